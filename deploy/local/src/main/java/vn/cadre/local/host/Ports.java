@@ -1,0 +1,55 @@
+package vn.cadre.local.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Looks at the TCP ports of this machine. */
+public final class Ports {
+  private Ports() {}
+
+  /** A port of the loopback interface that nothing listens on at the moment. */
+  public static int free() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no free port on the loopback interface", e);
+    }
+  }
+
+  /**
+   * Refuses a port that something listens on already.
+   *
+   * @throws LaunchException naming the port and the part that wants it
+   */
+  public static void requireFree(int port, String part) {
+    if (isListening(port) || !canBind(port)) {
+      throw new LaunchException(
+          "Port %d, which %s needs, is taken by another process: end that process (find it with 'ss -ltnp' or 'lsof -i :%d') and start again."
+              .formatted(port, part, port));
+    }
+  }
+
+  private static boolean isListening(int port) {
+    try (var socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  private static boolean canBind(int port) {
+    try (var socket = new ServerSocket()) {
+      // Connections of an earlier run that linger in TIME_WAIT do not make a port taken.
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

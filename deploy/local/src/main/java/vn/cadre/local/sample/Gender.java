@@ -1,0 +1,7 @@
+package vn.cadre.local.sample;
+
+/** Sex as recorded. */
+enum Gender {
+  MALE,
+  FEMALE
+}
