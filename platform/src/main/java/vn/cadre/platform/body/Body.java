@@ -1,0 +1,52 @@
+package vn.cadre.platform.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A request body that is read when the operation asks for it, after the resource was found and belongs to the
+ * caller: the contract answers 404 before 400.
+ */
+public final class Body<T> {
+  private final byte[] bytes;
+  private final Class<T> type;
+  private final RecordReader reader;
+  private final ObjectMapper mapper;
+
+  Body(byte[] bytes, Class<T> type, RecordReader reader, ObjectMapper mapper) {
+    this.bytes = bytes.clone();
+    this.type = type;
+    this.reader = reader;
+    this.mapper = mapper;
+  }
+
+  /** The record, whole and valid. */
+  public T value() {
+    return reader.read(reader.parse(bytes), type);
+  }
+
+  /** The current state with this body applied as a JSON Merge Patch (RFC 7396), whole and valid. */
+  public T mergedInto(T current) {
+    var patch = reader.parse(bytes);
+    ObjectNode merged = mapper.valueToTree(current);
+    merge(merged, patch);
+    return reader.read(merged, type);
+  }
+
+  private static void merge(ObjectNode target, ObjectNode patch) {
+    patch
+        .properties()
+        .forEach(
+            change -> {
+              JsonNode now = target.get(change.getKey());
+              if (change.getValue() instanceof ObjectNode deeper) {
+                var nested = now instanceof ObjectNode object ? object : target.objectNode();
+                target.set(change.getKey(), nested);
+                merge(nested, deeper);
+              } else {
+                target.set(change.getKey(), change.getValue());
+              }
+            });
+  }
+}

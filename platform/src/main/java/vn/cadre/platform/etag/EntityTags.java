@@ -1,0 +1,71 @@
+package vn.cadre.platform.etag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import vn.cadre.platform.web.FilterOrder;
+
+/**
+ * Tags every single resource {@code "<version>.<hash of this rendering>"}: scope, masking and language change
+ * the body, so the whole tag tells renderings apart while the version alone guards writes.
+ */
+@Provider
+@Priority(FilterOrder.ENTITY_TAG)
+public class EntityTags implements ContainerResponseFilter {
+  private static final int HASH_BYTES = 8;
+  private final ObjectMapper mapper;
+
+  EntityTags(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(response.getEntity() instanceof Versioned view)) {
+      return;
+    }
+    var body = render(view);
+    var tag = "\"" + view.version() + "." + hash(body) + "\"";
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (request.getMethod().equals("GET") && known != null && matches(known, tag)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    } else {
+      response.setEntity(body);
+    }
+  }
+
+  private static boolean matches(String header, String tag) {
+    return header.trim().equals("*")
+        || Arrays.stream(header.split(",")).map(String::trim).anyMatch(
+            known -> known.equals(tag) || known.equals("W/" + tag));
+  }
+
+  private byte[] render(Versioned view) {
+    try {
+      return mapper.writeValueAsBytes(view);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package vn.cadre.platform.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who calls.
+ *
+ * @param organisationCodes the claim {@code org_scope}; {@code *} stands for every organisation
+ * @param cadreId the record that the role {@code self} is bound to
+ */
+public record Caller(
+    String client,
+    String subject,
+    String name,
+    Set<String> roles,
+    Set<String> organisationCodes,
+    @Nullable UUID cadreId) {
+
+  public Caller {
+    roles = Set.copyOf(roles);
+    organisationCodes = Set.copyOf(organisationCodes);
+  }
+
+  public boolean has(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean everywhere() {
+    return organisationCodes.contains("*");
+  }
+
+  /** Whether personal data may be shown unmasked. */
+  public boolean seesPersonalData() {
+    return has(Roles.PERSONAL_DATA) || has(Roles.AUDITOR);
+  }
+}

@@ -1,0 +1,74 @@
+package vn.cadre.platform.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+
+/** The caller of the request at hand, read once from the verified token; a job sets whom it works for. */
+@RequestScoped
+public class CurrentCaller {
+  private final SecurityIdentity identity;
+  private @Nullable Caller caller;
+
+  CurrentCaller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  public Caller get() {
+    var known = caller;
+    if (known == null) {
+      known = fromToken();
+      caller = known;
+    }
+    return known;
+  }
+
+  /** For background work done on behalf of the caller who asked for it. */
+  public void actFor(Caller owner) {
+    caller = owner;
+  }
+
+  private Caller fromToken() {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      throw ProblemException.of(CommonProblem.UNAUTHENTICATED);
+    }
+    var client = text(token.getClaim("azp"));
+    var subject = token.getSubject() == null ? client : token.getSubject();
+    var name = text(token.getClaim("name"));
+    var cadreId = text(token.getClaim("cadre_id"));
+    return new Caller(
+        client,
+        subject,
+        name.isEmpty() ? client : name,
+        identity.getRoles(),
+        texts(token.getClaim("org_scope")),
+        cadreId.isEmpty() ? null : UUID.fromString(cadreId));
+  }
+
+  private static String text(@Nullable Object claim) {
+    return switch (claim) {
+      case null -> "";
+      case JsonString string -> string.getString();
+      default -> claim.toString();
+    };
+  }
+
+  /** A list, or one string with codes separated by spaces, as identity providers differ. */
+  private static Set<String> texts(@Nullable Object claim) {
+    return switch (claim) {
+      case null -> Set.of();
+      case JsonArray array -> array.stream().map(CurrentCaller::text).collect(Collectors.toSet());
+      case Collection<?> several -> several.stream().map(CurrentCaller::text).collect(Collectors.toSet());
+      default -> Set.of(text(claim).trim().split("\\s+"));
+    };
+  }
+}

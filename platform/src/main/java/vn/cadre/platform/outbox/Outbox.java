@@ -1,0 +1,87 @@
+package vn.cadre.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.sql.SqlFailure;
+
+/**
+ * Writes events in the transaction of their change: no event without its change, no change without its event.
+ * The aggregate's row is locked by the change itself, so the events of one aggregate follow each other.
+ */
+@ApplicationScoped
+public class Outbox {
+  private static final String INSERT =
+      """
+      INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+
+  private final AgroalDataSource database;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Outbox(AgroalDataSource database, ObjectMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  public void append(DomainEvent event) {
+    append(List.of(event));
+  }
+
+  /** Appends in order; a batch travels to the database at once. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(List<DomainEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    try (var connection = database.getConnection();
+        var insert = connection.prepareStatement(INSERT);
+        var notify = connection.createStatement()) {
+      var now = clock.instant().atOffset(ZoneOffset.UTC);
+      var trace = traceParent();
+      for (var event : events) {
+        insert.setObject(1, UuidV7.next());
+        insert.setString(2, event.aggregate());
+        insert.setObject(3, event.id());
+        insert.setLong(4, event.sequence());
+        insert.setString(5, event.type());
+        insert.setObject(6, now);
+        insert.setString(7, trace);
+        insert.setString(8, data(event));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      notify.execute("NOTIFY outbox");
+    } catch (SQLException refused) {
+      throw new SqlFailure(INSERT, refused);
+    }
+  }
+
+  private String data(DomainEvent event) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("change", event.change());
+    data.put("state", event.state());
+    try {
+      return json.writeValueAsString(data);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String traceParent() {
+    var span = Span.current().getSpanContext();
+    return "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
+  }
+}

@@ -1,0 +1,49 @@
+package vn.cadre.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything wrong with one input, so that the caller mends it in one go. */
+public final class Violations {
+  private final List<Violation> found = new ArrayList<>();
+
+  public Violations add(String field, String code, Bilingual message) {
+    found.add(new Violation(field, code, message));
+    return this;
+  }
+
+  public Violations add(String field, ViolationCode code, Object... values) {
+    return add(field, code.code(), code.message().with(values));
+  }
+
+  public Violations addAll(Violations others) {
+    found.addAll(others.found);
+    return this;
+  }
+
+  /** Whether this field, or the record that holds it, was already reported. */
+  public boolean covers(String field) {
+    return found.stream()
+        .map(Violation::field)
+        .anyMatch(
+            known ->
+                field.equals(known)
+                    || field.startsWith(known + ".")
+                    || field.startsWith(known + "["));
+  }
+
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  public List<Violation> all() {
+    return List.copyOf(found);
+  }
+
+  /** Refuses the input with everything found, if anything was. */
+  public void refuseIfAny() {
+    if (!found.isEmpty()) {
+      throw ProblemException.invalid(all());
+    }
+  }
+}

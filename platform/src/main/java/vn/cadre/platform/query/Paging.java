@@ -1,0 +1,24 @@
+package vn.cadre.platform.query;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted; every list takes these. */
+public record Paging(
+    @Describe("items a page, 50 unless told, 500 at most") @Nullable @Min(1) @Max(500) Integer limit,
+    @Describe("opaque, from `next` of the page before; belongs to the very same query") @Nullable String cursor,
+    @Describe(value = "documented fields, a leading minus for descending order", example = "name")
+        @Nullable List<String> sort,
+    @Describe("adds `total`") @Nullable Boolean count) {
+  private static final int DEFAULT_LIMIT = 50;
+
+  int size() {
+    return limit == null ? DEFAULT_LIMIT : limit;
+  }
+
+  boolean counts() {
+    return Boolean.TRUE.equals(count);
+  }
+}

@@ -1,0 +1,101 @@
+package vn.cadre.platform.query;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.ConstraintCheck;
+import vn.cadre.platform.body.Records;
+import vn.cadre.platform.body.Scalars;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
+
+/** Reads the query parameters of the request into a record and reports all that is wrong with them at once. */
+@RequestScoped
+public class Queries {
+  private final UriInfo uri;
+  private final ConstraintCheck constraints;
+
+  Queries(UriInfo uri, ConstraintCheck constraints) {
+    this.uri = uri;
+    this.constraints = constraints;
+  }
+
+  public <T extends Record> T read(Class<T> type) {
+    var violations = new Violations();
+    var known = new HashSet<String>();
+    var query = build(type, known, violations);
+    uri.getQueryParameters().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .sorted()
+        .forEach(name -> violations.add(name, ViolationCode.UNKNOWN_PARAMETER));
+    constraints.check(query, violations);
+    violations.refuseIfAny();
+    return query;
+  }
+
+  /** Tells lists apart: the path and every parameter that shapes the list, but not how it is paged. */
+  public String fingerprint() {
+    var parts = new ArrayList<String>();
+    uri.getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!Set.of("cursor", "limit", "count").contains(name)) {
+                parts.add(name + "=" + values);
+              }
+            });
+    parts.sort(null);
+    return Integer.toHexString((uri.getPath() + parts).hashCode());
+  }
+
+  private <T> T build(Class<T> type, Set<String> known, Violations violations) {
+    var components = type.getRecordComponents();
+    var values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      var component = components[i];
+      if (component.getType().isRecord()) {
+        values[i] = build(component.getType(), known, violations);
+      } else {
+        known.add(component.getName());
+        values[i] = value(component, violations);
+      }
+    }
+    return Records.create(type, values);
+  }
+
+  private @Nullable Object value(RecordComponent component, Violations violations) {
+    var name = component.getName();
+    var given = uri.getQueryParameters().getOrDefault(name, List.of());
+    if (given.isEmpty()) {
+      return null;
+    }
+    if (given.size() > 1) {
+      violations.add(name, ViolationCode.REPEATED_PARAMETER);
+      return null;
+    }
+    return Collection.class.isAssignableFrom(component.getType())
+        ? several(component, given.getFirst(), violations)
+        : Scalars.parse(component.getType(), given.getFirst(), name, violations);
+  }
+
+  private static Collection<Object> several(
+      RecordComponent component, String given, Violations violations) {
+    var element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    Collection<Object> values =
+        component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
+    for (var part : given.split(",")) {
+      var value = Scalars.parse(element, part, component.getName(), violations);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+}

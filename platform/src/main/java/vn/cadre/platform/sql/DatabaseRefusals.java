@@ -1,0 +1,77 @@
+package vn.cadre.platform.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+
+/** What the database refused, in the words of the contract: a constraint is a rule, not an accident. */
+@ApplicationScoped
+public class DatabaseRefusals {
+  private static final Bilingual BUSY =
+      new Bilingual("Hệ thống đang bận, vui lòng thử lại", "The system is busy, please try again");
+
+  private final Instance<ConstraintProblems> constraints;
+
+  DatabaseRefusals(Instance<ConstraintProblems> constraints) {
+    this.constraints = constraints;
+  }
+
+  /** The problem to answer with, or empty when the cause is not the database's refusal. */
+  public Optional<ProblemException> explain(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+      switch (cause) {
+        case ProblemException problem -> {
+          return Optional.of(problem);
+        }
+        case PSQLException refused when refused.getSQLState() != null -> {
+          return ofState(refused);
+        }
+        case OptimisticLockException stale -> {
+          return Optional.of(ProblemException.of(CommonProblem.STALE));
+        }
+        case StaleStateException stale -> {
+          return Optional.of(ProblemException.of(CommonProblem.STALE));
+        }
+        case SQLException pool when pool.getMessage() != null && pool.getMessage().contains("Acquisition timeout") -> {
+          return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ProblemException> ofState(PSQLException refused) {
+    var state = refused.getSQLState();
+    if (state.startsWith("23")) {
+      var server = refused.getServerErrorMessage();
+      var constraint = server == null ? null : server.getConstraint();
+      return constraint == null
+          ? Optional.empty()
+          : constraints.stream().flatMap(known -> known.of(constraint).stream()).findFirst();
+    }
+    // serialization failure, deadlock, too many connections, shutdown, connection lost
+    var passing =
+        state.equals("40001")
+            || state.equals("40P01")
+            || state.equals("53300")
+            || state.startsWith("57P")
+            || state.startsWith("08");
+    return passing
+        ? Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY))
+        : Optional.empty();
+  }
+
+  private static @Nullable Throwable next(Throwable cause) {
+    return cause.getCause() == cause ? null : cause.getCause();
+  }
+}

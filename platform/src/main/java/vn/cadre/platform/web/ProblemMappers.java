@@ -1,0 +1,70 @@
+package vn.cadre.platform.web;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.sql.DatabaseRefusals;
+
+/** Turns whatever an operation throws into a problem; only what is our own fault is logged as an error. */
+public final class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final Instance<DatabaseRefusals> databaseRefusals;
+
+  ProblemMappers(Instance<DatabaseRefusals> databaseRefusals) {
+    this.databaseRefusals = databaseRefusals;
+  }
+
+  @ServerExceptionMapper
+  Response refusal(ProblemException refusal, ContainerRequestContext request) {
+    return ProblemResponses.of(refusal, request);
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response unauthenticated(Exception cause, ContainerRequestContext request) {
+    var answer = ProblemResponses.of(ProblemException.of(CommonProblem.UNAUTHENTICATED), request);
+    var challenge =
+        cause instanceof AuthenticationFailedException ? "Bearer error=\"invalid_token\"" : "Bearer";
+    return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException cause, ContainerRequestContext request) {
+    return ProblemResponses.of(ProblemException.of(CommonProblem.FORBIDDEN), request);
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException cause, ContainerRequestContext request) {
+    var status = cause.getResponse().getStatus();
+    if (status < 400) {
+      return cause.getResponse();
+    }
+    if (status >= 500) {
+      LOG.errorf(cause, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+    }
+    var answer = ProblemResponses.of(ProblemException.of(CommonProblem.ofStatus(status)), request);
+    var allow = cause.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper
+  Response anythingElse(Throwable cause, ContainerRequestContext request) {
+    var refusal = databaseRefusals.stream().flatMap(known -> known.explain(cause).stream()).findFirst();
+    if (refusal.isPresent()) {
+      return ProblemResponses.of(refusal.get(), request);
+    }
+    LOG.errorf(cause, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+    return ProblemResponses.of(ProblemException.of(CommonProblem.INTERNAL), request);
+  }
+}
