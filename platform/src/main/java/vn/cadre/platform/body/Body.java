@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A request body that is read when the operation asks for it, after the resource was found and belongs to the
- * caller: the contract answers 404 before 400.
+ * A request body that is read when the operation asks for it, after the resource was found and
+ * belongs to the caller: the contract answers 404 before 400.
  */
 public final class Body<T> {
   private final byte[] bytes;
@@ -37,16 +37,15 @@ public final class Body<T> {
   private static void merge(ObjectNode target, ObjectNode patch) {
     patch
         .properties()
-        .forEach(
-            change -> {
-              JsonNode now = target.get(change.getKey());
-              if (change.getValue() instanceof ObjectNode deeper) {
-                var nested = now instanceof ObjectNode object ? object : target.objectNode();
-                target.set(change.getKey(), nested);
-                merge(nested, deeper);
-              } else {
-                target.set(change.getKey(), change.getValue());
-              }
-            });
+        .forEach(change -> {
+          JsonNode now = target.get(change.getKey());
+          if (change.getValue() instanceof ObjectNode deeper) {
+            var nested = now instanceof ObjectNode object ? object : target.objectNode();
+            target.set(change.getKey(), nested);
+            merge(nested, deeper);
+          } else {
+            target.set(change.getKey(), change.getValue());
+          }
+        });
   }
 }

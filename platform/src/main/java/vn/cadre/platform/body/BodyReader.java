@@ -29,7 +29,8 @@ public class BodyReader implements MessageBodyReader<Body<?>> {
   }
 
   @Override
-  public boolean isReadable(Class<?> raw, Type type, Annotation[] annotations, MediaType mediaType) {
+  public boolean isReadable(
+      Class<?> raw, Type type, Annotation[] annotations, MediaType mediaType) {
     return raw == Body.class;
   }
 

@@ -16,8 +16,9 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
 /**
- * Runs the declared constraints of a record. A service's own constraint states its message in both languages,
- * {@code "Không có đơn vị này | There is no such unit"}; its code is the annotation's name in kebab-case.
+ * Runs the declared constraints of a record. A service's own constraint states its message in both
+ * languages, {@code "Không có đơn vị này | There is no such unit"}; its code is the annotation's
+ * name in kebab-case.
  */
 @ApplicationScoped
 public class ConstraintCheck {
@@ -41,13 +42,13 @@ public class ConstraintCheck {
       case NotNull any -> violations.add(field, ViolationCode.REQUIRED);
       case NotBlank any -> violations.add(field, ViolationCode.REQUIRED);
       case NotEmpty any -> violations.add(field, ViolationCode.REQUIRED);
-      case Size size ->
-          violations.add(field, ViolationCode.SIZE, size.min(), size.max());
+      case Size size -> violations.add(field, ViolationCode.SIZE, size.min(), size.max());
       case Pattern pattern -> violations.add(field, ViolationCode.PATTERN, pattern.regexp());
       case Min min -> violations.add(field, ViolationCode.RANGE, "≥ " + min.value());
       case Max max -> violations.add(field, ViolationCode.RANGE, "≤ " + max.value());
       case java.lang.annotation.Annotation own ->
-          violations.add(field, kebab(own.annotationType().getSimpleName()), message(found.getMessage()));
+          violations.add(
+              field, kebab(own.annotationType().getSimpleName()), message(found.getMessage()));
     }
   }
 

@@ -24,8 +24,8 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
 /**
- * Turns JSON into a record and reports everything that is wrong with it: unknown fields, wrong types, dates
- * that do not exist, constraints. Jackson alone stops at the first of these.
+ * Turns JSON into a record and reports everything that is wrong with it: unknown fields, wrong
+ * types, dates that do not exist, constraints. Jackson alone stops at the first of these.
  */
 @ApplicationScoped
 public class RecordReader {
@@ -50,7 +50,9 @@ public class RecordReader {
     } catch (JsonProcessingException malformed) {
       var place = malformed.getLocation();
       var where =
-          place == null ? "" : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
+          place == null
+              ? ""
+              : "line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
       throw malformed(where);
     } catch (IOException unreadable) {
       throw malformed("encoding");
@@ -71,12 +73,11 @@ public class RecordReader {
     var components = type.getRecordComponents();
     var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
     json.fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!known.contains(name)) {
-                violations.add(path + name, ViolationCode.UNKNOWN_FIELD);
-              }
-            });
+        .forEachRemaining(name -> {
+          if (!known.contains(name)) {
+            violations.add(path + name, ViolationCode.UNKNOWN_FIELD);
+          }
+        });
     var values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       var component = components[i];
@@ -104,7 +105,8 @@ public class RecordReader {
       violations.add(field, ViolationCode.WRONG_TYPE, "array");
       return null;
     }
-    var element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    var element =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     Collection<@Nullable Object> values =
         component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {

@@ -15,7 +15,10 @@ import vn.cadre.kernel.Text;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
-/** Reads single values from text, as they come in JSON strings, query parameters and cells of a sheet. */
+/**
+ * Reads single values from text, as they come in JSON strings, query parameters and cells of a
+ * sheet.
+ */
 public final class Scalars {
   private static final DateTimeFormatter ISO_DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -29,7 +32,10 @@ public final class Scalars {
     return TEXTUAL.contains(type) || type.isEnum();
   }
 
-  /** The value, or null with a violation added. Text is stored NFC and trimmed; empty text is absent. */
+  /**
+   * The value, or null with a violation added. Text is stored NFC and trimmed; empty text is
+   * absent.
+   */
   public static @Nullable Object parse(
       Class<?> type, String given, String field, Violations violations) {
     if (Text.hasControl(given.strip())) {

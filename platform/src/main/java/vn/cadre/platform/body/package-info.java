@@ -1,4 +1,6 @@
-/** Reading request bodies into records: strict, bounded, reporting everything that is wrong at once. */
+/**
+ * Reading request bodies into records: strict, bounded, reporting everything that is wrong at once.
+ */
 @NullMarked
 package vn.cadre.platform.body;
 

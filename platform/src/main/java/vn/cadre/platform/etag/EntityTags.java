@@ -15,8 +15,9 @@ import java.util.HexFormat;
 import vn.cadre.platform.web.FilterOrder;
 
 /**
- * Tags every single resource {@code "<version>.<hash of this rendering>"}: scope, masking and language change
- * the body, so the whole tag tells renderings apart while the version alone guards writes.
+ * Tags every single resource {@code "<version>.<hash of this rendering>"}: scope, masking and
+ * language change the body, so the whole tag tells renderings apart while the version alone guards
+ * writes.
  */
 @Provider
 @Priority(FilterOrder.ENTITY_TAG)
@@ -48,8 +49,9 @@ public class EntityTags implements ContainerResponseFilter {
 
   private static boolean matches(String header, String tag) {
     return header.trim().equals("*")
-        || Arrays.stream(header.split(",")).map(String::trim).anyMatch(
-            known -> known.equals(tag) || known.equals("W/" + tag));
+        || Arrays.stream(header.split(","))
+            .map(String::trim)
+            .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
   }
 
   private byte[] render(Versioned view) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 
-/** The caller of the request at hand, read once from the verified token; a job sets whom it works for. */
+/**
+ * The caller of the request at hand, read once from the verified token; a job sets whom it works
+ * for.
+ */
 @RequestScoped
 public class CurrentCaller {
   private final SecurityIdentity identity;
@@ -67,7 +70,8 @@ public class CurrentCaller {
     return switch (claim) {
       case null -> Set.of();
       case JsonArray array -> array.stream().map(CurrentCaller::text).collect(Collectors.toSet());
-      case Collection<?> several -> several.stream().map(CurrentCaller::text).collect(Collectors.toSet());
+      case Collection<?> several ->
+          several.stream().map(CurrentCaller::text).collect(Collectors.toSet());
       default -> Set.of(text(claim).trim().split("\\s+"));
     };
   }

@@ -21,8 +21,9 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 
 /**
- * Completes the generated document while the application is built: parameters from query records, the problems
- * that the chassis answers with, entity tags, and the catalogue of problem types as {@code x-problems}.
+ * Completes the generated document while the application is built: parameters from query records,
+ * the problems that the chassis answers with, entity tags, and the catalogue of problem types as
+ * {@code x-problems}.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -53,10 +54,9 @@ public class ContractFilter implements OASFilter {
     document
         .getPaths()
         .getPathItems()
-        .forEach(
-            (path, item) ->
-                item.getOperations()
-                    .forEach((verb, operation) -> complete(path, item, verb, operation)));
+        .forEach((path, item) ->
+            item.getOperations()
+                .forEach((verb, operation) -> complete(path, item, verb, operation)));
   }
 
   private void complete(
@@ -73,10 +73,12 @@ public class ContractFilter implements OASFilter {
       QueryParameters.of(query.value()).forEach(operation::addParameter);
     }
     if (verb == HttpMethod.PATCH || verb == HttpMethod.PUT || verb == HttpMethod.DELETE) {
-      operation.addParameter(header("If-Match", true, "the ETag that was read; only its version counts"));
+      operation.addParameter(
+          header("If-Match", true, "the ETag that was read; only its version counts"));
     }
     if (verb == HttpMethod.GET && Versioned.class.isAssignableFrom(method.getReturnType())) {
-      operation.addParameter(header("If-None-Match", false, "answers 304 when the rendering is unchanged"));
+      operation.addParameter(
+          header("If-None-Match", false, "answers 304 when the rendering is unchanged"));
       answers(operation, 304, "Unchanged");
       tag(operation);
     }
@@ -107,7 +109,8 @@ public class ContractFilter implements OASFilter {
       org.eclipse.microprofile.openapi.models.Operation operation, int status, String description) {
     if (operation.getResponses() == null
         || operation.getResponses().getAPIResponse(Integer.toString(status)) != null
-            && operation.getResponses().getAPIResponse(Integer.toString(status)).getContent() != null) {
+            && operation.getResponses().getAPIResponse(Integer.toString(status)).getContent()
+                != null) {
       return;
     }
     var content =
@@ -140,11 +143,12 @@ public class ContractFilter implements OASFilter {
   }
 
   private static void responseHeader(
-      org.eclipse.microprofile.openapi.models.Operation operation, String name, String description) {
+      org.eclipse.microprofile.openapi.models.Operation operation,
+      String name,
+      String description) {
     var success = operation.getResponses().getAPIResponse("200");
     if (success != null) {
-      success.addHeader(
-          name, OASFactory.createHeader().description(description).schema(text()));
+      success.addHeader(name, OASFactory.createHeader().description(description).schema(text()));
     }
   }
 

@@ -20,7 +20,8 @@ final class ProblemCatalogue {
 
   static List<Map<String, Object>> of(IndexView index, Function<DotName, Class<?>> loader) {
     var types = new ArrayList<ProblemType>();
-    for (var implementor : index.getAllKnownImplementations(DotName.createSimple(ProblemType.class))) {
+    for (var implementor :
+        index.getAllKnownImplementations(DotName.createSimple(ProblemType.class))) {
       var constants = loader.apply(implementor.name()).getEnumConstants();
       for (var constant : constants == null ? new Object[0] : constants) {
         types.add((ProblemType) constant);

@@ -25,7 +25,8 @@ final class QueryParameters {
   static List<Parameter> of(Class<?> query) {
     var parameters = new ArrayList<Parameter>();
     for (var component : query.getRecordComponents()) {
-      if (component.getType().isRecord() && !component.getType().getName().startsWith("vn.cadre.kernel.")) {
+      if (component.getType().isRecord()
+          && !component.getType().getName().startsWith("vn.cadre.kernel.")) {
         parameters.addAll(of(component.getType()));
       } else {
         parameters.add(parameter(component));
@@ -42,7 +43,9 @@ final class QueryParameters {
         OASFactory.createParameter()
             .in(Parameter.In.QUERY)
             .name(component.getName())
-            .required(annotation(component, NotNull.class) != null || annotation(component, NotBlank.class) != null)
+            .required(
+                annotation(component, NotNull.class) != null
+                    || annotation(component, NotBlank.class) != null)
             .schema(
                 several
                     ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(schema)
@@ -102,9 +105,11 @@ final class QueryParameters {
     }
   }
 
-  /** Bean Validation's annotations land on the accessor of a record, not on the component itself. */
-  private static <A extends java.lang.annotation.Annotation> @org.jspecify.annotations.Nullable A annotation(
-      RecordComponent component, Class<A> type) {
+  /**
+   * Bean Validation's annotations land on the accessor of a record, not on the component itself.
+   */
+  private static <A extends java.lang.annotation.Annotation>
+      @org.jspecify.annotations.Nullable A annotation(RecordComponent component, Class<A> type) {
     return component.getAccessor().getAnnotation(type);
   }
 }

@@ -1,4 +1,7 @@
-/** What annotations cannot say of the contract: query records, problems and headers in the generated OpenAPI. */
+/**
+ * What annotations cannot say of the contract: query records, problems and headers in the generated
+ * OpenAPI.
+ */
 @NullMarked
 package vn.cadre.platform.openapi;
 

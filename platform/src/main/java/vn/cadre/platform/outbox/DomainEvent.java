@@ -7,7 +7,8 @@ import java.util.UUID;
  * Something that happened to one aggregate.
  *
  * @param aggregate plural kebab-case, as in the topic's name
- * @param sequence 1 for the first event of an aggregate, then without gaps: the version after the change
+ * @param sequence 1 for the first event of an aggregate, then without gaps: the version after the
+ *     change
  * @param type what happened, in the past tense: {@code created}, {@code changed}, {@code ended}
  * @param change what changed: field to new value
  * @param state the full public state after the change

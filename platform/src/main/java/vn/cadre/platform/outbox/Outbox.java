@@ -16,15 +16,17 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.SqlFailure;
 
 /**
- * Writes events in the transaction of their change: no event without its change, no change without its event.
- * The aggregate's row is locked by the change itself, so the events of one aggregate follow each other.
+ * Writes events in the transaction of their change: no event without its change, no change without
+ * its event. The aggregate's row is locked by the change itself, so the events of one aggregate
+ * follow each other.
  */
 @ApplicationScoped
 public class Outbox {
   private static final String INSERT =
       """
       INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+      """;
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
@@ -82,6 +84,7 @@ public class Outbox {
 
   private static String traceParent() {
     var span = Span.current().getSpanContext();
-    return "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
+    return "00-%s-%s-%s"
+        .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
   }
 }

@@ -14,19 +14,24 @@ import java.util.UUID;
 final class PendingEvents {
   private static final int BATCH = 500;
 
-  /** Committed events get their position here, in the order of their ids and never below one already given. */
+  /**
+   * Committed events get their position here, in the order of their ids and never below one already
+   * given.
+   */
   private static final String POSITION =
       """
       UPDATE outbox_event e SET position = p.position
       FROM (SELECT id, nextval('outbox_position') AS position
             FROM (SELECT id FROM outbox_event WHERE position IS NULL ORDER BY id LIMIT %d) s) p
-      WHERE e.id = p.id"""
+      WHERE e.id = p.id\
+      """
           .formatted(BATCH);
 
   private static final String UNPUBLISHED =
       """
       SELECT position, event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data
-      FROM outbox_event WHERE position IS NOT NULL AND published_at IS NULL ORDER BY position LIMIT %d"""
+      FROM outbox_event WHERE position IS NOT NULL AND published_at IS NULL ORDER BY position LIMIT %d\
+      """
           .formatted(BATCH);
 
   private static final String PUBLISHED =
@@ -60,9 +65,11 @@ final class PendingEvents {
         event.put("specversion", "1.0");
         event.put("id", rows.getString("event_id"));
         event.put("source", "/" + source);
-        event.put("type", "vn.cadre.%s.%s.%s.v1".formatted(source, aggregate, rows.getString("type")));
+        event.put(
+            "type", "vn.cadre.%s.%s.%s.v1".formatted(source, aggregate, rows.getString("type")));
         event.put("subject", key.toString());
-        event.put("time", rows.getObject("occurred_at", OffsetDateTime.class).toInstant().toString());
+        event.put(
+            "time", rows.getObject("occurred_at", OffsetDateTime.class).toInstant().toString());
         event.put("datacontenttype", "application/json");
         event.put("dataschema", "/%s/v1/events/%s.schema.json".formatted(source, aggregate));
         event.put("sequence", rows.getLong("sequence"));

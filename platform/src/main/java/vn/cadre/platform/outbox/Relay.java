@@ -25,9 +25,9 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Publishes the outbox of one database, in order. However many copies of the service run, the one that holds
- * the advisory lock is the relay; an event that was sent but not marked before a crash is sent again with the
- * same id.
+ * Publishes the outbox of one database, in order. However many copies of the service run, the one
+ * that holds the advisory lock is the relay; an event that was sent but not marked before a crash
+ * is sent again with the same id.
  */
 @ApplicationScoped
 public class Relay {
@@ -130,7 +130,8 @@ public class Relay {
     }
     List<Future<?>> sent = new ArrayList<>();
     for (var event : batch) {
-      var message = new ProducerRecord<>(topics.of(event.aggregate()), event.key().toString(), event.body());
+      var message =
+          new ProducerRecord<>(topics.of(event.aggregate()), event.key().toString(), event.body());
       message
           .headers()
           .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.US_ASCII));

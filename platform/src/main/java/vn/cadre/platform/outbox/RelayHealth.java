@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import vn.cadre.platform.sql.Sql;
 
-/** Says how far publishing lags; a broker that is down delays events but never makes the service unready. */
+/**
+ * Says how far publishing lags; a broker that is down delays events but never makes the service
+ * unready.
+ */
 @Readiness
 @ApplicationScoped
 class RelayHealth implements HealthCheck {

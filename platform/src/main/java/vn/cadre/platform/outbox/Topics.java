@@ -31,7 +31,8 @@ final class Topics {
             Long.toString(config.compactionLag().toMillis()));
     var topics =
         config.aggregates().orElse(List.of()).stream()
-            .map(a -> new NewTopic(of(a), config.partitions(), config.replication()).configs(settings))
+            .map(a ->
+                new NewTopic(of(a), config.partitions(), config.replication()).configs(settings))
             .toList();
     var properties = new Properties();
     properties.put("bootstrap.servers", config.bootstrapServers());

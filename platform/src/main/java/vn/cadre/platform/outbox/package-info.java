@@ -1,4 +1,7 @@
-/** Domain events written in the transaction of their change, positioned and published in order by one relay per database. */
+/**
+ * Domain events written in the transaction of their change, positioned and published in order by
+ * one relay per database.
+ */
 @NullMarked
 package vn.cadre.platform.outbox;
 

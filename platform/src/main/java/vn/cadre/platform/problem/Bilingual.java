@@ -2,7 +2,10 @@ package vn.cadre.platform.problem;
 
 import java.util.Locale;
 
-/** A text for people in both languages of the contract; Vietnamese unless the caller prefers English. */
+/**
+ * A text for people in both languages of the contract; Vietnamese unless the caller prefers
+ * English.
+ */
 public record Bilingual(String vi, String en) {
 
   public String in(Locale locale) {

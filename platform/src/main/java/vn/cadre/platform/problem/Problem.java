@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Problem",
     description = "RFC 9457 problem details; `code` is stable, texts follow Accept-Language")
 public record Problem(
-    @Schema(description = "page that explains this kind of problem", examples = "/problems/invalid-input")
+    @Schema(
+            description = "page that explains this kind of problem",
+            examples = "/problems/invalid-input")
         String type,
     String title,
     int status,
@@ -31,7 +33,8 @@ public record Problem(
       @Schema(description = "stable, kebab-case") String code,
       String message) {}
 
-  public static Problem of(ProblemException refusal, Locale locale, String instance, String traceId) {
+  public static Problem of(
+      ProblemException refusal, Locale locale, String instance, String traceId) {
     var type = refusal.type();
     var detail = refusal.detail() == null ? type.explanation() : refusal.detail();
     return new Problem(

@@ -1,8 +1,8 @@
 package vn.cadre.platform.problem;
 
 /**
- * A kind of problem with a page of its own under {@code /problems/{code}}. Each service lists its own in an
- * enum; the codes are part of the contract and never change their meaning.
+ * A kind of problem with a page of its own under {@code /problems/{code}}. Each service lists its
+ * own in an enum; the codes are part of the contract and never change their meaning.
  */
 public interface ProblemType {
 

@@ -1,15 +1,23 @@
 package vn.cadre.platform.problem;
 
-/** The violations that the chassis itself reports; a service adds its own by constraint annotations. */
+/**
+ * The violations that the chassis itself reports; a service adds its own by constraint annotations.
+ */
 public enum ViolationCode {
   REQUIRED("required", "Bắt buộc phải có", "Is required"),
   UNKNOWN_FIELD("unknown-field", "Trường không có trong hợp đồng API", "Is not a field here"),
-  UNKNOWN_PARAMETER("unknown-parameter", "Tham số không được hỗ trợ ở đây", "Is not a parameter of this operation"),
-  REPEATED_PARAMETER("repeated-parameter", "Tham số chỉ được dùng một lần", "May be given only once"),
+  UNKNOWN_PARAMETER(
+      "unknown-parameter",
+      "Tham số không được hỗ trợ ở đây",
+      "Is not a parameter of this operation"),
+  REPEATED_PARAMETER(
+      "repeated-parameter", "Tham số chỉ được dùng một lần", "May be given only once"),
   WRONG_TYPE("wrong-type", "Sai kiểu dữ liệu, cần %s", "Has the wrong type, expected %s"),
   NOT_ONE_OF("not-one-of", "Giá trị phải là một trong: %s", "Must be one of: %s"),
-  INVALID_DATE("invalid-date", "Ngày không tồn tại hoặc sai dạng, cần %s", "Is not a date, expected %s"),
-  CONTROL_CHARACTER("control-character", "Có ký tự điều khiển không được phép", "Contains a control character"),
+  INVALID_DATE(
+      "invalid-date", "Ngày không tồn tại hoặc sai dạng, cần %s", "Is not a date, expected %s"),
+  CONTROL_CHARACTER(
+      "control-character", "Có ký tự điều khiển không được phép", "Contains a control character"),
   SIZE("size", "Độ dài phải từ %s đến %s", "Length must be between %s and %s"),
   PATTERN("pattern", "Sai định dạng, cần khớp %s", "Does not match %s"),
   RANGE("range", "Ngoài khoảng cho phép (%s)", "Is out of range (%s)"),
@@ -17,7 +25,8 @@ public enum ViolationCode {
       "invalid-cursor",
       "Con trỏ không thuộc truy vấn này; hãy bắt đầu lại từ trang đầu",
       "Is not a cursor of this query; start again from the first page"),
-  UNSORTABLE("unsortable", "Không thể sắp xếp theo %s; các trường: %s", "Cannot sort by %s; sortable: %s"),
+  UNSORTABLE(
+      "unsortable", "Không thể sắp xếp theo %s; các trường: %s", "Cannot sort by %s; sortable: %s"),
   MALFORMED("malformed", "Nội dung không đọc được: %s", "Cannot be read: %s");
 
   private final String code;

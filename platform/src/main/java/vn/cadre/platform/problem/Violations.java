@@ -25,11 +25,8 @@ public final class Violations {
   public boolean covers(String field) {
     return found.stream()
         .map(Violation::field)
-        .anyMatch(
-            known ->
-                field.equals(known)
-                    || field.startsWith(known + ".")
-                    || field.startsWith(known + "["));
+        .anyMatch(known ->
+            field.equals(known) || field.startsWith(known + ".") || field.startsWith(known + "["));
   }
 
   public boolean isEmpty() {

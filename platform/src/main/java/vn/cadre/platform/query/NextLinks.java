@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import vn.cadre.platform.web.FilterOrder;
 
-/** Adds the RFC 8288 link to the next page; it is relative, so it is right behind the gateway too. */
+/**
+ * Adds the RFC 8288 link to the next page; it is relative, so it is right behind the gateway too.
+ */
 @Provider
 @Priority(FilterOrder.LINKS)
 public class NextLinks implements ContainerResponseFilter {
@@ -17,10 +19,16 @@ public class NextLinks implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var uri =
-          request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+          request
+              .getUriInfo()
+              .getRequestUriBuilder()
+              .replaceQueryParam("cursor", page.next())
+              .build();
       response
           .getHeaders()
-          .add(HttpHeaders.LINK, "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
+          .add(
+              HttpHeaders.LINK,
+              "<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
     }
   }
 }

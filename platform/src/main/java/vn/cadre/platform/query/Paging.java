@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted; every list takes these. */
 public record Paging(
-    @Describe("items a page, 50 unless told, 500 at most") @Nullable @Min(1) @Max(500) Integer limit,
-    @Describe("opaque, from `next` of the page before; belongs to the very same query") @Nullable String cursor,
+    @Describe("items a page, 50 unless told, 500 at most") @Nullable @Min(1) @Max(500)
+        Integer limit,
+    @Describe("opaque, from `next` of the page before; belongs to the very same query")
+        @Nullable String cursor,
     @Describe(value = "documented fields, a leading minus for descending order", example = "name")
         @Nullable List<String> sort,
     @Describe("adds `total`") @Nullable Boolean count) {

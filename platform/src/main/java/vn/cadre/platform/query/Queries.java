@@ -17,7 +17,10 @@ import vn.cadre.platform.body.Scalars;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
-/** Reads the query parameters of the request into a record and reports all that is wrong with them at once. */
+/**
+ * Reads the query parameters of the request into a record and reports all that is wrong with them
+ * at once.
+ */
 @RequestScoped
 public class Queries {
   private final UriInfo uri;
@@ -41,16 +44,17 @@ public class Queries {
     return query;
   }
 
-  /** Tells lists apart: the path and every parameter that shapes the list, but not how it is paged. */
+  /**
+   * Tells lists apart: the path and every parameter that shapes the list, but not how it is paged.
+   */
   public String fingerprint() {
     var parts = new ArrayList<String>();
     uri.getQueryParameters()
-        .forEach(
-            (name, values) -> {
-              if (!Set.of("cursor", "limit", "count").contains(name)) {
-                parts.add(name + "=" + values);
-              }
-            });
+        .forEach((name, values) -> {
+          if (!Set.of("cursor", "limit", "count").contains(name)) {
+            parts.add(name + "=" + values);
+          }
+        });
     parts.sort(null);
     return Integer.toHexString((uri.getPath() + parts).hashCode());
   }
@@ -87,7 +91,8 @@ public class Queries {
 
   private static Collection<Object> several(
       RecordComponent component, String given, Violations violations) {
-    var element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    var element =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     Collection<Object> values =
         component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
     for (var part : given.split(",")) {

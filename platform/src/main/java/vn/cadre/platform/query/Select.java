@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
-/** A list as SQL: what is selected, from where, under which conditions. Values only ever travel as arguments. */
+/**
+ * A list as SQL: what is selected, from where, under which conditions. Values only ever travel as
+ * arguments.
+ */
 public final class Select {
   private final String columns;
   private final String from;
@@ -40,6 +43,11 @@ public final class Select {
     return given && value != null ? where(condition, value) : this;
   }
 
+  /** A word as it stands inside a LIKE pattern. */
+  public static String literal(String word) {
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
   /** Restricts to the caller's organisations by a path column. */
   public Select within(Scope scope, String pathColumn) {
     conditions.add(scope.condition(pathColumn, arguments));
@@ -58,7 +66,10 @@ public final class Select {
         .orElseThrow();
   }
 
-  /** One page by keyset: the cursor carries the sort keys of the last item, so writes never shift a page. */
+  /**
+   * One page by keyset: the cursor carries the sort keys of the last item, so writes never shift a
+   * page.
+   */
   public <T> Page<T> page(
       Sql sql, Paging paging, Sorting sorting, String fingerprint, Sql.RowMapper<T> mapper) {
     var keys = sorting.keys(paging.sort());
@@ -71,7 +82,14 @@ public final class Select {
     }
     var rows =
         sql.list(
-            "SELECT " + columns + keyColumns(keys) + tail() + condition + order(keys) + " LIMIT " + (paging.size() + 1),
+            "SELECT "
+                + columns
+                + keyColumns(keys)
+                + tail()
+                + condition
+                + order(keys)
+                + " LIMIT "
+                + (paging.size() + 1),
             allArguments(beyond),
             row -> {
               var item = mapper.map(row);
@@ -90,7 +108,9 @@ public final class Select {
   private record Row<T>(T item, List<String> keys) {}
 
   private String tail() {
-    return " FROM " + from + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+    return " FROM "
+        + from
+        + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
   }
 
   private List<Object> allArguments(List<Object> more) {

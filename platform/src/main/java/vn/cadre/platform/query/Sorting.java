@@ -9,8 +9,8 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
 /**
- * The fields a list can be sorted by, as SQL. Every expression must be non-null; the id is always the last
- * key, so that the order is total and a cursor names one place in it.
+ * The fields a list can be sorted by, as SQL. Every expression must be non-null; the id is always
+ * the last key, so that the order is total and a cursor names one place in it.
  */
 public final class Sorting {
   private final Map<String, Key> fields = new LinkedHashMap<>();
@@ -25,7 +25,10 @@ public final class Sorting {
     this.fallback = fallback;
   }
 
-  /** A sorting whose last key is this id, and whose order is {@code fallback} unless the caller asks. */
+  /**
+   * A sorting whose last key is this id, and whose order is {@code fallback} unless the caller
+   * asks.
+   */
   public static Sorting of(String idExpression, String fallback) {
     return new Sorting(idExpression, fallback);
   }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The organisation subtrees that a caller may see and change, as paths like {@code /QUANG-NINH/HA-LONG/}. A
- * path ends with a slash, so a subtree is the half-open range of paths that start with it.
+ * The organisation subtrees that a caller may see and change, as paths like {@code
+ * /QUANG-NINH/HA-LONG/}. A path ends with a slash, so a subtree is the half-open range of paths
+ * that start with it.
  *
  * @param everywhere no restriction; then {@code roots} is empty
  */
@@ -39,7 +40,10 @@ public record Scope(boolean everywhere, List<String> roots) {
     return ranges.isEmpty() ? "false" : "(" + String.join(" OR ", ranges) + ")";
   }
 
-  /** The first path after the subtree: the closing slash replaced by the next character of the collation. */
+  /**
+   * The first path after the subtree: the closing slash replaced by the next character of the
+   * collation.
+   */
   public static String endOf(String root) {
     return root.substring(0, root.length() - 1) + "0";
   }

@@ -13,7 +13,9 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 
-/** What the database refused, in the words of the contract: a constraint is a rule, not an accident. */
+/**
+ * What the database refused, in the words of the contract: a constraint is a rule, not an accident.
+ */
 @ApplicationScoped
 public class DatabaseRefusals {
   private static final Bilingual BUSY =
@@ -41,7 +43,8 @@ public class DatabaseRefusals {
         case StaleStateException stale -> {
           return Optional.of(ProblemException.of(CommonProblem.STALE));
         }
-        case SQLException pool when pool.getMessage() != null && pool.getMessage().contains("Acquisition timeout") -> {
+        case SQLException pool
+            when pool.getMessage() != null && pool.getMessage().contains("Acquisition timeout") -> {
           return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
         }
         default -> {}

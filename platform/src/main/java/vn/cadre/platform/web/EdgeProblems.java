@@ -28,7 +28,10 @@ public class EdgeProblems {
     var locale = RequestLanguage.of(context.request().getHeader("Accept-Language"));
     var problem =
         Problem.of(
-            ProblemException.of(type), locale, context.request().path(), ProblemResponses.traceId());
+            ProblemException.of(type),
+            locale,
+            context.request().path(),
+            ProblemResponses.traceId());
     try {
       context
           .response()

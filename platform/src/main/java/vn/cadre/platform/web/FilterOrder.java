@@ -2,12 +2,17 @@ package vn.cadre.platform.web;
 
 import jakarta.ws.rs.Priorities;
 
-/** The order of everything that runs around a request; nothing else in the suite states a priority. */
+/**
+ * The order of everything that runs around a request; nothing else in the suite states a priority.
+ */
 public final class FilterOrder {
   /** After authentication and authorisation, before the body is read. */
   public static final int PARAMETERS = Priorities.USER;
 
-  /** Response filters run from high to low: the deferred 400 first, then links, then tags over the final body. */
+  /**
+   * Response filters run from high to low: the deferred 400 first, then links, then tags over the
+   * final body.
+   */
   public static final int DEFERRED_REFUSAL = Priorities.USER + 300;
 
   public static final int LINKS = Priorities.USER + 200;

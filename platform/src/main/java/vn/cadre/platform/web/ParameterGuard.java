@@ -21,8 +21,9 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Parameters;
 
 /**
- * Refuses query parameters that an operation does not document. A read of one resource is refused only after
- * it was found, because 404 comes before 400 in the contract; anything that could write is refused at once.
+ * Refuses query parameters that an operation does not document. A read of one resource is refused
+ * only after it was found, because 404 comes before 400 in the contract; anything that could write
+ * is refused at once.
  */
 @Provider
 @Priority(FilterOrder.PARAMETERS)
@@ -57,12 +58,12 @@ public class ParameterGuard implements ContainerRequestFilter {
 
   private static Set<String> names(Method method) {
     return Arrays.stream(method.getParameters())
-        .filter(p -> p.isAnnotationPresent(RestQuery.class) || p.isAnnotationPresent(QueryParam.class))
-        .map(
-            p ->
-                p.isAnnotationPresent(QueryParam.class)
-                    ? p.getAnnotation(QueryParam.class).value()
-                    : p.getName())
+        .filter(
+            p -> p.isAnnotationPresent(RestQuery.class) || p.isAnnotationPresent(QueryParam.class))
+        .map(p ->
+            p.isAnnotationPresent(QueryParam.class)
+                ? p.getAnnotation(QueryParam.class).value()
+                : p.getName())
         .collect(Collectors.toUnmodifiableSet());
   }
 

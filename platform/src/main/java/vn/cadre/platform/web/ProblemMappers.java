@@ -14,7 +14,10 @@ import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.sql.DatabaseRefusals;
 
-/** Turns whatever an operation throws into a problem; only what is our own fault is logged as an error. */
+/**
+ * Turns whatever an operation throws into a problem; only what is our own fault is logged as an
+ * error.
+ */
 public final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -33,7 +36,9 @@ public final class ProblemMappers {
   Response unauthenticated(Exception cause, ContainerRequestContext request) {
     var answer = ProblemResponses.of(ProblemException.of(CommonProblem.UNAUTHENTICATED), request);
     var challenge =
-        cause instanceof AuthenticationFailedException ? "Bearer error=\"invalid_token\"" : "Bearer";
+        cause instanceof AuthenticationFailedException
+            ? "Bearer error=\"invalid_token\""
+            : "Bearer";
     return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
   }
 
@@ -60,7 +65,8 @@ public final class ProblemMappers {
 
   @ServerExceptionMapper
   Response anythingElse(Throwable cause, ContainerRequestContext request) {
-    var refusal = databaseRefusals.stream().flatMap(known -> known.explain(cause).stream()).findFirst();
+    var refusal =
+        databaseRefusals.stream().flatMap(known -> known.explain(cause).stream()).findFirst();
     if (refusal.isPresent()) {
       return ProblemResponses.of(refusal.get(), request);
     }

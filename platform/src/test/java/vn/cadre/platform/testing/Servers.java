@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * The PostgreSQL, Kafka and issuer that {@code deploy/test} started for this run, read from the file named by
- * the system property {@code test.servers}.
+ * The PostgreSQL, Kafka and issuer that {@code deploy/test} started for this run, read from the
+ * file named by the system property {@code test.servers}.
  */
 public record Servers(
     String postgresUrl, String postgresUser, String postgresPassword, String kafka, String issuer) {

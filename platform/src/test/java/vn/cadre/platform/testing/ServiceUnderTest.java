@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives the module under test a database, roles and a topic prefix of its own on the servers of the run. The
- * init argument {@code database} names the database; {@code none} gives none.
+ * Gives the module under test a database, roles and a topic prefix of its own on the servers of the
+ * run. The init argument {@code database} names the database; {@code none} gives none.
  */
 public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
   private String database = "service";
@@ -36,7 +36,9 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
   private static Map<String, String> makeDatabase(Servers servers, String name) {
     try (var connection =
             DriverManager.getConnection(
-                servers.postgresUrl() + "postgres", servers.postgresUser(), servers.postgresPassword());
+                servers.postgresUrl() + "postgres",
+                servers.postgresUser(),
+                servers.postgresPassword());
         var statement = connection.createStatement()) {
       for (var role : new String[] {"owner", "app", "system"}) {
         statement.execute("CREATE ROLE %s_%s LOGIN PASSWORD 'test'".formatted(name, role));

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Real tokens of the run's issuer, with any roles and scope. */
 public final class Tokens {
-  private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern ACCESS_TOKEN =
+      Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private Tokens() {}

@@ -1,0 +1,151 @@
+package vn.cadre.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.scope.Scopes;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Registers and mends organisations; each change carries its event. */
+@ApplicationScoped
+class OrganisationService {
+  static final String AGGREGATE = "organisations";
+  private static final Bilingual UNKNOWN =
+      new Bilingual(
+          "Không có tổ chức này trong phạm vi của bạn", "There is no such organisation in your scope");
+
+  private final OrganisationRepository organisations;
+  private final Scopes scopes;
+  private final CurrentCaller caller;
+  private final Preconditions preconditions;
+  private final Outbox outbox;
+
+  OrganisationService(
+      OrganisationRepository organisations,
+      Scopes scopes,
+      CurrentCaller caller,
+      Preconditions preconditions,
+      Outbox outbox) {
+    this.organisations = organisations;
+    this.scopes = scopes;
+    this.caller = caller;
+    this.preconditions = preconditions;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  OrganisationView get(UUID id) {
+    return OrganisationView.of(inScope(id));
+  }
+
+  @Transactional
+  OrganisationView create(Body<NewOrganisation> body) {
+    return create(body.value(), scopes.of(caller.get()));
+  }
+
+  OrganisationView create(NewOrganisation given, Scope scope) {
+    var violations = new Violations();
+    var parent = parent(given.parentId(), scope, violations);
+    var predecessors = predecessors(given.predecessors(), scope, violations);
+    violations.refuseIfAny();
+    refuseUnlessLevelExists(given);
+    if (parent != null && !parent.existsThroughout(given.validFrom(), given.validTo())) {
+      throw ProblemException.of(RegistryProblem.PARENT_NOT_IN_FORCE);
+    }
+    var organisation = Organisation.create(given, parent, predecessors);
+    organisations.persistAndFlush(organisation);
+    for (var predecessor : predecessors) {
+      predecessor.successors.add(organisation);
+    }
+    var view = OrganisationView.of(organisation);
+    outbox.append(event(organisation, "created", Map.of("code", organisation.code)));
+    return view;
+  }
+
+  @Transactional
+  OrganisationView patch(UUID id, Body<OrganisationPatch> body) {
+    var organisation = inScope(id);
+    var change = body.mergedInto(OrganisationPatch.of(organisation));
+    preconditions.requireVersion(organisation.version);
+    var before = OrganisationPatch.of(organisation);
+    if (!change.equals(before)) {
+      organisation.describe(change);
+      organisations.flush();
+      outbox.append(event(organisation, "changed", Changes.between(before, change)));
+    }
+    return OrganisationView.of(organisation);
+  }
+
+  private Organisation inScope(UUID id) {
+    var scope = scopes.of(caller.get());
+    return organisations
+        .findByIdOptional(id)
+        .filter(found -> scope.covers(found.path))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private @Nullable Organisation parent(@Nullable UUID id, Scope scope, Violations violations) {
+    if (id == null) {
+      if (!scope.everywhere()) {
+        violations.add("parentId", "unknown-organisation", UNKNOWN);
+      }
+      return null;
+    }
+    var parent = organisations.findById(id);
+    if (parent == null || !scope.covers(parent.path)) {
+      violations.add("parentId", "unknown-organisation", UNKNOWN);
+      return null;
+    }
+    return parent;
+  }
+
+  private Set<Organisation> predecessors(
+      @Nullable List<String> codes, Scope scope, Violations violations) {
+    if (codes == null || codes.isEmpty()) {
+      return Set.of();
+    }
+    var found = new HashSet<>(organisations.byCodes(codes));
+    found.removeIf(predecessor -> !scope.covers(predecessor.path));
+    for (int i = 0; i < codes.size(); i++) {
+      var code = codes.get(i);
+      if (found.stream().noneMatch(predecessor -> predecessor.code.equals(code))) {
+        violations.add("predecessors[" + i + "]", "unknown-organisation", UNKNOWN);
+      }
+    }
+    return found;
+  }
+
+  private static void refuseUnlessLevelExists(NewOrganisation given) {
+    LocalDate end = given.level().validTo();
+    var lasts = given.validTo() == null ? LocalDate.MAX : given.validTo();
+    if (end != null && lasts.isAfter(end)) {
+      throw ProblemException.of(RegistryProblem.LEVEL_ENDED);
+    }
+  }
+
+  private static DomainEvent event(Organisation organisation, String type, Map<String, ?> change) {
+    return new DomainEvent(
+        AGGREGATE,
+        organisation.id,
+        organisation.version + 1,
+        type,
+        change,
+        OrganisationView.of(organisation));
+  }
+}

@@ -1,0 +1,5 @@
+/** Half-open periods in input. */
+@NullMarked
+package vn.cadre.registry.period;
+
+import org.jspecify.annotations.NullMarked;

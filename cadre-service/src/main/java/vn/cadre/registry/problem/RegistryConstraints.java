@@ -1,0 +1,28 @@
+package vn.cadre.registry.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.sql.ConstraintProblems;
+
+/** The constraints of the schema, by name: they hold whatever the code does, also between two requests at once. */
+@ApplicationScoped
+class RegistryConstraints implements ConstraintProblems {
+  private static final Map<String, RegistryProblem> KNOWN =
+      Map.ofEntries(
+          Map.entry("organisation_code", RegistryProblem.DUPLICATE_CODE),
+          Map.entry("organisation_path", RegistryProblem.DUPLICATE_CODE),
+          Map.entry("title_code", RegistryProblem.DUPLICATE_CODE),
+          Map.entry("body_code", RegistryProblem.DUPLICATE_CODE),
+          Map.entry("cadre_personal_id", RegistryProblem.DUPLICATE_PERSONAL_ID),
+          Map.entry("position_overlap", RegistryProblem.POSITION_OVERLAP),
+          Map.entry("appointment_seat_taken", RegistryProblem.SEAT_TAKEN),
+          Map.entry("appointment_main_overlap", RegistryProblem.MAIN_APPOINTMENT_OVERLAP),
+          Map.entry("body_membership_overlap", RegistryProblem.DUPLICATE_MEMBERSHIP));
+
+  @Override
+  public Optional<ProblemException> of(String constraint) {
+    return Optional.ofNullable(KNOWN.get(constraint)).map(ProblemException::of);
+  }
+}
