@@ -1,0 +1,83 @@
+package vn.cadre.recruitment;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.ServiceUnderTest;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = ServiceUnderTest.class,
+    initArgs = @ResourceArg(name = "database", value = "recruitment"))
+class RecruitmentServiceTest {
+
+  @Test
+  void readyOnceItsDatabaseIsMigratedAndItsOutboxIsWatched() {
+    when()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"))
+        .body("checks.name", hasItem("events"))
+        .body("checks.status", everyItem(equalTo("UP")));
+  }
+
+  @Test
+  void publishesItsContractAsOpenApi31WithEveryProblemType() {
+    given()
+        .queryParam("format", "json")
+        .when()
+        .get("/q/openapi")
+        .then()
+        .statusCode(200)
+        .body("openapi", startsWith("3.1"))
+        .body("info.title", equalTo("Recruitment service"))
+        .body("x-problems.code", hasItem("invalid-input"));
+  }
+
+  @Test
+  void offersNoEndpointYet() {
+    given()
+        .queryParam("format", "json")
+        .when()
+        .get("/q/openapi")
+        .then()
+        .statusCode(200)
+        .body("paths ?: [:]", anEmptyMap());
+  }
+
+  @Test
+  void answersAnUnknownPathWithAProblemInVietnamese() {
+    when()
+        .get("/recruitment/v1/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/not-found"))
+        .body("code", equalTo("not-found"))
+        .body("title", equalTo("Không tìm thấy"))
+        .body("instance", equalTo("/recruitment/v1/nothing"))
+        .body("traceId", matchesPattern("[0-9a-f]{32}"));
+  }
+
+  @Test
+  void answersInEnglishWhenTheCallerPrefersIt() {
+    given()
+        .header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.1")
+        .when()
+        .get("/recruitment/v1/nothing")
+        .then()
+        .statusCode(404)
+        .body("title", equalTo("Not found"));
+  }
+}
