@@ -33,6 +33,11 @@ public final class Text {
     return EDGES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
   }
 
+  /** As {@link #clean}, with each inner run of white space one space. */
+  public static String collapseSpaces(String text) {
+    return SPACES.matcher(clean(text)).replaceAll(" ");
+  }
+
   /**
    * Whether a one-line text holds what no name, code or title may: a control character (NUL, which
    * PostgreSQL refuses, line breaks and tabs among them), half a surrogate pair, or a mark that
@@ -91,10 +96,6 @@ public final class Text {
             .matcher(decomposed)
             .replaceAll(word -> TONES.matcher(word.group()).replaceAll("") + tones(word.group()));
     return Normalizer.normalize(toneLast, Form.NFC);
-  }
-
-  static String collapseSpaces(String text) {
-    return SPACES.matcher(clean(text)).replaceAll(" ");
   }
 
   private static String tones(String word) {
