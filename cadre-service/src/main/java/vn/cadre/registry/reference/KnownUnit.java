@@ -38,7 +38,9 @@ public @interface KnownUnit {
     public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
       return code == null
           || sql.one(
-                  "SELECT 1 FROM administrative_unit WHERE code = ? LIMIT 1", List.of(code), row -> true)
+                  "SELECT 1 FROM administrative_unit WHERE code = ? LIMIT 1",
+                  List.of(code),
+                  row -> true)
               .isPresent();
     }
   }

@@ -1,0 +1,135 @@
+package vn.cadre.registry.cadre;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.Text;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.code.CadreStatus;
+import vn.cadre.registry.code.Category;
+import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.organisation.Organisations;
+
+/** The list of cadres: found by name without accents, filtered, in Vietnamese order of given names. */
+@ApplicationScoped
+class CadreList {
+  private static final String COLUMNS =
+      """
+      c.id, c.full_name, c.gender, c.birth_date, c.category, o.id AS organisation_id,
+      o.code AS organisation_code, o.name AS organisation_name, c.status,
+      l.professional, l.political_theory, l.state_management""";
+  private static final Sorting SORTING =
+      Sorting.of("c.id", "name")
+          .by("name", "c.name_sort", "text COLLATE \"C\"")
+          .by("birthDate", "coalesce(c.birth_earliest, '-infinity'::date)", "date")
+          .by("organisation", "o.code", "text")
+          .by("category", "c.category", "text");
+
+  private final Sql sql;
+  private final HeldPost.Finder posts;
+  private final Organisations organisations;
+  private final Scopes scopes;
+  private final CurrentCaller caller;
+  private final CivilClock clock;
+
+  CadreList(
+      Sql sql,
+      HeldPost.Finder posts,
+      Organisations organisations,
+      Scopes scopes,
+      CurrentCaller caller,
+      CivilClock clock) {
+    this.sql = sql;
+    this.posts = posts;
+    this.organisations = organisations;
+    this.scopes = scopes;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<CadreSummary> page(CadreQuery query, String fingerprint) {
+    if (query.ethnicGroup() != null && !caller.get().seesPersonalData()) {
+      // the answer would tell each person's group, which is masked
+      throw ProblemException.of(
+          CommonProblem.FORBIDDEN,
+          new Bilingual(
+              "Lọc theo dân tộc cần vai trò personal-data",
+              "Filtering by ethnic group needs the role personal-data"));
+    }
+    var day = query.asOf() == null ? clock.today() : query.asOf();
+    var page = select(query, day).page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
+    var held = posts.on(day, page.items().stream().map(CadreSummary::id).toList());
+    return page.map(person -> person.holding(held.getOrDefault(person.id(), List.of())));
+  }
+
+  private Select select(CadreQuery query, LocalDate day) {
+    var scope = scopes.of(caller.get());
+    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var below = !Boolean.FALSE.equals(query.descendants());
+    var select =
+        Select.of(COLUMNS, Membership.FROM, day)
+            .where(Membership.ON_DAY, day, day)
+            .within(scope, "h.path")
+            .whereGiven(path, below ? "h.path ^@ ?" : "h.path = ?")
+            .whereGiven(query.title(), "t.code = ?")
+            .whereGiven(query.rank(), "t.rank = ANY (?)")
+            .whereGiven(query.category(), "c.category = ANY (?)")
+            .whereGiven(query.bloc(), "o.bloc = ANY (?)")
+            .whereGiven(query.level(), "o.level = ANY (?)")
+            .whereGiven(query.gender(), "c.gender = ANY (?)")
+            .whereGiven(query.ethnicGroup(), "c.ethnic_group = ANY (?)")
+            .whereGiven(query.professionalLevel(), "l.professional = ANY (?)")
+            .whereGiven(query.politicalTheoryLevel(), "l.political_theory = ANY (?)")
+            .whereGiven(youngest(query.ageFrom(), day), "c.birth_earliest <= ?")
+            .whereGiven(oldest(query.ageTo(), day), "c.birth_earliest > ?")
+            .whereGiven(query.status(), "c.status = ANY (?)");
+    if (query.partyMember() != null) {
+      select.where(query.partyMember() ? "c.party_since <= ?" : "(c.party_since IS NULL OR c.party_since > ?)", day);
+    }
+    for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
+      select.where("c.name_folded LIKE ?", "% " + Select.literal(word) + "%");
+    }
+    return select;
+  }
+
+  private static @Nullable LocalDate youngest(@Nullable Integer age, LocalDate day) {
+    return age == null ? null : day.minusYears(age);
+  }
+
+  private static @Nullable LocalDate oldest(@Nullable Integer age, LocalDate day) {
+    return age == null ? null : day.minusYears(age + 1L);
+  }
+
+  private static CadreSummary row(ResultSet row) throws SQLException {
+    var gender = row.getString("gender");
+    var birth = row.getString("birth_date");
+    return new CadreSummary(
+        row.getObject("id", UUID.class),
+        row.getString("full_name"),
+        gender == null ? null : Gender.valueOf(gender),
+        birth == null ? null : PartialDate.parse(birth),
+        Category.valueOf(row.getString("category")),
+        row.getObject("organisation_id", UUID.class),
+        row.getString("organisation_code"),
+        row.getString("organisation_name"),
+        Levels.of(row),
+        CadreStatus.valueOf(row.getString("status")),
+        List.of());
+  }
+}

@@ -1,0 +1,90 @@
+package vn.cadre.registry.cadre;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.query.Describe;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
+import vn.cadre.platform.web.Created;
+
+@Path("/cadre/v1/cadres")
+@Tag(name = "Cadres", description = "One record for each person")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class CadreResource {
+  private final CadreService service;
+  private final CadreList list;
+  private final Queries queries;
+
+  CadreResource(CadreService service, CadreList list, Queries queries) {
+    this.service = service;
+    this.list = list;
+    this.queries = queries;
+  }
+
+  record AsOf(
+      @Describe("the day the record speaks of; today unless told") @Nullable LocalDate asOf) {}
+
+  @GET
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(CadreQuery.class)
+  @Operation(operationId = "listCadres", summary = "Who belongs to the caller's organisations on a day")
+  public Page<CadreSummary> list() {
+    return list.page(queries.read(CadreQuery.class), queries.fingerprint());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewCadre.class)
+  @Operation(operationId = "createCadre", summary = "Register a person")
+  @APIResponse(responseCode = "201", description = "Registered")
+  public RestResponse<CadreView> create(Body<NewCadre> body) {
+    var cadre = service.create(body);
+    return Created.at("/cadre/v1/cadres/" + cadre.id(), cadre);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(AsOf.class)
+  @Operation(
+      operationId = "getCadre",
+      summary = "One person's record",
+      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held.")
+  public CadreView get(@RestPath UUID id) {
+    return service.get(id, queries.read(AsOf.class).asOf());
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewCadre.class)
+  @Operation(
+      operationId = "patchCadre",
+      summary = "Mend a person's record",
+      description = "JSON Merge Patch: null clears, absent keeps. A masked value sent back is refused.")
+  public CadreView patch(@RestPath UUID id, Body<NewCadre> body) {
+    return service.patch(id, body);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.cadre.registry.cadre;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.TitleRank;
+
+/** A post that someone holds on a day. */
+@Schema(name = "HeldPost")
+public record HeldPost(
+    UUID appointmentId,
+    UUID positionId,
+    String organisationCode,
+    String organisationName,
+    String titleCode,
+    String titleName,
+    TitleRank rank,
+    AppointmentKind kind,
+    boolean main,
+    PartialDate from) {
+
+  /** Finds the posts of many people at once. */
+  @ApplicationScoped
+  static class Finder {
+    private static final String HELD =
+        """
+        SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
+               t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
+        FROM appointment a JOIN position p ON p.id = a.position_id
+        JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+        WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
+        ORDER BY a.main DESC, a.valid_from, a.id""";
+
+    private final Sql sql;
+
+    Finder(Sql sql) {
+      this.sql = sql;
+    }
+
+    private record Row(UUID cadreId, HeldPost post) {}
+
+    Map<UUID, List<HeldPost>> on(LocalDate day, Collection<UUID> cadreIds) {
+      if (cadreIds.isEmpty()) {
+        return Map.of();
+      }
+      return sql
+          .list(
+              HELD,
+              List.of(cadreIds, day, day),
+              row ->
+                  new Row(
+                      row.getObject("cadre_id", UUID.class),
+                      new HeldPost(
+                          row.getObject("id", UUID.class),
+                          row.getObject("position_id", UUID.class),
+                          row.getString("organisation_code"),
+                          row.getString("organisation_name"),
+                          row.getString("title_code"),
+                          row.getString("title_name"),
+                          TitleRank.valueOf(row.getString("rank")),
+                          AppointmentKind.valueOf(row.getString("kind")),
+                          row.getBoolean("main"),
+                          PartialDate.parse(row.getString("starts")))))
+          .stream()
+          .collect(
+              Collectors.groupingBy(Row::cadreId, Collectors.mapping(Row::post, Collectors.toList())));
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package vn.cadre.registry.position;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.Titles;
+
+/** Establishes and changes positions within the caller's scope. */
+@ApplicationScoped
+class PositionService {
+  static final String AGGREGATE = "positions";
+  private static final Bilingual UNKNOWN_TITLE =
+      new Bilingual("Không có chức danh mang mã này", "No title has this code");
+  private static final Sorting SORTING =
+      Sorting.of("p.id", "organisation")
+          .by("organisation", "o.code", "text")
+          .by("title", "t.code", "text")
+          .by("seats", "p.seats", "integer")
+          .by("validFrom", "p.valid_from", "date");
+
+  private final PositionRepository positions;
+  private final Organisations organisations;
+  private final Titles titles;
+  private final Scopes scopes;
+  private final CurrentCaller caller;
+  private final Preconditions preconditions;
+  private final Outbox outbox;
+  private final Sql sql;
+  private final CivilClock clock;
+
+  PositionService(
+      PositionRepository positions,
+      Organisations organisations,
+      Titles titles,
+      Scopes scopes,
+      CurrentCaller caller,
+      Preconditions preconditions,
+      Outbox outbox,
+      Sql sql,
+      CivilClock clock) {
+    this.positions = positions;
+    this.organisations = organisations;
+    this.titles = titles;
+    this.scopes = scopes;
+    this.caller = caller;
+    this.preconditions = preconditions;
+    this.outbox = outbox;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<PositionView> page(PositionQuery query, String fingerprint) {
+    var scope = scopes.of(caller.get());
+    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var day = query.asOf() == null ? clock.today() : query.asOf();
+    var below = !Boolean.FALSE.equals(query.descendants());
+    return Select.of(PositionView.COLUMNS, PositionView.FROM)
+        .within(scope, "o.path")
+        .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
+        .where("p.valid_from <= ?", day)
+        .where("(p.valid_to IS NULL OR p.valid_to > ?)", day)
+        .whereGiven(query.title(), "t.code = ?")
+        .whereGiven(query.rank(), "t.rank = ANY (?)")
+        .whereGiven(query.managementTier(), "p.management_tier = ANY (?)")
+        .whereGiven(query.nonLocal(), "p.non_local = ?")
+        .whereGiven(query.termLimited(), "p.term_limited = ?")
+        .whereGiven(query.keyPost(), "t.key_post = ?")
+        .page(sql, query.paging(), SORTING, fingerprint, PositionView::of);
+  }
+
+  @Transactional
+  PositionView get(UUID id) {
+    return view(inScope(id).id);
+  }
+
+  @Transactional
+  PositionView create(Body<NewPosition> body) {
+    var given = body.value();
+    var violations = new Violations();
+    var organisation =
+        organisations.require(
+            given.organisationId(), scopes.of(caller.get()), "organisationId", violations);
+    var title = titles.idOf(given.titleCode());
+    if (title.isEmpty()) {
+      violations.add("titleCode", "unknown-title", UNKNOWN_TITLE);
+    }
+    violations.refuseIfAny();
+    if (organisation != null && !organisation.existsThroughout(given.validFrom(), given.validTo())) {
+      throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
+    }
+    var position = Position.create(given, title.orElseThrow());
+    positions.persistAndFlush(position);
+    return published(position, "created", Map.of("seats", position.seats));
+  }
+
+  @Transactional
+  PositionView patch(UUID id, Body<PositionPatch> body) {
+    var position = inScope(id);
+    var before = PositionPatch.of(position);
+    var change = body.mergedInto(before);
+    preconditions.requireVersion(position.version);
+    if (change.equals(before)) {
+      return view(id);
+    }
+    refuseUnlessHoldersFit(position, change);
+    position.change(change);
+    positions.flush();
+    return published(position, "changed", Changes.between(before, change));
+  }
+
+  /** A position may shrink or end only around the people who hold it. */
+  private void refuseUnlessHoldersFit(Position position, PositionPatch change) {
+    var end = change.validTo();
+    if (end != null && !end.isAfter(position.validFrom)) {
+      throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
+    }
+    var held =
+        sql.one(
+            """
+            SELECT EXISTS (SELECT 1 FROM appointment
+              WHERE position_id = ? AND (seat_no > ? AND coalesce(valid_to, 'infinity') > ?
+                OR coalesce(valid_to, 'infinity') > coalesce(?::date, 'infinity')))""",
+            Arrays.asList(position.id, change.seats(), clock.today(), end),
+            row -> row.getBoolean(1));
+    if (held.orElseThrow()) {
+      throw ProblemException.of(RegistryProblem.SEATS_IN_USE);
+    }
+  }
+
+  private PositionView published(Position position, String type, Map<String, ?> change) {
+    var view = view(position.id);
+    outbox.append(new DomainEvent(AGGREGATE, position.id, position.version + 1, type, change, view));
+    return view;
+  }
+
+  private Position inScope(UUID id) {
+    var scope = scopes.of(caller.get());
+    return positions
+        .findByIdOptional(id)
+        .filter(p -> organisations.byId(p.organisationId, scope).isPresent())
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private PositionView view(UUID id) {
+    return sql.one(
+            "SELECT " + PositionView.COLUMNS + " FROM " + PositionView.FROM + " WHERE p.id = ?",
+            List.of(id),
+            PositionView::of)
+        .orElseThrow(ProblemException::notFound);
+  }
+}

@@ -1,0 +1,19 @@
+package vn.cadre.registry.title;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.registry.code.TitleRank;
+
+/** What of a title may change; its code stays. */
+record TitlePatch(
+    @NotBlank @Size(max = 300) String name,
+    @NotNull TitleRank rank,
+    @Nullable @Size(max = 64) String group,
+    @Nullable Boolean keyPost) {
+
+  static TitlePatch of(Title now) {
+    return new TitlePatch(now.name, now.rank, now.titleGroup, now.keyPost);
+  }
+}

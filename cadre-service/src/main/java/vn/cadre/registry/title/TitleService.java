@@ -1,0 +1,104 @@
+package vn.cadre.registry.title;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.kernel.Text;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.TitleRank;
+
+/** Keeps the titles; they belong to no organisation, so scope does not apply. */
+@ApplicationScoped
+class TitleService {
+  static final String AGGREGATE = "titles";
+  private static final Sorting SORTING =
+      Sorting.of("t.id", "code")
+          .by("code", "t.code", "text")
+          .by("name", "t.name COLLATE \"vi-x-icu\"", "text COLLATE \"vi-x-icu\"");
+
+  private final TitleRepository titles;
+  private final Sql sql;
+  private final Preconditions preconditions;
+  private final Outbox outbox;
+
+  TitleService(TitleRepository titles, Sql sql, Preconditions preconditions, Outbox outbox) {
+    this.titles = titles;
+    this.sql = sql;
+    this.preconditions = preconditions;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  Page<TitleView> page(TitleQuery query, String fingerprint) {
+    var select =
+        Select.of("t.*", "title t")
+            .whereGiven(query.code(), "t.code = ?")
+            .whereGiven(query.rank(), "t.rank = ANY (?)")
+            .whereGiven(query.group(), "t.title_group = ?")
+            .whereGiven(query.keyPost(), "t.key_post = ?");
+    for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
+      select.where("t.name_folded LIKE ?", "% " + Select.literal(word) + "%");
+    }
+    return select.page(sql, query.paging(), SORTING, fingerprint, TitleService::view);
+  }
+
+  @Transactional
+  TitleView get(String code) {
+    return TitleView.of(byCode(code));
+  }
+
+  @Transactional
+  TitleView create(Body<NewTitle> body) {
+    var title = Title.create(body.value());
+    titles.persistAndFlush(title);
+    return published(title, "created", Map.of("code", title.code));
+  }
+
+  @Transactional
+  TitleView patch(String code, Body<TitlePatch> body) {
+    var title = byCode(code);
+    var before = TitlePatch.of(title);
+    var change = body.mergedInto(before);
+    preconditions.requireVersion(title.version);
+    if (change.equals(before)) {
+      return TitleView.of(title);
+    }
+    title.describe(change);
+    titles.flush();
+    return published(title, "changed", Changes.between(before, change));
+  }
+
+  private TitleView published(Title title, String type, Map<String, ?> change) {
+    var view = TitleView.of(title);
+    outbox.append(new DomainEvent(AGGREGATE, title.id, title.version + 1, type, change, view));
+    return view;
+  }
+
+  private Title byCode(String code) {
+    return titles.byCode(code).orElseThrow(ProblemException::notFound);
+  }
+
+  private static TitleView view(ResultSet row) throws SQLException {
+    return new TitleView(
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getString("code"),
+        row.getString("name"),
+        TitleRank.valueOf(row.getString("rank")),
+        row.getString("title_group"),
+        row.getBoolean("key_post"));
+  }
+}
