@@ -63,8 +63,9 @@ record NewUnits(List<Unit> units, Map<String, String> codes) {
   }
 
   /**
-   * The lists give Ba Chẽ and Ia Mơ different codes. The second is kept, being made from the list
-   * of the statistics office; for Ia Mơ it is also the code it had before. Both stay findable.
+   * The lists give Ba Chẽ and Ia Mơ different codes. The later list is followed, which for Ia Mơ
+   * has the code that it bore before; no text of the decision was at hand, so both are unverified
+   * and stay findable by either code.
    */
   private static Map<String, String> reconcile(Map<String, Unit> first, Map<String, Unit> second) {
     var kept = new LinkedHashMap<String, String>();
