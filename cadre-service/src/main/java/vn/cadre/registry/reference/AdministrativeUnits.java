@@ -23,14 +23,16 @@ class AdministrativeUnits {
   private static final String COLUMNS =
       """
       u.code, u.alias_code, u.level, u.type, u.name, u.full_name, u.parent_code, p.full_name AS parent_name,
-      u.province_code, r.full_name AS province_name, u.valid_from, u.valid_to, u.verified, u.source""";
+      u.province_code, r.full_name AS province_name, u.valid_from, u.valid_to, u.verified, u.source\
+      """;
   private static final String FROM =
       """
       administrative_unit u
       LEFT JOIN administrative_unit p ON p.code = u.parent_code
         AND daterange(p.valid_from, p.valid_to) @> ?::date
       LEFT JOIN administrative_unit r ON r.code = u.province_code
-        AND daterange(r.valid_from, r.valid_to) @> ?::date""";
+        AND daterange(r.valid_from, r.valid_to) @> ?::date\
+      """;
   private static final Sorting SORTING =
       Sorting.of("u.id", "code")
           .by("code", "u.code", "text COLLATE \"C\"")

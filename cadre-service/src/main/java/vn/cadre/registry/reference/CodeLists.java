@@ -97,16 +97,15 @@ public class CodeLists {
 
   private static List<CodeList.Item> items(Code[] codes) {
     return Arrays.stream(codes)
-        .map(
-            code ->
-                new CodeList.Item(
-                    code.name(),
-                    code.vi(),
-                    code.en(),
-                    code instanceof Level<?> level ? level.rankOrder() : null,
-                    code.validTo(),
-                    kinds(code),
-                    null))
+        .map(code ->
+            new CodeList.Item(
+                code.name(),
+                code.vi(),
+                code.en(),
+                code instanceof Level<?> level ? level.rankOrder() : null,
+                code.validTo(),
+                kinds(code),
+                null))
         .toList();
   }
 
@@ -132,16 +131,15 @@ public class CodeLists {
 
   private static List<CodeList.Item> grades() {
     return CsvResource.read("grades.csv").stream()
-        .map(
-            line ->
-                new CodeList.Item(
-                    line.get("code"),
-                    line.get("vi"),
-                    line.get("en"),
-                    null,
-                    null,
-                    List.of(line.get("category")),
-                    line.get("verified").equals("true") ? null : false))
+        .map(line ->
+            new CodeList.Item(
+                line.get("code"),
+                line.get("vi"),
+                line.get("en"),
+                null,
+                null,
+                List.of(line.get("category")),
+                line.get("verified").equals("true") ? null : false))
         .toList();
   }
 

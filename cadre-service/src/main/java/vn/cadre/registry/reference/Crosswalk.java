@@ -68,12 +68,11 @@ class Crosswalk {
             : forward(unit, query.from(), to);
     var items =
         units.find(reached.keySet(), to).stream()
-            .map(
-                found -> {
-                  var step = reached.get(found.code());
-                  return new Counterpart(
-                      found, step.whole() ? Share.FULL : Share.PARTIAL, step.verified());
-                })
+            .map(found -> {
+              var step = reached.get(found.code());
+              return new Counterpart(
+                  found, step.whole() ? Share.FULL : Share.PARTIAL, step.verified());
+            })
             .toList();
     return new View(query.from(), to, unit, items);
   }

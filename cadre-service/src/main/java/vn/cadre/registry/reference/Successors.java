@@ -18,15 +18,18 @@ class Successors {
   private static final String DAYS =
       """
       SELECT DISTINCT effective_on FROM administrative_unit_edge
-      WHERE effective_on > ? AND effective_on <= ? ORDER BY effective_on""";
+      WHERE effective_on > ? AND effective_on <= ? ORDER BY effective_on\
+      """;
   private static final String FORWARD =
       """
       SELECT old_code AS here, new_code AS there, kind, verified
-      FROM administrative_unit_edge WHERE effective_on = ? AND old_code = ANY (?)""";
+      FROM administrative_unit_edge WHERE effective_on = ? AND old_code = ANY (?)\
+      """;
   private static final String BACK =
       """
       SELECT new_code AS here, old_code AS there, kind, verified
-      FROM administrative_unit_edge WHERE effective_on = ? AND new_code = ANY (?)""";
+      FROM administrative_unit_edge WHERE effective_on = ? AND new_code = ANY (?)\
+      """;
 
   private final Sql sql;
 

@@ -175,12 +175,11 @@ class AdministrativeUnitTest {
   void databaseFoldsAsTheKernelDoes() {
     var rows =
         QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    sql.list(
-                        "SELECT full_name, name_folded FROM administrative_unit",
-                        List.of(),
-                        row -> List.of(row.getString(1), row.getString(2))));
+            .call(() ->
+                sql.list(
+                    "SELECT full_name, name_folded FROM administrative_unit",
+                    List.of(),
+                    row -> List.of(row.getString(1), row.getString(2))));
     assertThat(rows).hasSizeGreaterThan(14_000);
     assertThat(rows)
         .allSatisfy(row -> assertThat(row.getLast()).isEqualTo(" " + Text.fold(row.getFirst())));

@@ -74,9 +74,8 @@ record NewUnits(List<Unit> units, Map<String, String> codes) {
         var same =
             second.values().stream()
                 .filter(other -> !first.containsKey(other.code()))
-                .filter(
-                    other ->
-                        other.provinceCode().equals(unit.provinceCode()) && other.isStill(unit))
+                .filter(other ->
+                    other.provinceCode().equals(unit.provinceCode()) && other.isStill(unit))
                 .toList();
         if (same.size() != 1) {
           throw new IllegalStateException("The second list has no one unit for " + unit);

@@ -37,15 +37,14 @@ final class Successions {
 
   private static List<Edge> provinces() {
     return CsvResource.read("province_crosswalk_old_new.csv").stream()
-        .map(
-            line ->
-                new Edge(
-                    line.get("old_province_code"),
-                    line.get("new_province_code"),
-                    true,
-                    TWO_TIERS,
-                    true,
-                    "NQ 202/2025/QH15"))
+        .map(line ->
+            new Edge(
+                line.get("old_province_code"),
+                line.get("new_province_code"),
+                true,
+                TWO_TIERS,
+                true,
+                "NQ 202/2025/QH15"))
         .toList();
   }
 
@@ -56,18 +55,17 @@ final class Successions {
             .map(Unit::code)
             .collect(Collectors.toSet());
     return CsvResource.read("commune_crosswalk_old_new.csv").stream()
-        .map(
-            line -> {
-              var old = line.get("old_commune_code");
-              var now = line.get("new_commune_code");
-              return new Edge(
-                  old,
-                  after.codes().getOrDefault(now, now),
-                  line.get("type").equals("full"),
-                  TWO_TIERS,
-                  !gone.contains(old),
-                  CROSSWALK);
-            })
+        .map(line -> {
+          var old = line.get("old_commune_code");
+          var now = line.get("new_commune_code");
+          return new Edge(
+              old,
+              after.codes().getOrDefault(now, now),
+              line.get("type").equals("full"),
+              TWO_TIERS,
+              !gone.contains(old),
+              CROSSWALK);
+        })
         .toList();
   }
 
@@ -76,31 +74,27 @@ final class Successions {
     var parents = before.units().stream().map(Unit::parentCode).collect(Collectors.toSet());
     return before.units().stream()
         .filter(unit -> unit.level() == UnitLevel.DISTRICT && !parents.contains(unit.code()))
-        .map(
-            district ->
-                after.units().stream()
-                    .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                    .filter(unit -> Text.sameSpelling(unit.name(), district.name()))
-                    .map(
-                        zone ->
-                            new Edge(
-                                district.code(), zone.code(), true, TWO_TIERS, true, CROSSWALK))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Nothing became of " + district)))
+        .map(district ->
+            after.units().stream()
+                .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                .filter(unit -> Text.sameSpelling(unit.name(), district.name()))
+                .map(zone ->
+                    new Edge(district.code(), zone.code(), true, TWO_TIERS, true, CROSSWALK))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing became of " + district)))
         .toList();
   }
 
   private static List<Edge> supplement() {
     return CsvResource.read("crosswalk_supplement.csv").stream()
-        .map(
-            line ->
-                new Edge(
-                    line.get("old_code"),
-                    line.get("new_code"),
-                    true,
-                    LocalDate.parse(line.get("effective_on")),
-                    false,
-                    line.get("source")))
+        .map(line ->
+            new Edge(
+                line.get("old_code"),
+                line.get("new_code"),
+                true,
+                LocalDate.parse(line.get("effective_on")),
+                false,
+                line.get("source")))
         .toList();
   }
 }

@@ -16,11 +16,13 @@ public final class UnitLoader {
   private static final String COPY_UNITS =
       """
       COPY administrative_unit (code, alias_code, level, type, name, full_name, parent_code,
-        province_code, valid_from, valid_to, verified, source) FROM STDIN (FORMAT csv)""";
+        province_code, valid_from, valid_to, verified, source) FROM STDIN (FORMAT csv)\
+      """;
   private static final String COPY_EDGES =
       """
       COPY administrative_unit_edge (old_code, new_code, kind, effective_on, verified, source)
-        FROM STDIN (FORMAT csv)""";
+        FROM STDIN (FORMAT csv)\
+      """;
 
   private UnitLoader() {}
 

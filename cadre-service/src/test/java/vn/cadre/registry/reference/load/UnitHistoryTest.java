@@ -183,11 +183,10 @@ class UnitHistoryTest {
       assertThat(HISTORY.units())
           .as("%s", edge)
           .anyMatch(unit -> unit.code().equals(edge.newCode()) && inForce(unit, edge.effectiveOn()))
-          .anyMatch(
-              unit ->
-                  unit.code().equals(edge.oldCode())
-                      && unit.validTo() != null
-                      && !unit.validTo().isAfter(edge.effectiveOn()));
+          .anyMatch(unit ->
+              unit.code().equals(edge.oldCode())
+                  && unit.validTo() != null
+                  && !unit.validTo().isAfter(edge.effectiveOn()));
     }
   }
 
