@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A committee of a term and those who sit in it. */
 record Body(
-    String code, String organisation, String kind, String name, LocalDate from, LocalDate to, List<Membership> members) {
+    String code,
+    String organisation,
+    String kind,
+    String name,
+    LocalDate from,
+    LocalDate to,
+    List<Membership> members) {
 
   Body {
     members = List.copyOf(members);

@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The real communes of the sample's districts before 2025-07-01 and what became of each, from the reference's crosswalk. */
+/**
+ * The real communes of the sample's districts before 2025-07-01 and what became of each, from the
+ * reference's crosswalk.
+ */
 final class Communes {
   private static final Map<String, List<Old>> BY_DISTRICT = read();
 
@@ -21,7 +24,9 @@ final class Communes {
 
   /** The 54 communes, wards and special zones of Quảng Ninh from 2025-07-01. */
   static List<Unit> quangNinhToday() {
-    return Resources.rows("quang-ninh-communes.csv").stream().map(row -> Unit.of(row[0], row[1])).toList();
+    return Resources.rows("quang-ninh-communes.csv").stream()
+        .map(row -> Unit.of(row[0], row[1]))
+        .toList();
   }
 
   /** {@code "Phường Hà Tu"} becomes {@code HA-TU}. */
@@ -47,13 +52,14 @@ final class Communes {
   }
 
   /**
-   * A unit of the third or, today, second level.
+   * A unit below the province.
    *
-   * @param type {@code Xã}, {@code Phường}, {@code Thị trấn} or {@code Đặc khu}
+   * @param type such as {@code Xã}, {@code Phường} or {@code Thị xã}
    * @param name without the type
    */
   record Unit(String code, String type, String name) {
-    private static final Set<String> TWO_WORDS = Set.of("Thị trấn", "Đặc khu");
+    private static final Set<String> TWO_WORDS =
+        Set.of("Thị trấn", "Đặc khu", "Thành phố", "Thị xã");
 
     static Unit of(String code, String printed) {
       String[] words = printed.split(" ");

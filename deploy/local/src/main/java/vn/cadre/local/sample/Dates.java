@@ -8,7 +8,10 @@ import java.util.random.RandomGenerator;
 final class Dates {
   private Dates() {}
 
-  /** A day from {@code from} up to but without {@code to}; {@code from} itself when there is no day between. */
+  /**
+   * A day from {@code from} up to but without {@code to}; {@code from} itself when there is no day
+   * between.
+   */
   static LocalDate between(RandomGenerator random, LocalDate from, LocalDate to) {
     long days = ChronoUnit.DAYS.between(from, to);
     return days <= 1 ? from : from.plusDays(random.nextLong(days));

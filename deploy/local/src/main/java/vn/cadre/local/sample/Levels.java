@@ -8,23 +8,44 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** Qualifications with plausible dates, and hands of levels dealt out so that their counts come out exactly. */
+/**
+ * Qualifications with plausible dates, and hands of levels dealt out so that their counts come out
+ * exactly.
+ */
 final class Levels {
   static final String NONE = "";
 
   private static final Weighted<String> STATE_FIELDS =
-      Weighted.evenly("Luật", "Quản lý nhà nước", "Kinh tế", "Hành chính học", "Tài chính - Ngân hàng", "Quản trị kinh doanh");
+      Weighted.evenly(
+          "Luật",
+          "Quản lý nhà nước",
+          "Kinh tế",
+          "Hành chính học",
+          "Tài chính - Ngân hàng",
+          "Quản trị kinh doanh");
   private static final Weighted<String> SCHOOL_FIELDS =
-      Weighted.evenly("Sư phạm Ngữ văn", "Sư phạm Toán học", "Giáo dục tiểu học", "Giáo dục mầm non", "Sư phạm Tiếng Anh");
+      Weighted.evenly(
+          "Sư phạm Ngữ văn",
+          "Sư phạm Toán học",
+          "Giáo dục tiểu học",
+          "Giáo dục mầm non",
+          "Sư phạm Tiếng Anh");
   private static final Weighted<String> UNIVERSITIES =
-      Weighted.evenly("Học viện Hành chính Quốc gia", "Trường Đại học Luật Hà Nội", "Trường Đại học Kinh tế Quốc dân");
+      Weighted.evenly(
+          "Học viện Hành chính Quốc gia",
+          "Trường Đại học Luật Hà Nội",
+          "Trường Đại học Kinh tế Quốc dân");
   private static final Weighted<String> TEACHERS_COLLEGES =
-      Weighted.evenly("Trường Đại học Sư phạm Hà Nội", "Trường Đại học Sư phạm Hà Nội 2", "Trường Đại học Thái Nguyên");
+      Weighted.evenly(
+          "Trường Đại học Sư phạm Hà Nội",
+          "Trường Đại học Sư phạm Hà Nội 2",
+          "Trường Đại học Thái Nguyên");
 
   private Levels() {}
 
   /**
-   * A hand for {@code size} people: those in front (heads and deputies first) get the first of {@code best}, the rest is mixed.
+   * A hand for {@code size} people: those in front (heads and deputies first) get the first of
+   * {@code best}, the rest is mixed.
    *
    * @param inFront how many people are served from the top
    * @param parts level and count in turn, best first; whoever is left gets {@link #NONE}
@@ -42,7 +63,10 @@ final class Levels {
 
   /** A professional level awarded not later than {@code by}, unless {@link #NONE}. */
   static void professional(RandomGenerator random, Person person, String level, LocalDate by) {
-    int age = level.equals("MASTER") || level.equals("DOCTORATE") ? 27 : level.equals("UNIVERSITY") ? 22 : 20;
+    int age =
+        level.equals("MASTER") || level.equals("DOCTORATE")
+            ? 27
+            : level.equals("UNIVERSITY") ? 22 : 20;
     award(random, person, Qualification.Kind.PROFESSIONAL, level, age, by);
   }
 
@@ -54,12 +78,23 @@ final class Levels {
 
   /** A level of state management awarded not later than {@code by}, unless {@link #NONE}. */
   static void management(RandomGenerator random, Person person, String level, LocalDate by) {
-    award(random, person, Qualification.Kind.STATE_MANAGEMENT, level, level.equals("EXPERT") ? 25 : 33, by);
+    award(
+        random,
+        person,
+        Qualification.Kind.STATE_MANAGEMENT,
+        level,
+        level.equals("EXPERT") ? 25 : 33,
+        by);
   }
 
   /** A level awarded on a day of a period. */
   static void awarded(
-      RandomGenerator random, Person person, Qualification.Kind kind, String level, LocalDate from, LocalDate to) {
+      RandomGenerator random,
+      Person person,
+      Qualification.Kind kind,
+      String level,
+      LocalDate from,
+      LocalDate to) {
     person.qualify(qualification(random, person, kind, level, Dates.between(random, from, to)));
   }
 
@@ -67,11 +102,17 @@ final class Levels {
   static void studying(RandomGenerator random, Person person, String level) {
     String field = field(random, person);
     person.qualify(
-        new Qualification(Qualification.Kind.PROFESSIONAL, level, field, UNIVERSITIES.draw(random), null));
+        new Qualification(
+            Qualification.Kind.PROFESSIONAL, level, field, UNIVERSITIES.draw(random), null));
   }
 
   private static void award(
-      RandomGenerator random, Person person, Qualification.Kind kind, String level, int age, LocalDate by) {
+      RandomGenerator random,
+      Person person,
+      Qualification.Kind kind,
+      String level,
+      int age,
+      LocalDate by) {
     if (level.equals(NONE)) {
       return;
     }
@@ -109,9 +150,10 @@ final class Levels {
   }
 
   private static boolean teaches(Person person) {
-    return !person.posts().isEmpty() && switch (person.lastMainPost().title()) {
-      case TEACHER, SCHOOL_HEAD, SCHOOL_DEPUTY -> true;
-      default -> false;
-    };
+    return !person.posts().isEmpty()
+        && switch (person.lastMainPost().title()) {
+          case TEACHER, SCHOOL_HEAD, SCHOOL_DEPUTY -> true;
+          default -> false;
+        };
   }
 }

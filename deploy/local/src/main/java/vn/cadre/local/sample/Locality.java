@@ -1,14 +1,15 @@
 package vn.cadre.local.sample;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * A district of the sample while it is being built: its organisations, by the part that they play, and a source of chance of its own, so
- * that one district does not shift the people of another.
+ * A district of the sample while it is being built: its organisations, by the part that they play,
+ * and a source of chance of its own, so that one district does not shift the people of another.
  */
 final class Locality {
   private final String code;
@@ -18,6 +19,7 @@ final class Locality {
   private final People people;
   private final SplittableRandom random;
   private final Map<String, Communes.Unit> communes = new LinkedHashMap<>();
+  private final List<Communes.Unit> homes = new ArrayList<>();
   private final List<String> boards = new ArrayList<>();
   private final List<String> offices = new ArrayList<>();
   private final Map<String, Title> massOrganisations = new LinkedHashMap<>();
@@ -37,9 +39,12 @@ final class Locality {
     return code;
   }
 
-  /** As written in an address, such as {@code huyện Chi Lăng, tỉnh Lạng Sơn}. */
+  /**
+   * As written in an address, such as {@code huyện Chi Lăng, tỉnh Lạng Sơn}; the province alone for
+   * the province as a whole.
+   */
   String text() {
-    return text + ", " + region.text();
+    return text.isEmpty() ? region.text() : text + ", " + region.text();
   }
 
   Region region() {
@@ -56,6 +61,11 @@ final class Locality {
 
   SplittableRandom random() {
     return random;
+  }
+
+  /** Adds units that its people come from and live in. */
+  void settle(Collection<Communes.Unit> units) {
+    homes.addAll(units);
   }
 
   /** Organisation codes of its communes with the unit of each. */
@@ -88,14 +98,13 @@ final class Locality {
     return centres;
   }
 
-  /** A place in one of its communes, with the code when the reference has one. */
+  /** A place in one of its units. */
   Place placeIn(Communes.Unit unit) {
-    return new Place(unit.inText() + ", " + text(), unit.code().isEmpty() ? null : unit.code());
+    return new Place(unit.inText() + ", " + text(), unit.code());
   }
 
-  /** A place in any of its communes. */
+  /** A place in any of its units. */
   Place somewhere() {
-    List<Communes.Unit> units = communes.values().stream().filter(unit -> !unit.code().isEmpty()).toList();
-    return placeIn(units.get(random.nextInt(units.size())));
+    return placeIn(homes.get(random.nextInt(homes.size())));
   }
 }

@@ -3,8 +3,8 @@ package vn.cadre.local.sample;
 import java.util.random.RandomGenerator;
 
 /**
- * Full names in the Vietnamese order: family name, middle names, given name. The lists are common names written down for this sample;
- * family names are weighted roughly as the population is.
+ * Full names in the Vietnamese order: family name, middle names, given name. The lists are common
+ * names written down for this sample; family names are weighted roughly as the population is.
  */
 final class Names {
   /** The Red River delta and the coast. */
@@ -45,7 +45,8 @@ final class Names {
   static String draw(RandomGenerator random, Weighted<String> families, Gender gender) {
     Weighted<String> middles = gender == Gender.MALE ? MALE_MIDDLE : FEMALE_MIDDLE;
     Weighted<String> givens = gender == Gender.MALE ? MALE_GIVEN : FEMALE_GIVEN;
-    StringBuilder name = new StringBuilder(families.draw(random)).append(' ').append(middles.draw(random));
+    StringBuilder name =
+        new StringBuilder(families.draw(random)).append(' ').append(middles.draw(random));
     if (gender == Gender.FEMALE && random.nextInt(100) < 18) {
       name.append(' ').append(distinct(random, FEMALE_GIVEN, name.toString()));
     }

@@ -32,7 +32,8 @@ record Organisation(
 
   /** A part of this organisation, of the same level, unit and life. */
   Organisation part(String suffix, String name, Bloc bloc, Kind kind) {
-    return new Organisation(code + "-" + suffix, name, level, bloc, kind, unit, code, from, to, List.of());
+    return new Organisation(
+        code + "-" + suffix, name, level, bloc, kind, unit, code, from, to, List.of());
   }
 
   /** The same, succeeding others. */

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A date whose day, or day and month, may be unknown; written {@code 1968-04-02}, {@code 1968-04} or {@code 1968}.
+ * A date whose day, or day and month, may be unknown; written {@code 1968-04-02}, {@code 1968-04}
+ * or {@code 1968}.
  *
  * @param month 1 to 12, or 0 when unknown
  * @param day 1 to 31, or 0 when unknown
@@ -23,7 +24,10 @@ record PartialDate(int year, int month, int day) {
     return new PartialDate(year, 0, 0);
   }
 
-  /** The first day that the record may mean; also what the retirement rule takes when only the year is known. */
+  /**
+   * The first day that the record may mean; also what the retirement rule takes when only the year
+   * is known.
+   */
   LocalDate earliest() {
     return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
   }

@@ -39,19 +39,27 @@ final class People {
    * @param oldest in years
    * @param womenPercent chance in a hundred of being a woman
    */
-  Person invent(LocalDate on, int youngest, int oldest, int womenPercent, Place nativePlace, Place residence) {
+  Person invent(
+      LocalDate on,
+      int youngest,
+      int oldest,
+      int womenPercent,
+      Place nativePlace,
+      Place residence) {
     Gender gender = random.nextInt(100) < womenPercent ? Gender.FEMALE : Gender.MALE;
     PartialDate birth;
     do {
       LocalDate day = Dates.between(random, on.minusYears(oldest), on.minusYears(youngest));
       birth = precision(day);
     } while (!Retirement.pensionFrom(gender, birth).isAfter(on.plusMonths(3)));
-    return of(gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
+    return of(
+        gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
   }
 
   /** Someone born when the scenario needs it. */
   Person born(Gender gender, PartialDate birth, Place nativePlace, Place residence) {
-    return of(gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
+    return of(
+        gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
   }
 
   /** Someone with a number that is known beforehand. */
@@ -59,11 +67,14 @@ final class People {
     return of(gender, birth, nativePlace, nativePlace, ids.reserve(personalId));
   }
 
-  private Person of(Gender gender, PartialDate birth, Place nativePlace, Place residence, String personalId) {
+  private Person of(
+      Gender gender, PartialDate birth, Place nativePlace, Place residence, String personalId) {
     String name = Names.draw(random, region.familyNames(), gender);
     String group = region.ethnicGroups().draw(random);
-    String other = random.nextInt(150) == 0 ? name.substring(name.lastIndexOf(' ') + 1) + " (tên thường gọi)" : null;
-    return new Person(new Identity(personalId, name, other, gender, birth, group, nativePlace, residence));
+    String other =
+        random.nextInt(150) == 0 ? Names.draw(random, region.familyNames(), gender) : null;
+    return new Person(
+        new Identity(personalId, name, other, gender, birth, group, nativePlace, residence));
   }
 
   /** Old papers often lack the day, sometimes the month. */

@@ -59,7 +59,8 @@ final class Person {
 
   /** Adds a post beside the main one. */
   void takeBeside(String organisation, Title title, LocalDate from) {
-    posts.add(new Post(organisation, title, Post.Kind.CONCURRENT, false, PartialDate.of(from), null));
+    posts.add(
+        new Post(organisation, title, Post.Kind.CONCURRENT, false, PartialDate.of(from), null));
   }
 
   /** Ends whatever is still held. */

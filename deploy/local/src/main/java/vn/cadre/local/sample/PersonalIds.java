@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Invented personal numbers, each given once: three digits of the province in the table before 2025-07-01, one of sex and century, two of
- * the birth year, six at random.
+ * Invented personal numbers, each given once: three digits of the province in the table before
+ * 2025-07-01, one of sex and century, two of the birth year, six at random.
  */
 final class PersonalIds {
-  /** One number in so many contradicts the sex on record, as numbers never change when a record is corrected. */
+  /**
+   * One number in so many contradicts the sex on record, as numbers never change when a record is
+   * corrected.
+   */
   private static final int CONTRADICTION_EVERY = 400;
 
   private final Set<String> given = new HashSet<>();
@@ -21,7 +24,9 @@ final class PersonalIds {
     }
     String number;
     do {
-      number = "0%s%d%02d%06d".formatted(region.code(), digit, birthYear % 100, random.nextInt(1_000_000));
+      number =
+          "0%s%d%02d%06d"
+              .formatted(region.code(), digit, birthYear % 100, random.nextInt(1_000_000));
     } while (!given.add(number));
     return number;
   }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to null while in force
  */
-record Post(String organisation, Title title, Kind kind, boolean main, PartialDate from, @Nullable LocalDate to) {
+record Post(
+    String organisation,
+    Title title,
+    Kind kind,
+    boolean main,
+    PartialDate from,
+    @Nullable LocalDate to) {
 
   boolean inForceOn(LocalDate date) {
     return !from.earliest().isAfter(date) && (to == null || to.isAfter(date));

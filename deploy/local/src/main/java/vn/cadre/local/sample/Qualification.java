@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param awardedOn null while studying
  */
 record Qualification(
-    Kind kind, String level, @Nullable String speciality, @Nullable String institution, @Nullable LocalDate awardedOn) {
+    Kind kind,
+    String level,
+    @Nullable String speciality,
+    @Nullable String institution,
+    @Nullable LocalDate awardedOn) {
 
   boolean completed() {
     return awardedOn != null;

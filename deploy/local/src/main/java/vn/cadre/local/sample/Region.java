@@ -2,7 +2,10 @@ package vn.cadre.local.sample;
 
 import java.util.List;
 
-/** A province of the sample: its code in the table of 63, and what its people are called and which groups they belong to. */
+/**
+ * A province of the sample: its code in the table of 63, and what its people are called and which
+ * groups they belong to.
+ */
 enum Region {
   HUNG_YEN("33", "tỉnh Hưng Yên", Names.DELTA, List.of(new Share("01", 100))),
   LANG_SON(
@@ -15,7 +18,12 @@ enum Region {
       "22",
       "tỉnh Quảng Ninh",
       Names.DELTA,
-      List.of(new Share("01", 87), new Share("09", 6), new Share("02", 3), new Share("18", 2), new Share("15", 2)));
+      List.of(
+          new Share("01", 87),
+          new Share("09", 6),
+          new Share("02", 3),
+          new Share("18", 2),
+          new Share("15", 2)));
 
   private final String code;
   private final String text;

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The small tables that lie beside this package: plain comma-separated text without quoting, first line a header. */
+/**
+ * The small tables that lie beside this package: plain comma-separated text without quoting, first
+ * line a header.
+ */
 final class Resources {
   private Resources() {}
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** When someone's retirement begins, by the month of birth (Decree 135/2020); a birth known by year counts from 1 January. */
+/**
+ * When someone's retirement begins, by the month of birth (Decree 135/2020); a birth known by year
+ * counts from 1 January.
+ */
 final class Retirement {
   private static final List<Band> BANDS =
       Resources.rows("retirement-age-by-birth-month.csv").stream().map(Band::of).toList();

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that one sample holds, organisations in an order in which each follows its parent and predecessors. */
+/**
+ * Everything that one sample holds, organisations in an order in which each follows its parent and
+ * predecessors.
+ */
 final class Roster {
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();

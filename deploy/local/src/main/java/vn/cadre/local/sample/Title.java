@@ -18,7 +18,8 @@ enum Title {
   DISTRICT_PARTY_DEPUTY_SECRETARY("Phó Bí thư cấp ủy cấp huyện", DEPUTY, 4, Category.CADRE),
   DISTRICT_PC_CHAIR("Chủ tịch Ủy ban nhân dân cấp huyện", HEAD, 4, Category.CADRE),
   DISTRICT_PC_VICE_CHAIR("Phó Chủ tịch Ủy ban nhân dân cấp huyện", DEPUTY, 4, Category.CADRE),
-  DISTRICT_COUNCIL_VICE_CHAIR("Phó Chủ tịch Hội đồng nhân dân cấp huyện", DEPUTY, 4, Category.CADRE),
+  DISTRICT_COUNCIL_VICE_CHAIR(
+      "Phó Chủ tịch Hội đồng nhân dân cấp huyện", DEPUTY, 4, Category.CADRE),
   PARTY_BOARD_HEAD("Trưởng ban Đảng", HEAD, 4, Category.CIVIL_SERVANT),
   PARTY_BOARD_DEPUTY("Phó Trưởng ban Đảng", DEPUTY, 4, Category.CIVIL_SERVANT),
   OFFICE_HEAD("Trưởng phòng", HEAD, 4, Category.CIVIL_SERVANT),
@@ -90,12 +91,23 @@ enum Title {
 
   /** A secretary, deputy secretary or chair of a unit as a whole. */
   boolean keyPost() {
-    return name().endsWith("_SECRETARY") && this != YOUTH_UNION_SECRETARY || name().endsWith("_PC_CHAIR");
+    return name().endsWith("_SECRETARY") && this != YOUTH_UNION_SECRETARY
+        || name().endsWith("_PC_CHAIR");
   }
 
   /** A post that policy wants filled from elsewhere: secretary and chair of a commune or ward. */
   boolean nonLocal() {
-    return this == COMMUNE_PARTY_SECRETARY || this == COMMUNE_PC_CHAIR || this == WARD_PARTY_SECRETARY || this == WARD_PC_CHAIR;
+    return this == COMMUNE_PARTY_SECRETARY
+        || this == COMMUNE_PC_CHAIR
+        || this == WARD_PARTY_SECRETARY
+        || this == WARD_PC_CHAIR;
+  }
+
+  /** The same title when a township or commune has become a ward. */
+  Title ofWard() {
+    return name().startsWith("COMMUNE_P") || this == COMMUNE_COUNCIL_VICE_CHAIR
+        ? valueOf(name().replaceFirst("COMMUNE", "WARD"))
+        : this;
   }
 
   boolean leads() {
