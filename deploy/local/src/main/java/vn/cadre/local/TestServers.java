@@ -44,7 +44,7 @@ final class TestServers {
         Servers.start(
             parts, data, listen, UUID.randomUUID().toString(), Durability.FAST, TestClient.alone());
     DataDirectory.writeWhole(file, properties(servers), "rw-------");
-    awaitEnd(servers);
+    awaitEnd(servers, parts);
   }
 
   private static Path temporaryDirectory() {
@@ -71,14 +71,14 @@ final class TestServers {
 
   private static String properties(Servers servers) {
     return """
-        postgres.url=%s
-        postgres.user=%s
-        postgres.password=%s
-        kafka.bootstrap=%s
-        issuer.url=%s
-        issuer.client=%s
-        issuer.secret=%s
-        """
+    postgres.url=%s
+    postgres.user=%s
+    postgres.password=%s
+    kafka.bootstrap=%s
+    issuer.url=%s
+    issuer.client=%s
+    issuer.secret=%s
+    """
         .formatted(
             servers.postgres().url(),
             PostgresServer.SUPERUSER,
@@ -89,20 +89,20 @@ final class TestServers {
             TestClient.SECRET);
   }
 
-  private void awaitEnd(Servers servers) {
+  private void awaitEnd(Servers servers, Parts parts) {
     var postgres = servers.postgres().onExit().thenApply(gone -> "PostgreSQL has ended by itself");
     var kafka = servers.kafka().onFailure().thenApply(reason -> "Kafka has failed: " + reason);
     var ownerGone =
         owner
-            .map(
-                pid ->
-                    ProcessHandle.of(pid)
-                        .map(ProcessHandle::onExit)
-                        .orElseGet(() -> CompletableFuture.completedFuture(null))
-                        .thenApply(gone -> "the process %d has ended".formatted(pid)))
+            .map(pid ->
+                ProcessHandle.of(pid)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenApply(gone -> "the process %d has ended".formatted(pid)))
             .orElseGet(CompletableFuture::new);
     try {
       var reason = CompletableFuture.anyOf(postgres, kafka, ownerGone).join();
+      parts.requireRunning();
       throw new LaunchException("The servers end: %s.".formatted(reason));
     } catch (CompletionException e) {
       throw new IllegalStateException(e);

@@ -1,4 +1,6 @@
-/** The local launcher: starts the whole suite, or only its servers, on one machine without Docker. */
+/**
+ * The local launcher: starts the whole suite, or only its servers, on one machine without Docker.
+ */
 @NullMarked
 package vn.cadre.local;
 

@@ -17,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that outlives a run: {@code postgres}, {@code kafka}, keys, passwords and {@code logs}.
+ * Everything that outlives a run: {@code postgres}, {@code kafka}, keys, passwords and {@code
+ * logs}.
  *
  * <p>One launcher at a time holds a directory. A part counts as present only once its {@code
  * <part>.ready} file is there, so that a first start cut short is begun anew by itself.
@@ -45,6 +46,8 @@ public final class DataDirectory implements AutoCloseable {
     refuseForeign(root);
     try {
       Files.createDirectories(root);
+      // Keys, passwords and programs to run: nobody else's business, and nobody else's to replace.
+      Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
       var channel =
           FileChannel.open(
               root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -121,17 +124,21 @@ public final class DataDirectory implements AutoCloseable {
   /**
    * The directory of a part, emptied when an earlier set-up was cut short.
    *
-   * @param evidence a file that a complete part always has
+   * @param evidence files that a complete part always has
    * @throws LaunchException when the part was once complete and is no longer
    */
-  public Path part(String part, String evidence) {
+  public Path part(String part, String... evidence) {
     var directory = path(part);
     if (!isReady(part)) {
       deleteTree(directory);
-    } else if (!Files.exists(directory.resolve(evidence))) {
-      throw new LaunchException(
-          "The data directory %s is damaged (%s/%s is missing): put it back from a copy, or begin anew with --fresh, which drops the data."
-              .formatted(root, part, evidence));
+      return directory;
+    }
+    for (var file : evidence) {
+      if (!Files.exists(directory.resolve(file))) {
+        throw new LaunchException(
+            "The data directory %s is damaged (%s/%s is missing): put it back from a copy, or begin anew with --fresh, which drops the data."
+                .formatted(root, part, file));
+      }
     }
     return directory;
   }
@@ -162,10 +169,10 @@ public final class DataDirectory implements AutoCloseable {
       var draft = file.resolveSibling(file.getFileName() + ".new");
       Files.deleteIfExists(draft);
       Files.createFile(
-          draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
+          draft,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
       Files.writeString(draft, text);
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new LaunchException(
           "%s cannot be written (%s): make room or permission for it.".formatted(file, e), e);
@@ -201,8 +208,7 @@ public final class DataDirectory implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                Path visited, @Nullable IOException failure)
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
                 throws IOException {
               if (failure != null) {
                 throw failure;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 
 /** The logs of the launcher and of what it starts: files, because the console is for progress. */
 public final class LogFile {
-  private static final int MAX_BYTES = 20 * 1024 * 1024;
-
   // Held here because java.util.logging forgets the level of a logger that nobody refers to.
   private static final List<Logger> QUIET =
       Stream.of("org.apache.kafka", "kafka", "io.netty", "state").map(Logger::getLogger).toList();
@@ -29,8 +28,8 @@ public final class LogFile {
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
     LogManager.getLogManager().reset();
     try {
-      Files.createDirectories(file.getParent());
-      var handler = new FileHandler(file.toString(), MAX_BYTES, 2, true);
+      begin(file);
+      var handler = new FileHandler(file.toString());
       handler.setFormatter(new SimpleFormatter());
       Logger.getLogger("").addHandler(handler);
     } catch (IOException e) {
@@ -41,6 +40,17 @@ public final class LogFile {
     }
     Logger.getLogger("").setLevel(Level.INFO);
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
+
+  /** Makes room for the log of a new start; that of the last one is kept as {@code .1}. */
+  public static void begin(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    if (Files.exists(file)) {
+      Files.move(
+          file,
+          file.resolveSibling(file.getFileName() + ".1"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /** The last {@code count} lines of a log, or none when there is no such file yet. */

@@ -1,4 +1,7 @@
-/** What the launcher needs of the machine: a data directory, ports, processes, logs and plain failures. */
+/**
+ * What the launcher needs of the machine: a data directory, ports, processes, logs and plain
+ * failures.
+ */
 @NullMarked
 package vn.cadre.local.host;
 

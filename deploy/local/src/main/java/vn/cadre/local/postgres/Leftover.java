@@ -48,13 +48,12 @@ record Leftover(long pid, Instant started) {
 
   private Optional<ProcessHandle> process() {
     return ProcessHandle.of(pid)
-        .filter(
-            process ->
-                process
-                    .info()
-                    .startInstant()
-                    .map(start -> Duration.between(start, started).abs().compareTo(TOLERANCE) < 0)
-                    .orElse(false));
+        .filter(process ->
+            process
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, started).abs().compareTo(TOLERANCE) < 0)
+                .orElse(false));
   }
 
   /** Ends a postmaster: at once with SIGINT, and outright if that does not help. */

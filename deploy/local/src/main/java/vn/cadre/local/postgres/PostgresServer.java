@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,10 +58,10 @@ public final class PostgresServer implements Stoppable {
    */
   public static PostgresServer start(
       DataDirectory data, int port, String password, Durability durability) {
-    var directory = data.part(PART, "PG_VERSION");
+    var directory = data.part(PART, "PG_VERSION", "global/pg_control");
     var log = data.log(PART);
     try {
-      Files.createDirectories(log.getParent());
+      LogFile.begin(log);
       Leftover.clear(directory);
       data.writeSecret("postgres.password", password + "\n");
       var postgres = builder(data, directory, port, password, durability).start();
@@ -74,6 +73,15 @@ public final class PostgresServer implements Stoppable {
           "PostgreSQL did not start: %s. See %s."
               .formatted(last.isEmpty() ? e.getMessage() : String.join(" / ", last), log),
           e);
+    }
+  }
+
+  /** Ends a server that a killed launcher left running on the data directory. */
+  public static void endLeftover(DataDirectory data) {
+    try {
+      Leftover.clear(data.path(PART));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,0 +1,185 @@
+package vn.cadre.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import vn.cadre.local.host.Console;
+import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.LaunchException;
+import vn.cadre.local.host.LogFile;
+import vn.cadre.local.host.Parts;
+import vn.cadre.local.host.Ports;
+import vn.cadre.local.host.ProcessFile;
+import vn.cadre.local.host.Secrets;
+import vn.cadre.local.load.SampleChoice;
+import vn.cadre.local.load.SampleLoader;
+import vn.cadre.local.postgres.Databases;
+import vn.cadre.local.postgres.PostgresServer;
+import vn.cadre.local.service.Service;
+import vn.cadre.local.service.ServiceProcess;
+
+/** The whole suite on one machine: starts it, watches over it, ends it. */
+final class Suite {
+  /** Holds the launcher's process id from the moment when all is ready. */
+  static final String READY_FILE = "running";
+
+  // After Ctrl-C the children die with the launcher's signal still on its way.
+  private static final Duration SIGNAL_GRACE = Duration.ofSeconds(1);
+
+  private final Command.Run command;
+  private final Path home;
+  private final Console console;
+  private final Parts parts = new Parts();
+
+  Suite(Command.Run command, Path home, Console console) {
+    this.command = command;
+    this.home = home;
+    this.console = console;
+  }
+
+  /** Runs until a signal ends it, or throws when a part of it fails. */
+  void run() {
+    var data = DataDirectory.open(command.data());
+    var processes = new ProcessFile(data.root());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data, processes), "end"));
+    clearLeftovers(data, processes);
+    SampleLoader.check(data, command.sample());
+    LogFile.takeOver(data.log("servers"));
+    requireBuilt();
+    Service.ALL.forEach(service -> Ports.requireFree(service.port(), service.module()));
+
+    var foundation = foundation(data);
+    var services = startServices(foundation, data);
+    loadSample(foundation, data);
+    data.write(READY_FILE, ProcessHandle.current().pid() + "\n");
+    console.print(Summary.of(foundation, data, command.external()));
+    console.print("ready in %d s".formatted(Math.max(1, console.elapsed().toSeconds())));
+    watch(foundation, services);
+  }
+
+  private void clearLeftovers(DataDirectory data, ProcessFile processes) {
+    var ended = processes.endOthers();
+    PostgresServer.endLeftover(data);
+    if (ended > 0) {
+      console.progress("ended %d processes that a killed launcher had left".formatted(ended));
+    }
+    processes.clear();
+    DataDirectory.deleteTree(data.path(READY_FILE));
+    processes.add(ProcessFile.LAUNCHER, ProcessHandle.current());
+    if (command.fresh()) {
+      data.drop();
+      processes.add(ProcessFile.LAUNCHER, ProcessHandle.current());
+    }
+  }
+
+  private void requireBuilt() {
+    Service.ALL.stream()
+        .map(service -> service.jar(home))
+        .filter(jar -> !Files.exists(jar))
+        .findFirst()
+        .ifPresent(jar -> {
+          throw new LaunchException(
+              "%s is missing: build it with deploy/run or './mvnw package'.".formatted(jar));
+        });
+  }
+
+  private Foundation foundation(DataDirectory data) {
+    var secrets = new Secrets(data);
+    console.progress(
+        command.external()
+            ? "looking for PostgreSQL, Kafka and the issuer"
+            : "starting PostgreSQL 18, Kafka and the issuer");
+    var foundation =
+        command.external()
+            ? ExternalFoundation.reach(System.getenv(), secrets)
+            : EmbeddedFoundation.start(data, parts, secrets);
+    if (command.sample().filter(choice -> choice != SampleChoice.NONE).isPresent()
+        && foundation.tokens().isEmpty()) {
+      throw new LaunchException(
+          "--sample with --external needs OIDC_CLIENT_SECRET: 'deploy/run --help' explains it.");
+    }
+    new Databases(secrets::get)
+        .prepare(
+            foundation.administrator(),
+            Service.BEHIND_GATEWAY.stream().map(Service::database).toList());
+    return foundation;
+  }
+
+  private List<ServiceProcess> startServices(Foundation foundation, DataDirectory data) {
+    console.progress("starting the gateway and four services");
+    List<Callable<ServiceProcess>> starts =
+        Service.ALL.stream()
+            .<Callable<ServiceProcess>>map(service ->
+                () -> ServiceProcess.start(service, home, foundation.surroundings(), data))
+            .toList();
+    var services = parts.start(starts);
+    var ready =
+        services.stream()
+            .map(service ->
+                CompletableFuture.runAsync(
+                    () -> {
+                      service.awaitReady(parts);
+                      console.progress(service.name() + " is ready");
+                    },
+                    Thread::startVirtualThread))
+            .toArray(CompletableFuture<?>[]::new);
+    awaitAll(ready);
+    return services;
+  }
+
+  /** Waits for all, but no longer than until the first fails. */
+  private static void awaitAll(CompletableFuture<?>... futures) {
+    var failed = new CompletableFuture<Void>();
+    for (var future : futures) {
+      future.whenComplete((done, failure) -> {
+        if (failure != null) {
+          failed.completeExceptionally(failure);
+        }
+      });
+    }
+    try {
+      CompletableFuture.anyOf(CompletableFuture.allOf(futures), failed).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void loadSample(Foundation foundation, DataDirectory data) {
+    var wanted = command.sampleOrDefault();
+    if (foundation.tokens().isEmpty()) {
+      return;
+    }
+    var loader =
+        new SampleLoader(
+            data, parts, console, Service.GATEWAY.url(), foundation.tokens().orElseThrow());
+    loader.load(wanted);
+    if (foundation.clients().stream()
+        .anyMatch(client -> client.id().equals("self") && client.cadreId().isEmpty())) {
+      loader.anyCadre().ifPresent(foundation::bindSelf);
+    }
+  }
+
+  private void watch(Foundation foundation, List<ServiceProcess> services) {
+    var ends =
+        Stream.concat(
+                Stream.of(foundation.failure()),
+                services.stream()
+                    .map(service -> service.onExit().thenApply(gone -> service.describeEnd())))
+            .toArray(CompletableFuture<?>[]::new);
+    var reason = (String) CompletableFuture.anyOf(ends).join();
+    parts.pause(SIGNAL_GRACE);
+    throw new LaunchException(reason);
+  }
+
+  private void end(DataDirectory data, ProcessFile processes) {
+    parts.close();
+    DataDirectory.deleteTree(data.path(READY_FILE));
+    processes.clear();
+    data.close();
+  }
+}

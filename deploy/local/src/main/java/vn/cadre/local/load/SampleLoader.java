@@ -1,0 +1,181 @@
+package vn.cadre.local.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import vn.cadre.local.host.Console;
+import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.LaunchException;
+import vn.cadre.local.host.Parts;
+import vn.cadre.local.issuer.SampleClients;
+import vn.cadre.local.sample.Sample;
+
+/**
+ * Loads the sample on the first start: writes its files and imports each through the gateway. A
+ * load that was cut short goes on with the file that it was at, by {@code upsert}.
+ */
+public final class SampleLoader {
+  private static final String IMPORTS = "/cadre/v1/imports";
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final int REASONS_SHOWN = 3;
+
+  private final DataDirectory data;
+  private final Parts parts;
+  private final Console console;
+  private final String gateway;
+  private final Tokens tokens;
+
+  public SampleLoader(
+      DataDirectory data, Parts parts, Console console, String gateway, Tokens tokens) {
+    this.data = data;
+    this.parts = parts;
+    this.console = console;
+    this.gateway = gateway;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Refuses a wish that the data directory cannot grant, before anything is started.
+   *
+   * @param wanted what the user asked for in so many words, if anything
+   */
+  public static void check(DataDirectory data, Optional<SampleChoice> wanted) {
+    LoadState.read(data)
+        .filter(state -> wanted.isPresent() && wanted.get() != SampleChoice.NONE)
+        .filter(state -> state.choice() != wanted.get())
+        .ifPresent(state -> {
+          throw new LaunchException(
+              "%s holds the sample '%s' already: drop it with --fresh --sample %s, or name another directory with --data."
+                  .formatted(data.root(), state.choice().word(), wanted.get().word()));
+        });
+  }
+
+  /** Loads what is wanted and not there yet. */
+  public void load(SampleChoice wanted) {
+    var before = LoadState.read(data);
+    var state = before.orElseGet(() -> LoadState.begin(wanted));
+    var size = state.choice().size();
+    if (wanted == SampleChoice.NONE || state.complete() || size.isEmpty()) {
+      return;
+    }
+    var directory = data.path("sample-files");
+    DataDirectory.deleteTree(directory);
+    try (var api = new RegistryApi(gateway, tokens)) {
+      Files.createDirectories(directory);
+      Sample.write(size.get(), directory);
+      console.progress("sample '%s': written, now imported".formatted(state.choice().word()));
+      state.write(data);
+      var mode = before.isPresent() ? "upsert" : "create";
+      for (var file : files(directory)) {
+        var name = file.getFileName().toString();
+        if (name.compareTo(state.lastFile()) > 0) {
+          load(api, file, mode);
+          state = state.loaded(name).write(data);
+        }
+      }
+      state.completed().write(data);
+    } catch (IOException e) {
+      throw new LaunchException(
+          "The sample cannot be written to %s (%s): make room for it."
+              .formatted(directory, e.getMessage()),
+          e);
+    } finally {
+      DataDirectory.deleteTree(directory);
+    }
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    try (var files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".ndjson")).sorted().toList();
+    }
+  }
+
+  /** {@code 04-cadres.ndjson} holds rows of the kind {@code cadres}. */
+  static String kindOf(Path file) {
+    return file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.ndjson$", "");
+  }
+
+  private void load(RegistryApi api, Path file, String mode) throws IOException {
+    var kind = kindOf(file);
+    var client = kind.equals("titles") ? SampleClients.ADMIN : SampleClients.EDITOR;
+    var posted =
+        api.upload(client, IMPORTS, file, Map.of("kind", kind, "mode", mode, "dryRun", "false"));
+    if (posted.status() != 202) {
+      throw new LaunchException(
+          "The gateway refuses the sample's %s with %d: %s"
+              .formatted(kind, posted.status(), reason(posted.body())));
+    }
+    var job = await(api, client, posted.location(), kind);
+    if (!job.path("state").asString("").equals("COMPLETED") || job.path("rejected").asInt(0) > 0) {
+      throw new LaunchException(
+          "The sample's %s did not go in whole (%s, %d of %d rows rejected): %s Begin anew with --fresh once that is mended."
+              .formatted(
+                  kind,
+                  job.path("state").asString("no state"),
+                  job.path("rejected").asInt(0),
+                  job.path("total").asInt(0),
+                  rejections(api, client, posted.location())));
+    }
+    console.progress("sample: %,d %s".formatted(job.path("accepted").asInt(0), kind));
+  }
+
+  private JsonNode await(RegistryApi api, String client, String location, String kind) {
+    var shown = console.elapsed();
+    while (true) {
+      var answer = api.get(client, location);
+      var state = answer.body().path("state").asString("");
+      if (answer.status() != 200) {
+        throw new LaunchException(
+            "The import of the sample's %s cannot be followed (%d): %s"
+                .formatted(kind, answer.status(), reason(answer.body())));
+      }
+      if (!state.equals("QUEUED") && !state.equals("RUNNING")) {
+        return answer.body();
+      }
+      if (console.elapsed().minus(shown).toSeconds() >= 5) {
+        shown = console.elapsed();
+        console.progress(
+            "sample: %s, %,d of %,d rows"
+                .formatted(
+                    kind,
+                    answer.body().path("processed").asInt(0),
+                    answer.body().path("total").asInt(0)));
+      }
+      parts.pause(POLL);
+    }
+  }
+
+  private static String rejections(RegistryApi api, String client, String location) {
+    var answer = api.get(client, location + "/rejected-rows?limit=" + REASONS_SHOWN);
+    var rows = answer.body().path("items");
+    if (answer.status() != 200 || rows.isEmpty()) {
+      return reason(answer.body());
+    }
+    var text = new StringBuilder();
+    rows.forEach(row -> text.append(row).append("; "));
+    return text.toString();
+  }
+
+  private static String reason(JsonNode problem) {
+    var detail = problem.path("detail").asString(problem.path("title").asString("no reason given"));
+    var violations = problem.path("violations");
+    return violations.isEmpty() ? detail : detail + " " + violations;
+  }
+
+  /** Any one cadre of the sample, for the client that stands for a person. */
+  public Optional<String> anyCadre() {
+    try (var api = new RegistryApi(gateway, tokens)) {
+      var answer = api.get(SampleClients.EDITOR, "/cadre/v1/cadres?limit=1&sort=name");
+      var id = answer.body().path("items").path(0).path("id").asString("");
+      return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    } catch (UncheckedIOException e) {
+      throw new LaunchException("No cadre can be read through the gateway: " + e.getMessage(), e);
+    }
+  }
+}

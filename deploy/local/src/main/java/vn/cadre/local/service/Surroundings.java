@@ -1,0 +1,41 @@
+package vn.cadre.local.service;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Where the services find what they stand on, as the environment that each is started with.
+ *
+ * @param postgresUrl {@code jdbc:postgresql://127.0.0.1:15432/}, to be followed by a database
+ * @param passwords from a database role to its password
+ * @param kafkaBootstrap {@code 127.0.0.1:19092}
+ * @param issuerUrl the {@code iss} of the tokens to accept
+ */
+public record Surroundings(
+    String postgresUrl, UnaryOperator<String> passwords, String kafkaBootstrap, String issuerUrl) {
+
+  Map<String, String> environment(Service service) {
+    var environment = new LinkedHashMap<String, String>();
+    environment.put("HTTP_PORT", Integer.toString(service.port()));
+    // Sample clients have sample secrets: nobody but this machine may come in.
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("OIDC_ISSUER_URL", issuerUrl);
+    if (service.database().isEmpty()) {
+      Service.BEHIND_GATEWAY.forEach(behind ->
+          environment.put(behind.database().toUpperCase(Locale.ROOT) + "_URL", behind.url()));
+    } else {
+      environment.put("DB_URL", postgresUrl + service.database());
+      for (var kind : List.of("owner", "app", "system")) {
+        var role = service.database() + "_" + kind;
+        var prefix = "DB_" + kind.toUpperCase(Locale.ROOT);
+        environment.put(prefix + "_USER", role);
+        environment.put(prefix + "_PASSWORD", passwords.apply(role));
+      }
+      environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
+    }
+    return environment;
+  }
+}
