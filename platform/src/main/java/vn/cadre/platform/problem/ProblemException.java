@@ -1,6 +1,7 @@
 package vn.cadre.platform.problem;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ public final class ProblemException extends RuntimeException {
         List.of(),
         List.of(),
         Map.of("Retry-After", Long.toString(retryAfter.toSeconds())));
+  }
+
+  /** The same refusal, answered with one more header. */
+  public ProblemException withHeader(String name, String value) {
+    var more = new HashMap<>(headers);
+    more.put(name, value);
+    return new ProblemException(type, detail, violations, reasons, more);
   }
 
   public ProblemType type() {
