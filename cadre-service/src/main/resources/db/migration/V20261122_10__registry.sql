@@ -4,25 +4,23 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- A date may be known to the year, the month or the day; the text is kept as it was given.
-CREATE FUNCTION partial_earliest(text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT make_date(substr($1, 1, 4)::int,
-                   coalesce(nullif(substr($1, 6, 2), ''), '1')::int,
-                   coalesce(nullif(substr($1, 9, 2), ''), '1')::int)
-$$;
-CREATE FUNCTION partial_latest(text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT CASE length($1)
-    WHEN 4 THEN make_date(substr($1, 1, 4)::int, 12, 31)
-    WHEN 7 THEN (make_date(substr($1, 1, 4)::int, substr($1, 6, 2)::int, 1) + interval '1 month')::date - 1
-    ELSE make_date(substr($1, 1, 4)::int, substr($1, 6, 2)::int, substr($1, 9, 2)::int)
-  END
-$$;
--- The days on which something was certainly in force; empty when imprecise dates leave none.
-CREATE FUNCTION certain_period(starts text, ends text) RETURNS daterange LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN ends IS NULL OR partial_latest(starts) < partial_earliest(ends)
+CREATE FUNCTION partial_earliest(known text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN make_date(substr(known, 1, 4)::int,
+                   coalesce(nullif(substr(known, 6, 2), ''), '1')::int,
+                   coalesce(nullif(substr(known, 9, 2), ''), '1')::int);
+CREATE FUNCTION partial_latest(known text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN CASE length(known)
+    WHEN 4 THEN make_date(substr(known, 1, 4)::int, 12, 31)
+    WHEN 7 THEN (make_date(substr(known, 1, 4)::int, substr(known, 6, 2)::int, 1) + interval '1 month')::date - 1
+    ELSE make_date(substr(known, 1, 4)::int, substr(known, 6, 2)::int, substr(known, 9, 2)::int)
+  END;
+-- The days on which something was certainly in force; empty when imprecise dates leave none. The bodies are
+-- bound when they are created, since an index may call them with no search path.
+CREATE FUNCTION certain_period(starts text, ends text) RETURNS daterange LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN ends IS NULL OR partial_latest(starts) < partial_earliest(ends)
     THEN daterange(partial_latest(starts), partial_earliest(ends))
     ELSE 'empty'::daterange
-  END
-$$;
+  END;
 
 CREATE TABLE organisation (
   id                  uuid PRIMARY KEY,

@@ -3,6 +3,8 @@ package vn.cadre.platform.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
 
 /**
  * A request body that is read when the operation asks for it, after the resource was found and
@@ -24,6 +26,17 @@ public final class Body<T> {
   /** The record, whole and valid. */
   public T value() {
     return reader.read(reader.parse(bytes), type);
+  }
+
+  /** The record, with one field taken from the path; a body that says otherwise is refused. */
+  public T valueWith(String field, Object fromPath) {
+    var json = reader.parse(bytes);
+    var given = json.get(field);
+    if (given != null && !given.isNull() && !given.asText().equals(fromPath.toString())) {
+      new Violations().add(field, ViolationCode.NOT_ONE_OF, fromPath).refuseIfAny();
+    }
+    json.put(field, fromPath.toString());
+    return reader.read(json, type);
   }
 
   /** The current state with this body applied as a JSON Merge Patch (RFC 7396), whole and valid. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.platform.problem.Problem;
 import vn.cadre.platform.query.Page;
@@ -50,6 +51,7 @@ public class ContractFilter implements OASFilter {
     if (components == null || document.getPaths() == null) {
       return; // a service without operations yet
     }
+    components.getSchemas().values().forEach(ContractFilter::hideVersion);
     components.addSchema("Problem", ProblemCatalogue.schema());
     document
         .getPaths()
@@ -72,7 +74,12 @@ public class ContractFilter implements OASFilter {
     if (query != null) {
       QueryParameters.of(query.value()).forEach(operation::addParameter);
     }
-    if (verb == HttpMethod.PATCH || verb == HttpMethod.PUT || verb == HttpMethod.DELETE) {
+    var changes =
+        verb == HttpMethod.PATCH
+            || verb == HttpMethod.PUT
+            || verb == HttpMethod.DELETE
+            || method.isAnnotationPresent(Transition.class);
+    if (changes) {
       operation.addParameter(
           header("If-Match", true, "the ETag that was read; only its version counts"));
     }
@@ -99,7 +106,7 @@ public class ContractFilter implements OASFilter {
       refuses(operation, 413, "The body is too large");
       refuses(operation, 415, "The content type is not taken here");
     }
-    if (verb == HttpMethod.PATCH || verb == HttpMethod.PUT || verb == HttpMethod.DELETE) {
+    if (changes) {
       refuses(operation, 412, "The resource has changed since it was read");
       refuses(operation, 428, "If-Match is missing");
     }
@@ -163,6 +170,16 @@ public class ContractFilter implements OASFilter {
 
   private static Schema text() {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+  }
+
+  /** The version travels in the ETag only; the scanner takes it for something to be sent. */
+  private static void hideVersion(Schema schema) {
+    var properties = schema.getProperties();
+    var version = properties == null ? null : properties.get("version");
+    if (version != null && Boolean.TRUE.equals(version.getWriteOnly())) {
+      schema.removeProperty("version");
+      schema.removeRequired("version");
+    }
   }
 
   private static Class<?> load(DotName name) {

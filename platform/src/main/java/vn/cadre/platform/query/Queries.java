@@ -39,7 +39,6 @@ public class Queries {
         .filter(name -> !known.contains(name))
         .sorted()
         .forEach(name -> violations.add(name, ViolationCode.UNKNOWN_PARAMETER));
-    constraints.check(query, violations);
     violations.refuseIfAny();
     return query;
   }
@@ -71,7 +70,10 @@ public class Queries {
         values[i] = value(component, violations);
       }
     }
-    return Records.create(type, values);
+    var query = Records.create(type, values);
+    constraints.check(
+        query, violations); // each record by itself: nested ones stand flat in the query
+    return query;
   }
 
   private @Nullable Object value(RecordComponent component, Violations violations) {

@@ -1,0 +1,56 @@
+package vn.cadre.registry.appointment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
+
+/** Someone holds a seat from one day until before another. */
+@Entity
+class Appointment {
+  @Id UUID id = UuidV7.next();
+  @Version long version;
+  UUID cadreId = id;
+  UUID positionId = id;
+  @Nullable Integer seatNo;
+
+  @Enumerated(EnumType.STRING)
+  AppointmentKind kind = AppointmentKind.APPOINTMENT;
+
+  boolean main;
+  PartialDate starts = PartialDate.of(1900);
+  @Nullable PartialDate ends;
+  @Nullable UUID decisionId;
+  @Nullable UUID endDecisionId;
+
+  @Enumerated(EnumType.STRING)
+  Evidence evidence = Evidence.DECISION;
+
+  protected Appointment() {}
+
+  static Appointment create(
+      NewAppointment given, UUID cadreId, @Nullable Integer seatNo, UUID decisionId) {
+    var appointment = new Appointment();
+    appointment.cadreId = cadreId;
+    appointment.positionId = given.positionId();
+    appointment.seatNo = seatNo;
+    appointment.kind = given.kind();
+    appointment.main = given.isMain();
+    appointment.starts = given.from();
+    appointment.ends = given.to();
+    appointment.decisionId = decisionId;
+    return appointment;
+  }
+
+  void end(PartialDate day, UUID byDecision) {
+    ends = day;
+    endDecisionId = byDecision;
+  }
+}

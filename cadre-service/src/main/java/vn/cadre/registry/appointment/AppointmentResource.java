@@ -1,0 +1,109 @@
+package vn.cadre.registry.appointment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Transition;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
+import vn.cadre.platform.web.Created;
+
+@Path("/cadre/v1")
+@Tag(name = "Appointments", description = "Who holds which seat, from when to when, by which decision")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class AppointmentResource {
+  private final AppointmentService service;
+  private final Queries queries;
+
+  AppointmentResource(AppointmentService service, Queries queries) {
+    this.service = service;
+    this.queries = queries;
+  }
+
+  @GET
+  @Path("appointments")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(AppointmentQuery.class)
+  @Operation(operationId = "listAppointments", summary = "Appointments in the caller's organisations")
+  public Page<AppointmentView> list() {
+    return service.page(queries.read(AppointmentQuery.class), queries.fingerprint());
+  }
+
+  @POST
+  @Path("appointments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewAppointment.class)
+  @Operation(
+      operationId = "createAppointment",
+      summary = "Record an appointment",
+      description =
+          "Needs scope over the person and over the position's organisation, and a decision document.")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  public RestResponse<AppointmentView> create(Body<NewAppointment> body) {
+    return created(service.create(null, body));
+  }
+
+  @GET
+  @Path("appointments/{id}")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Operation(operationId = "getAppointment", summary = "One appointment")
+  public AppointmentView get(@RestPath UUID id) {
+    return service.get(id);
+  }
+
+  @POST
+  @Path("appointments/{id}/end")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(AppointmentEnd.class)
+  @Transition
+  @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
+  public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
+    return service.end(id, body);
+  }
+
+  @GET
+  @Path("cadres/{cadreId}/appointments")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(OfCadreQuery.class)
+  @Operation(operationId = "listAppointmentsOfCadre", summary = "One person's posts, past and present")
+  public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
+    return service.ofCadre(cadreId, queries.read(OfCadreQuery.class), queries.fingerprint());
+  }
+
+  @POST
+  @Path("cadres/{cadreId}/appointments")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewAppointment.class)
+  @Operation(
+      operationId = "createAppointmentOfCadre",
+      summary = "Record an appointment of this person",
+      description = "The body's cadreId may be left out; another person's is refused.")
+  @APIResponse(responseCode = "201", description = "Recorded")
+  public RestResponse<AppointmentView> createOfCadre(
+      @RestPath UUID cadreId, Body<NewAppointment> body) {
+    return created(service.create(cadreId, body));
+  }
+
+  private static RestResponse<AppointmentView> created(AppointmentView appointment) {
+    return Created.at("/cadre/v1/appointments/" + appointment.id(), appointment);
+  }
+}

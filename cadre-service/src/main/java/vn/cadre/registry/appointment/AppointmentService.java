@@ -1,0 +1,215 @@
+package vn.cadre.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.cadre.Cadres;
+import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Records appointments and their ends within the caller's scope. */
+@ApplicationScoped
+class AppointmentService {
+  private static final Bilingual UNKNOWN_CADRE =
+      new Bilingual("Không có người này trong phạm vi của bạn", "There is no such person in your scope");
+  private static final Bilingual UNKNOWN_POSITION =
+      new Bilingual("Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
+  private static final Sorting SORTING =
+      Sorting.of("a.id", "from")
+          .by("from", "a.valid_from", "date")
+          .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
+          .by("organisation", "o.code", "text");
+
+  private final AppointmentRepository appointments;
+  private final Seats seats;
+  private final Cadres cadres;
+  private final HomeOfCadres homes;
+  private final Decisions decisions;
+  private final Organisations organisations;
+  private final Scopes scopes;
+  private final CurrentCaller caller;
+  private final Preconditions preconditions;
+  private final Outbox outbox;
+  private final Sql sql;
+  private final CivilClock clock;
+
+  AppointmentService(
+      AppointmentRepository appointments,
+      Seats seats,
+      Cadres cadres,
+      HomeOfCadres homes,
+      Decisions decisions,
+      Organisations organisations,
+      Scopes scopes,
+      CurrentCaller caller,
+      Preconditions preconditions,
+      Outbox outbox,
+      Sql sql,
+      CivilClock clock) {
+    this.appointments = appointments;
+    this.seats = seats;
+    this.cadres = cadres;
+    this.homes = homes;
+    this.decisions = decisions;
+    this.organisations = organisations;
+    this.scopes = scopes;
+    this.caller = caller;
+    this.preconditions = preconditions;
+    this.outbox = outbox;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<AppointmentView> page(AppointmentQuery query, String fingerprint) {
+    var scope = scopes.of(caller.get());
+    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var below = !Boolean.FALSE.equals(query.descendants());
+    var select =
+        Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
+            .within(scope, "o.path")
+            .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
+            .whereGiven(query.cadreId(), "a.cadre_id = ?")
+            .whereGiven(query.positionId(), "a.position_id = ?")
+            .whereGiven(query.title(), "t.code = ?")
+            .whereGiven(query.rank(), "t.rank = ANY (?)")
+            .whereGiven(query.kind(), "a.kind = ANY (?)")
+            .whereGiven(query.main(), "a.main = ?");
+    if (query.asOf() != null) {
+      select.where(
+          "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)", query.asOf(), query.asOf());
+    }
+    return select.page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);
+  }
+
+  /** The posts of one person, wherever they are, for whoever may see the person. */
+  @Transactional
+  Page<AppointmentView> ofCadre(UUID cadreId, OfCadreQuery query, String fingerprint) {
+    requireCadre(cadreId);
+    return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
+        .where("a.cadre_id = ?", cadreId)
+        .page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);
+  }
+
+  @Transactional
+  AppointmentView get(UUID id) {
+    return inScope(id);
+  }
+
+  @Transactional
+  AppointmentView create(@Nullable UUID ofCadre, Body<NewAppointment> body) {
+    if (ofCadre != null) {
+      requireCadre(ofCadre);
+    }
+    var given = ofCadre == null ? body.value() : body.valueWith("cadreId", ofCadre);
+    var scope = scopes.of(caller.get());
+    var violations = new Violations();
+    if (cadres.home(given.cadreId(), clock.today(), scope).isEmpty()) {
+      violations.add("cadreId", "unknown-cadre", UNKNOWN_CADRE);
+    }
+    var position = seats.lock(given.positionId(), scope);
+    if (position.isEmpty()) {
+      violations.add("positionId", "unknown-position", UNKNOWN_POSITION);
+    }
+    position
+        .filter(p -> given.seatNo() != null && given.seatNo() > p.seats())
+        .ifPresent(p -> violations.add("seatNo", ViolationCode.RANGE, "1–" + p.seats()));
+    violations.refuseIfAny();
+    var seated = position.orElseThrow();
+    if (!seated.inForceThroughout(given.from(), given.to())) {
+      throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
+    }
+    var decision = decisions.register(given.decision());
+    var appointment = Appointment.create(given, given.cadreId(), seat(given, seated), decision);
+    appointments.persistAndFlush(appointment);
+    homes.derive(List.of(given.cadreId()));
+    return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
+  }
+
+  @Transactional
+  AppointmentView end(UUID id, Body<AppointmentEnd> body) {
+    inScope(id);
+    var appointment = appointments.findById(id);
+    var end = body.value();
+    if (!end.to().earliest().isAfter(appointment.starts.earliest())) {
+      new Violations()
+          .add(
+              "to",
+              "ends-after-start",
+              new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"))
+          .refuseIfAny();
+    }
+    preconditions.requireVersion(appointment.version);
+    if (appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
+      throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
+    }
+    appointment.end(end.to(), decisions.register(end.decision()));
+    appointments.flush();
+    homes.derive(List.of(appointment.cadreId));
+    Map<String, PartialDate> change = new HashMap<>();
+    change.put("to", end.to());
+    return published(appointment, "ended", change);
+  }
+
+  private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {
+    if (!given.holdsSeat()) {
+      return null;
+    }
+    return given.seatNo() != null
+        ? given.seatNo()
+        : seats
+            .firstFree(position, given.from(), given.to())
+            .orElseThrow(() -> ProblemException.of(RegistryProblem.NO_FREE_SEAT));
+  }
+
+  private void requireCadre(UUID id) {
+    if (cadres.home(id, clock.today(), scopes.of(caller.get())).isEmpty()) {
+      throw ProblemException.notFound();
+    }
+  }
+
+  private AppointmentView inScope(UUID id) {
+    var scope = scopes.of(caller.get());
+    var found = view(id);
+    organisations.byId(found.organisationId(), scope).orElseThrow(ProblemException::notFound);
+    return found;
+  }
+
+  private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
+    var view = view(appointment.id);
+    outbox.append(
+        new DomainEvent(
+            AppointmentView.AGGREGATE, appointment.id, appointment.version + 1, type, change, view));
+    return view;
+  }
+
+  private AppointmentView view(UUID id) {
+    return sql.one(
+            "SELECT " + AppointmentView.COLUMNS + " FROM " + AppointmentView.FROM + " WHERE a.id = ?",
+            List.of(id),
+            AppointmentView::of)
+        .orElseThrow(ProblemException::notFound);
+  }
+}

@@ -1,0 +1,72 @@
+package vn.cadre.registry.appointment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.etag.Versioned;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.decision.DecisionView;
+
+/** An appointment with the names of person, organisation and title. */
+@Schema(name = "Appointment")
+public record AppointmentView(
+    UUID id,
+    long version,
+    UUID cadreId,
+    String cadreName,
+    UUID positionId,
+    UUID organisationId,
+    String organisationCode,
+    String organisationName,
+    String titleCode,
+    String titleName,
+    TitleRank rank,
+    AppointmentKind kind,
+    @Nullable Integer seatNo,
+    boolean main,
+    PartialDate from,
+    @Nullable PartialDate to,
+    @Schema(description = "null where only a roster tells of it") @Nullable DecisionView decision,
+    Evidence evidence)
+    implements Versioned {
+  public static final String AGGREGATE = "appointments";
+  static final String COLUMNS =
+      """
+      a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
+      o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
+      a.starts, a.ends, a.evidence, """
+          + DecisionView.COLUMNS;
+  static final String FROM =
+      """
+      appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
+      JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+      LEFT JOIN decision d ON d.id = a.decision_id""";
+
+  static AppointmentView of(ResultSet row) throws SQLException {
+    var ends = row.getString("ends");
+    return new AppointmentView(
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getObject("cadre_id", UUID.class),
+        row.getString("full_name"),
+        row.getObject("position_id", UUID.class),
+        row.getObject("organisation_id", UUID.class),
+        row.getString("organisation_code"),
+        row.getString("organisation_name"),
+        row.getString("title_code"),
+        row.getString("title_name"),
+        TitleRank.valueOf(row.getString("rank")),
+        AppointmentKind.valueOf(row.getString("kind")),
+        row.getObject("seat_no", Integer.class),
+        row.getBoolean("main"),
+        PartialDate.parse(row.getString("starts")),
+        ends == null ? null : PartialDate.parse(ends),
+        DecisionView.of(row),
+        Evidence.valueOf(row.getString("evidence")));
+  }
+}

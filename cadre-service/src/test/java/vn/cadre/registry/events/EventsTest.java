@@ -1,0 +1,129 @@
+package vn.cadre.registry.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.appointment;
+import static vn.cadre.registry.Registry.cadre;
+import static vn.cadre.registry.Registry.decision;
+import static vn.cadre.registry.Registry.editor;
+import static vn.cadre.registry.Registry.position;
+import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.title;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import vn.cadre.registry.RegistryTest;
+
+/** What an ordinary consumer reads. */
+@RegistryTest
+class EventsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String broker;
+
+  @ConfigProperty(name = "platform.outbox.topic-prefix")
+  String prefix;
+
+  @Test
+  void everyChangeOfEveryAggregateReachesItsTopicInOrderAndWithoutGaps() {
+    var office = root("EVENTS");
+    editor(EVERYWHERE)
+        .header("If-Match", office.etag())
+        .body(Map.of("name", "Tên mới"))
+        .patch(office.location())
+        .then()
+        .statusCode(200);
+    var head = title("HEAD");
+    var seat = position(office, head, 1);
+    var person = cadre(office, "Nguyễn Văn Dần");
+    var post = appointment(person, seat, "2015-01-05");
+    editor(EVERYWHERE)
+        .header("If-Match", post.etag())
+        .body(Map.of("to", "2020-01-01", "decision", decision()))
+        .post(post.location() + "/end")
+        .then()
+        .statusCode(200);
+
+    var organisations = read("organisations", office.id(), 2);
+    assertThat(organisations).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
+    assertThat(organisations.getFirst().get("specversion").asText()).isEqualTo("1.0");
+    assertThat(organisations.getFirst().get("type").asText()).isEqualTo("vn.cadre.cadre.organisations.created.v1");
+    assertThat(organisations.getLast().at("/data/change/name").asText()).isEqualTo("Tên mới");
+    assertThat(organisations.getLast().at("/data/state/name").asText()).isEqualTo("Tên mới");
+    assertThat(organisations.getLast().get("position").asLong())
+        .isGreaterThan(organisations.getFirst().get("position").asLong());
+    assertThat(read("titles", head.id(), 1)).hasSize(1);
+    assertThat(read("positions", seat.id(), 1)).hasSize(1);
+    assertThat(read("cadres", person.id(), 1).getFirst().at("/data/state/fullName").asText())
+        .isEqualTo("Nguyễn Văn Dần");
+    assertThat(read("appointments", post.id(), 2).getLast().at("/data/state/to").asText())
+        .isEqualTo("2020-01-01");
+  }
+
+  @Test
+  void aPublicTopicTellsNoPersonalNumber() {
+    var person = cadre(root("QUIET"), "Phạm Văn Dũng");
+    var state = read("cadres", person.id(), 1).getFirst().at("/data/state");
+    assertThat(state.has("personalId")).isFalse();
+    assertThat(state.has("ethnicGroup")).isFalse();
+    assertThat(state.has("residence")).isFalse();
+  }
+
+  @Test
+  void aRefusedChangeHasNoEvent() {
+    var office = root("REFUSED");
+    editor(EVERYWHERE).body(Map.of("name", "x")).patch(office.location()).then().statusCode(428);
+    assertThat(read("organisations", office.id(), 1)).hasSize(1);
+  }
+
+  private List<JsonNode> read(String aggregate, String key, int expected) {
+    var settings = new Properties();
+    settings.put("bootstrap.servers", broker);
+    settings.put("group.id", "test-" + UUID.randomUUID());
+    settings.put("auto.offset.reset", "earliest");
+    settings.put("key.deserializer", StringDeserializer.class.getName());
+    settings.put("value.deserializer", ByteArrayDeserializer.class.getName());
+    var found = new ArrayList<JsonNode>();
+    try (var consumer = new KafkaConsumer<String, byte[]>(settings)) {
+      consumer.subscribe(List.of(prefix + "cadre." + aggregate + ".v1"));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () -> {
+                consumer
+                    .poll(Duration.ofMillis(200))
+                    .forEach(
+                        message -> {
+                          if (message.key().equals(key)) {
+                            found.add(parse(message.value()));
+                          }
+                        });
+                return found.size() >= expected;
+              });
+    }
+    return found;
+  }
+
+  private static JsonNode parse(byte[] event) {
+    try {
+      return JSON.readTree(event);
+    } catch (IOException notJson) {
+      throw new UncheckedIOException(notJson);
+    }
+  }
+}
