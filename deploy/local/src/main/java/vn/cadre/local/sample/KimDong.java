@@ -167,6 +167,10 @@ final class KimDong {
     for (int i = 0; i < served; i++) {
       Person person = order.get(i);
       Levels.theory(locality.random(), person, hand.get(i), AS_OF.minusMonths(4));
+      if (!hand.get(i).equals(Levels.NONE) && person.partyAdmittedOn().isEmpty()) {
+        // The schools of politics teach Party members.
+        person.joinParty(person.bornAtLatest().plusYears(24));
+      }
       if (i < withLevel.size()
           && person.lastMainPost().title().category() != Title.Category.PUBLIC_EMPLOYEE) {
         String level = hand.get(i).equals("ADVANCED") ? "PRINCIPAL_EXPERT" : "EXPERT";

@@ -53,13 +53,21 @@ final class People {
       birth = precision(day);
     } while (!Retirement.pensionFrom(gender, birth).isAfter(on.plusMonths(3)));
     return of(
-        gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
+        gender,
+        birth,
+        nativePlace,
+        residence,
+        ids.draw(random, provinceOf(nativePlace), gender, birth.year()));
   }
 
   /** Someone born when the scenario needs it. */
   Person born(Gender gender, PartialDate birth, Place nativePlace, Place residence) {
     return of(
-        gender, birth, nativePlace, residence, ids.draw(random, region, gender, birth.year()));
+        gender,
+        birth,
+        nativePlace,
+        residence,
+        ids.draw(random, provinceOf(nativePlace), gender, birth.year()));
   }
 
   /** Someone with a number that is known beforehand. */
@@ -75,6 +83,11 @@ final class People {
         random.nextInt(150) == 0 ? Names.draw(random, region.familyNames(), gender) : null;
     return new Person(
         new Identity(personalId, name, other, gender, birth, group, nativePlace, residence));
+  }
+
+  /** A place in another province is known by that province's code. */
+  private String provinceOf(Place place) {
+    return place.unit().length() == 2 ? place.unit() : region.code();
   }
 
   /** Old papers often lack the day, sometimes the month. */

@@ -17,7 +17,12 @@ final class PersonalIds {
 
   private final Set<String> given = new HashSet<>();
 
-  String draw(RandomGenerator random, Region region, Gender gender, int birthYear) {
+  /**
+   * Draws a number not given before.
+   *
+   * @param province two digits of the province where the birth was registered
+   */
+  String draw(RandomGenerator random, String province, Gender gender, int birthYear) {
     int digit = (birthYear >= 2000 ? 2 : 0) + (gender == Gender.FEMALE ? 1 : 0);
     if (given.size() % CONTRADICTION_EVERY == CONTRADICTION_EVERY - 1) {
       digit ^= 1;
@@ -25,8 +30,7 @@ final class PersonalIds {
     String number;
     do {
       number =
-          "0%s%d%02d%06d"
-              .formatted(region.code(), digit, birthYear % 100, random.nextInt(1_000_000));
+          "0%s%d%02d%06d".formatted(province, digit, birthYear % 100, random.nextInt(1_000_000));
     } while (!given.add(number));
     return number;
   }

@@ -21,7 +21,10 @@ final class ProvinceOfToday {
   private static final Map<String, String> SCHOOL_NAMES =
       Map.of("MN", "Trường Mầm non ", "TH", "Trường Tiểu học ", "THCS", "Trường Trung học cơ sở ");
   private static final int SCHOOLS_OF_A_KIND = 3;
-  private static final int OFFICIALS_OF_A_DIVISION = 9;
+  private static final int OFFICIALS_OF_A_DIVISION = 15;
+
+  /** Of so many people of a school one does not teach. */
+  private static final int STAFF_EVERY = 7;
 
   /** Of a hundred people, how many have been where they are since the reform. */
   private static final int STAYED_PERCENT = 82;
@@ -31,7 +34,7 @@ final class ProvinceOfToday {
   private final Locality locality;
   private final Hiring hiring;
   private final SplittableRandom random;
-  private final List<Seat> open = new ArrayList<>();
+  private final List<String> schools = new ArrayList<>();
   private int hired;
 
   private ProvinceOfToday(Locality locality) {
@@ -69,7 +72,7 @@ final class ProvinceOfToday {
     }
     String station = unit(commune, "HEALTH", "Trạm Y tế " + unit.inText());
     leader(new Seat(station, Title.CENTRE_DIRECTOR), 45);
-    staff(new Seat(station, Title.HEALTH_STAFF), 12, 65, 35);
+    staff(new Seat(station, Title.HEALTH_STAFF), 22, 65, 35);
   }
 
   private void province() {
@@ -98,7 +101,7 @@ final class ProvinceOfToday {
     String school = unit(parent, suffix, name);
     leader(new Seat(school, Title.SCHOOL_HEAD), 68);
     leader(new Seat(school, Title.SCHOOL_DEPUTY), 75);
-    open.add(new Seat(school, Title.TEACHER));
+    schools.add(school);
   }
 
   private String unit(Organisation parent, String suffix, String name) {
@@ -146,10 +149,12 @@ final class ProvinceOfToday {
     hired++;
   }
 
-  /** Teachers until the number is full, school by school in turn. */
+  /** Teachers and staff until the number is full, school by school in turn. */
   private void fill() {
     for (int i = 0; hired < PEOPLE; i++) {
-      staff(open.get(i % open.size()), 1, 80, 45);
+      String school = schools.get(i % schools.size());
+      boolean teaches = i / schools.size() % STAFF_EVERY != STAFF_EVERY - 1;
+      staff(new Seat(school, teaches ? Title.TEACHER : Title.SCHOOL_STAFF), 1, 80, 45);
     }
   }
 

@@ -77,7 +77,11 @@ final class Rows {
     row.with("recruitedOn", recruitedOn(person));
     person
         .partyAdmittedOn()
-        .ifPresent(on -> row.with("partyAdmittedOn", on).with("partyOfficialOn", on.plusYears(1)));
+        .ifPresent(on -> {
+          LocalDate official = on.plusYears(1);
+          row.with("partyAdmittedOn", on);
+          row.with("partyOfficialOn", official.isAfter(SampleFacts.WRITTEN_FOR) ? null : official);
+        });
     first(person).forEach(qualification -> level(row, qualification));
     return row;
   }
