@@ -117,7 +117,7 @@ public class RecordReader {
 
   private @Nullable Object single(
       JsonNode node, Class<?> type, String field, Violations violations) {
-    if (type.isRecord()) {
+    if (type.isRecord() && !Scalars.isTextual(type)) {
       if (node instanceof ObjectNode object) {
         return build(object, type, field + ".", violations);
       }

@@ -63,7 +63,7 @@ public class Queries {
     var values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       var component = components[i];
-      if (component.getType().isRecord()) {
+      if (component.getType().isRecord() && !Scalars.isTextual(component.getType())) {
         values[i] = build(component.getType(), known, violations);
       } else {
         known.add(component.getName());

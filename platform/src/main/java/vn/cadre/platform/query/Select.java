@@ -61,6 +61,12 @@ public final class Select {
         mapper);
   }
 
+  /** Groups of the selected rows; {@code grouping} is what follows GROUP BY. */
+  public <T> List<T> grouped(Sql sql, String grouping, Sql.RowMapper<T> mapper) {
+    return sql.list(
+        "SELECT " + columns + tail() + " GROUP BY " + grouping, allArguments(List.of()), mapper);
+  }
+
   public long count(Sql sql) {
     return sql.one("SELECT count(*)" + tail(), allArguments(List.of()), row -> row.getLong(1))
         .orElseThrow();
