@@ -1,0 +1,34 @@
+package vn.cadre.platform.imports.job;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How this copy of the service works off imports. */
+@ConfigMapping(prefix = "platform.imports")
+public interface ImportConfig {
+
+  /** Jobs at a time. */
+  @WithDefault("1")
+  int workers();
+
+  /** Rows in one transaction. */
+  @WithDefault("500")
+  int batch();
+
+  /** How long a claim is believed without progress; then another copy takes over. */
+  @WithDefault("60s")
+  Duration lease();
+
+  /** How long a worker waits for a signal before it looks by itself. */
+  @WithDefault("2s")
+  Duration idleWait();
+
+  /** How long one transaction may take; a dry run is one transaction. */
+  @WithDefault("30M")
+  Duration transactionLimit();
+
+  /** Claims without progress after which a job is given up. */
+  @WithDefault("5")
+  int attempts();
+}
