@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.ProcessFile;
 
@@ -43,7 +44,7 @@ final class Detached {
     // Complains here and now of a directory that is in use or not ours.
     var data = DataDirectory.open(command.data());
     var log = data.log("console");
-    DataDirectory.deleteTree(data.path(Suite.READY_FILE));
+    FileTree.delete(data.path(Suite.READY_FILE));
     data.close();
     try {
       Files.createDirectories(log.getParent());

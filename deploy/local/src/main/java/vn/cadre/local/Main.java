@@ -9,18 +9,24 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.LaunchException;
+import vn.cadre.local.host.LogFile;
 import vn.cadre.local.host.Parts;
 
 /**
  * Entry point of {@code deploy/run}, {@code deploy/stop} and the servers of {@code deploy/test}.
  */
 public final class Main {
+  private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
   private Main() {}
 
   /** Ends with status 0, or with 1 after one plain line on the error stream. */
   public static void main(String[] args) {
+    LogFile.silence();
     var home = Path.of(System.getProperty("cadre.home", "")).toAbsolutePath().normalize();
     var start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
     var console =
@@ -33,7 +39,13 @@ public final class Main {
       // The shutdown hook is at work; there is nothing to say.
       return;
     } catch (LaunchException e) {
+      LOG.log(Level.SEVERE, "the launcher gives up", e);
       System.err.println(e.getMessage());
+      System.exit(1);
+    } catch (RuntimeException e) {
+      // Ours to mend, not the user's: the whole trace is in the log.
+      LOG.log(Level.SEVERE, "the launcher failed", e);
+      System.err.printf("The launcher failed (%s): please report it with its logs.%n", e);
       System.exit(1);
     }
   }

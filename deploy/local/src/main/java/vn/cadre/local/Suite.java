@@ -3,25 +3,23 @@ package vn.cadre.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
 import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Ports;
 import vn.cadre.local.host.ProcessFile;
 import vn.cadre.local.host.Secrets;
+import vn.cadre.local.issuer.SampleClients;
 import vn.cadre.local.load.SampleChoice;
 import vn.cadre.local.load.SampleLoader;
 import vn.cadre.local.postgres.Databases;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.service.Service;
-import vn.cadre.local.service.ServiceProcess;
+import vn.cadre.local.service.ServiceFleet;
 
 /** The whole suite on one machine: starts it, watches over it, ends it. */
 final class Suite {
@@ -47,6 +45,18 @@ final class Suite {
     var data = DataDirectory.open(command.data());
     var processes = new ProcessFile(data.root());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data, processes), "end"));
+    try {
+      run(data, processes);
+    } catch (RuntimeException | Error e) {
+      // What a start runs into once the end has begun is of no interest to anybody.
+      if (parts.isStopping()) {
+        throw new Parts.Stopped();
+      }
+      throw e;
+    }
+  }
+
+  private void run(DataDirectory data, ProcessFile processes) {
     clearLeftovers(data, processes);
     SampleLoader.check(data, command.sample());
     LogFile.takeOver(data.log("servers"));
@@ -54,12 +64,14 @@ final class Suite {
     Service.ALL.forEach(service -> Ports.requireFree(service.port(), service.module()));
 
     var foundation = foundation(data);
-    var services = startServices(foundation, data);
+    console.progress("starting the gateway and four services");
+    var fleet = ServiceFleet.start(parts, home, foundation.surroundings(), data);
+    fleet.awaitReady(parts, service -> console.progress(service + " is ready"));
     loadSample(foundation, data);
     data.write(READY_FILE, ProcessHandle.current().pid() + "\n");
     console.print(Summary.of(foundation, data, command.external()));
     console.print("ready in %d s".formatted(Math.max(1, console.elapsed().toSeconds())));
-    watch(foundation, services);
+    watch(foundation, fleet);
   }
 
   private void clearLeftovers(DataDirectory data, ProcessFile processes) {
@@ -69,7 +81,7 @@ final class Suite {
       console.progress("ended %d processes that a killed launcher had left".formatted(ended));
     }
     processes.clear();
-    DataDirectory.deleteTree(data.path(READY_FILE));
+    FileTree.delete(data.path(READY_FILE));
     processes.add(ProcessFile.LAUNCHER, ProcessHandle.current());
     if (command.fresh()) {
       data.drop();
@@ -110,45 +122,6 @@ final class Suite {
     return foundation;
   }
 
-  private List<ServiceProcess> startServices(Foundation foundation, DataDirectory data) {
-    console.progress("starting the gateway and four services");
-    List<Callable<ServiceProcess>> starts =
-        Service.ALL.stream()
-            .<Callable<ServiceProcess>>map(service ->
-                () -> ServiceProcess.start(service, home, foundation.surroundings(), data))
-            .toList();
-    var services = parts.start(starts);
-    var ready =
-        services.stream()
-            .map(service ->
-                CompletableFuture.runAsync(
-                    () -> {
-                      service.awaitReady(parts);
-                      console.progress(service.name() + " is ready");
-                    },
-                    Thread::startVirtualThread))
-            .toArray(CompletableFuture<?>[]::new);
-    awaitAll(ready);
-    return services;
-  }
-
-  /** Waits for all, but no longer than until the first fails. */
-  private static void awaitAll(CompletableFuture<?>... futures) {
-    var failed = new CompletableFuture<Void>();
-    for (var future : futures) {
-      future.whenComplete((done, failure) -> {
-        if (failure != null) {
-          failed.completeExceptionally(failure);
-        }
-      });
-    }
-    try {
-      CompletableFuture.anyOf(CompletableFuture.allOf(futures), failed).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
-  }
-
   private void loadSample(Foundation foundation, DataDirectory data) {
     var wanted = command.sampleOrDefault();
     if (foundation.tokens().isEmpty()) {
@@ -158,27 +131,24 @@ final class Suite {
         new SampleLoader(
             data, parts, console, Service.GATEWAY.url(), foundation.tokens().orElseThrow());
     loader.load(wanted);
-    if (foundation.clients().stream()
-        .anyMatch(client -> client.id().equals("self") && client.cadreId().isEmpty())) {
-      loader.anyCadre().ifPresent(foundation::bindSelf);
+    var selfIsNobody =
+        foundation.clients().stream()
+            .anyMatch(
+                client -> client.id().equals(SampleClients.SELF) && client.cadreId().isEmpty());
+    if (selfIsNobody && loader.isLoaded()) {
+      loader.oneCadre().ifPresent(foundation::bindSelf);
     }
   }
 
-  private void watch(Foundation foundation, List<ServiceProcess> services) {
-    var ends =
-        Stream.concat(
-                Stream.of(foundation.failure()),
-                services.stream()
-                    .map(service -> service.onExit().thenApply(gone -> service.describeEnd())))
-            .toArray(CompletableFuture<?>[]::new);
-    var reason = (String) CompletableFuture.anyOf(ends).join();
+  private void watch(Foundation foundation, ServiceFleet fleet) {
+    var reason = (String) CompletableFuture.anyOf(foundation.failure(), fleet.failure()).join();
     parts.pause(SIGNAL_GRACE);
     throw new LaunchException(reason);
   }
 
   private void end(DataDirectory data, ProcessFile processes) {
     parts.close();
-    DataDirectory.deleteTree(data.path(READY_FILE));
+    FileTree.delete(data.path(READY_FILE));
     processes.clear();
     data.close();
   }

@@ -29,6 +29,8 @@ final class Summary {
     for (var service : Service.ALL) {
       rows.add(List.of(service.module(), service.url()));
     }
+    rows.add(1, List.of("explorer", Service.GATEWAY.url() + "/docs"));
+    rows.add(2, List.of("status", Service.GATEWAY.url() + "/status"));
     rows.add(List.of("issuer", surroundings.issuerUrl()));
     rows.add(List.of("PostgreSQL", surroundings.postgresUrl()));
     rows.add(List.of("Kafka", surroundings.kafkaBootstrap()));

@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
 import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Ports;
+import vn.cadre.local.host.WholeFile;
 import vn.cadre.local.issuer.TestClient;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.postgres.PostgresServer.Durability;
@@ -43,7 +45,7 @@ final class TestServers {
     var servers =
         Servers.start(
             parts, data, listen, UUID.randomUUID().toString(), Durability.FAST, TestClient.alone());
-    DataDirectory.writeWhole(file, properties(servers), "rw-------");
+    WholeFile.write(file, properties(servers), "rw-------");
     awaitEnd(servers, parts);
   }
 
@@ -61,7 +63,7 @@ final class TestServers {
   private void clear(Parts parts, DataDirectory data) {
     parts.close();
     data.close();
-    DataDirectory.deleteTree(data.root());
+    FileTree.delete(data.root());
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -5,16 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that outlives a run: {@code postgres}, {@code kafka}, keys, passwords and {@code
@@ -130,7 +125,7 @@ public final class DataDirectory implements AutoCloseable {
   public Path part(String part, String... evidence) {
     var directory = path(part);
     if (!isReady(part)) {
-      deleteTree(directory);
+      FileTree.delete(directory);
       return directory;
     }
     for (var file : evidence) {
@@ -155,28 +150,12 @@ public final class DataDirectory implements AutoCloseable {
 
   /** Writes a small file whole or not at all. */
   public void write(String name, String text) {
-    writeWhole(path(name), text, "rw-r--r--");
+    WholeFile.write(path(name), text, "rw-r--r--");
   }
 
   /** Writes a small file whole or not at all, readable by this user alone. */
   public void writeSecret(String name, String text) {
-    writeWhole(path(name), text, "rw-------");
-  }
-
-  /** Writes a file under another name first, so that a reader never sees half of it. */
-  public static void writeWhole(Path file, String text, String permissions) {
-    try {
-      var draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.deleteIfExists(draft);
-      Files.createFile(
-          draft,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)));
-      Files.writeString(draft, text);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new LaunchException(
-          "%s cannot be written (%s): make room or permission for it.".formatted(file, e), e);
-    }
+    WholeFile.write(path(name), text, "rw-------");
   }
 
   /** Deletes all data. The binaries are none, and unpacking them again would only take time. */
@@ -185,40 +164,9 @@ public final class DataDirectory implements AutoCloseable {
     try (var entries = Files.list(root)) {
       entries
           .filter(entry -> !kept.contains(entry.getFileName().toString()))
-          .forEach(DataDirectory::deleteTree);
+          .forEach(FileTree::delete);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot empty " + root, e);
-    }
-  }
-
-  /** Deletes a directory and all below it, if it is there. */
-  public static void deleteTree(Path directory) {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try {
-      Files.walkFileTree(
-          directory,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
-                throws IOException {
-              if (failure != null) {
-                throw failure;
-              }
-              Files.delete(visited);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + directory, e);
     }
   }
 

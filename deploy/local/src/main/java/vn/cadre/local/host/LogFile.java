@@ -26,7 +26,7 @@ public final class LogFile {
   public static void takeOver(Path file) {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
-    LogManager.getLogManager().reset();
+    silence();
     try {
       begin(file);
       var handler = new FileHandler(file.toString());
@@ -40,6 +40,11 @@ public final class LogFile {
     }
     Logger.getLogger("").setLevel(Level.INFO);
     QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+  }
+
+  /** Logs nothing, on the console least of all. */
+  public static void silence() {
+    LogManager.getLogManager().reset();
   }
 
   /** Makes room for the log of a new start; that of the last one is kept as {@code .1}. */

@@ -1,7 +1,6 @@
 package vn.cadre.local.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,10 +10,12 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
 import vn.cadre.local.issuer.SampleClients;
 import vn.cadre.local.sample.Sample;
+import vn.cadre.local.sample.SampleFacts;
 
 /**
  * Loads the sample on the first start: writes its files and imports each through the gateway. A
@@ -65,7 +66,7 @@ public final class SampleLoader {
       return;
     }
     var directory = data.path("sample-files");
-    DataDirectory.deleteTree(directory);
+    FileTree.delete(directory);
     try (var api = new RegistryApi(gateway, tokens)) {
       Files.createDirectories(directory);
       Sample.write(size.get(), directory);
@@ -86,7 +87,7 @@ public final class SampleLoader {
               .formatted(directory, e.getMessage()),
           e);
     } finally {
-      DataDirectory.deleteTree(directory);
+      FileTree.delete(directory);
     }
   }
 
@@ -120,7 +121,9 @@ public final class SampleLoader {
                   job.path("state").asString("no state"),
                   job.path("rejected").asInt(0),
                   job.path("total").asInt(0),
-                  rejections(api, client, posted.location())));
+                  job.hasNonNull("failure")
+                      ? job.path("failure").asString()
+                      : rejections(api, client, posted.location())));
     }
     console.progress("sample: %,d %s".formatted(job.path("accepted").asInt(0), kind));
   }
@@ -152,13 +155,22 @@ public final class SampleLoader {
   }
 
   private static String rejections(RegistryApi api, String client, String location) {
-    var answer = api.get(client, location + "/rejected-rows?limit=" + REASONS_SHOWN);
+    var answer = api.get(client, location + "/rejections?rejected=true&limit=" + REASONS_SHOWN);
     var rows = answer.body().path("items");
     if (answer.status() != 200 || rows.isEmpty()) {
       return reason(answer.body());
     }
     var text = new StringBuilder();
-    rows.forEach(row -> text.append(row).append("; "));
+    for (var row : rows) {
+      for (var violation : row.path("violations")) {
+        text.append(
+            "row %d, %s: %s; "
+                .formatted(
+                    row.path("row").asInt(0),
+                    violation.path("field").asString("whole row"),
+                    violation.path("message").asString(violation.path("code").asString("?"))));
+      }
+    }
     return text.toString();
   }
 
@@ -168,14 +180,21 @@ public final class SampleLoader {
     return violations.isEmpty() ? detail : detail + " " + violations;
   }
 
-  /** Any one cadre of the sample, for the client that stands for a person. */
-  public Optional<String> anyCadre() {
+  /** Whether a sample is there whole. */
+  public boolean isLoaded() {
+    return LoadState.read(data).map(LoadState::complete).orElse(false);
+  }
+
+  /** The id of one cadre of the sample in post today, for the client that stands for a person. */
+  public Optional<String> oneCadre() {
     try (var api = new RegistryApi(gateway, tokens)) {
-      var answer = api.get(SampleClients.EDITOR, "/cadre/v1/cadres?limit=1&sort=name");
+      var answer =
+          api.get(
+              SampleClients.EDITOR,
+              "/cadre/v1/cadres?limit=1&sort=name&organisation="
+                  + SampleFacts.UNIT_NOMINATOR_ORGANISATION);
       var id = answer.body().path("items").path(0).path("id").asString("");
       return id.isEmpty() ? Optional.empty() : Optional.of(id);
-    } catch (UncheckedIOException e) {
-      throw new LaunchException("No cadre can be read through the gateway: " + e.getMessage(), e);
     }
   }
 }
