@@ -23,7 +23,7 @@ import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
 
-@Path("/cadre/v1")
+@Path("/cadre/v1/appointments")
 @Tag(name = "Appointments", description = "Who holds which seat, from when to when, by which decision")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -37,7 +37,6 @@ class AppointmentResource {
   }
 
   @GET
-  @Path("appointments")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Parameters(AppointmentQuery.class)
   @Operation(operationId = "listAppointments", summary = "Appointments in the caller's organisations")
@@ -46,7 +45,6 @@ class AppointmentResource {
   }
 
   @POST
-  @Path("appointments")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewAppointment.class)
@@ -61,7 +59,7 @@ class AppointmentResource {
   }
 
   @GET
-  @Path("appointments/{id}")
+  @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Operation(operationId = "getAppointment", summary = "One appointment")
   public AppointmentView get(@RestPath UUID id) {
@@ -69,7 +67,7 @@ class AppointmentResource {
   }
 
   @POST
-  @Path("appointments/{id}/end")
+  @Path("{id}/end")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(AppointmentEnd.class)
@@ -79,31 +77,7 @@ class AppointmentResource {
     return service.end(id, body);
   }
 
-  @GET
-  @Path("cadres/{cadreId}/appointments")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
-  @Parameters(OfCadreQuery.class)
-  @Operation(operationId = "listAppointmentsOfCadre", summary = "One person's posts, past and present")
-  public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
-    return service.ofCadre(cadreId, queries.read(OfCadreQuery.class), queries.fingerprint());
-  }
-
-  @POST
-  @Path("cadres/{cadreId}/appointments")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.REGISTRY_EDITOR)
-  @RequestBodySchema(NewAppointment.class)
-  @Operation(
-      operationId = "createAppointmentOfCadre",
-      summary = "Record an appointment of this person",
-      description = "The body's cadreId may be left out; another person's is refused.")
-  @APIResponse(responseCode = "201", description = "Recorded")
-  public RestResponse<AppointmentView> createOfCadre(
-      @RestPath UUID cadreId, Body<NewAppointment> body) {
-    return created(service.create(cadreId, body));
-  }
-
-  private static RestResponse<AppointmentView> created(AppointmentView appointment) {
+  static RestResponse<AppointmentView> created(AppointmentView appointment) {
     return Created.at("/cadre/v1/appointments/" + appointment.id(), appointment);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.decision.DecisionPaper;
+import vn.cadre.registry.period.EndsAfterStart;
 
 /** An appointment to be recorded; without a decision nothing takes effect. */
 @EndsAfterStart

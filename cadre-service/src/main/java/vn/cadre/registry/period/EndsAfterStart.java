@@ -1,4 +1,4 @@
-package vn.cadre.registry.appointment;
+package vn.cadre.registry.period;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -15,7 +15,7 @@ import vn.cadre.kernel.PartialDate;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EndsAfterStart.Check.class)
-@interface EndsAfterStart {
+public @interface EndsAfterStart {
   String message() default "Ngày kết thúc phải sau ngày bắt đầu | The end must lie after the start";
 
   Class<?>[] groups() default {};
