@@ -10,9 +10,12 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
+import static vn.cadre.registry.Registry.viewer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -59,6 +63,9 @@ class EventsTest {
         .then()
         .statusCode(200);
 
+    for (var aggregate : List.of("organisations", "titles", "positions", "cadres", "appointments")) {
+      keepsItsSchema(aggregate, List.of(office.id(), head.id(), seat.id(), person.id(), post.id()));
+    }
     var organisations = read("organisations", office.id(), 2);
     assertThat(organisations).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
     assertThat(organisations.getFirst().get("specversion").asText()).isEqualTo("1.0");
@@ -91,7 +98,21 @@ class EventsTest {
     assertThat(read("organisations", office.id(), 1)).hasSize(1);
   }
 
+  private void keepsItsSchema(String aggregate, List<String> keys) {
+    var text = viewer(EVERYWHERE).get("/cadre/v1/events/" + aggregate + ".schema.json").then().statusCode(200).extract().asString();
+    var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+    var events = read(aggregate, keys::contains, 1);
+    for (var event : events) {
+      assertThat(schema.validate(event)).as(event.toString()).isEmpty();
+      assertThat(event.get("dataschema").asText()).isEqualTo("/cadre/v1/events/" + aggregate + ".schema.json");
+    }
+  }
+
   private List<JsonNode> read(String aggregate, String key, int expected) {
+    return read(aggregate, key::equals, expected);
+  }
+
+  private List<JsonNode> read(String aggregate, Predicate<String> keys, int expected) {
     var settings = new Properties();
     settings.put("bootstrap.servers", broker);
     settings.put("group.id", "test-" + UUID.randomUUID());
@@ -109,7 +130,7 @@ class EventsTest {
                     .poll(Duration.ofMillis(200))
                     .forEach(
                         message -> {
-                          if (message.key().equals(key)) {
+                          if (keys.test(message.key())) {
                             found.add(parse(message.value()));
                           }
                         });

@@ -1,0 +1,49 @@
+package vn.cadre.registry.events;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.cadre.platform.problem.ProblemException;
+
+@Path("/cadre/v1/events")
+@Tag(name = "Events", description = "What the topics carry")
+@RunOnVirtualThread
+class EventSchemaResource {
+  private final List<String> aggregates;
+
+  EventSchemaResource(@ConfigProperty(name = "platform.outbox.aggregates") List<String> aggregates) {
+    this.aggregates = aggregates;
+  }
+
+  @GET
+  @Path("{aggregate}.schema.json")
+  @Authenticated
+  @Produces("application/schema+json")
+  @Operation(
+      operationId = "getEventSchema",
+      summary = "JSON Schema of the events of one topic",
+      description = "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments.")
+  public String schema(@RestPath String aggregate) {
+    if (!aggregates.contains(aggregate)) {
+      throw ProblemException.notFound();
+    }
+    try (var schema = EventSchemaResource.class.getResourceAsStream("/events/" + aggregate + ".schema.json")) {
+      if (schema == null) {
+        throw new IllegalStateException("The schema of " + aggregate + " was not shipped");
+      }
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
