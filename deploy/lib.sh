@@ -60,6 +60,8 @@ EOF
 
 # Sets mvn to Maven 3.8.6 or newer, or to the wrapper, which downloads one.
 find_maven() {
+  # Maven's own libraries still use what newer JDKs warn of.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
   mvn=$root/mvnw
   command -v mvn >/dev/null 2>&1 || return 0
   local version

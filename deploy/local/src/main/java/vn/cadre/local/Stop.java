@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.ProcessFile;
 import vn.cadre.local.postgres.PostgresServer;
 
@@ -20,6 +21,10 @@ final class Stop {
   }
 
   void run() {
+    if (Files.isDirectory(command.data()) && !Files.isExecutable(command.data())) {
+      throw new LaunchException(
+          "%s belongs to another user: stop it as the user who runs it.".formatted(command.data()));
+    }
     if (!Files.exists(command.data().resolve("layout"))) {
       console.print("Nothing runs from %s.".formatted(command.data()));
       return;

@@ -158,9 +158,9 @@ public final class DataDirectory implements AutoCloseable {
     WholeFile.write(path(name), text, "rw-------");
   }
 
-  /** Deletes all data. The binaries are none, and unpacking them again would only take time. */
+  /** Deletes all data, which neither logs are nor the unpacked programs. */
   public void drop() {
-    var kept = Set.of("lock", LAYOUT_FILE, "postgres-binaries");
+    var kept = Set.of("lock", LAYOUT_FILE, "logs", "postgres-binaries");
     try (var entries = Files.list(root)) {
       entries
           .filter(entry -> !kept.contains(entry.getFileName().toString()))
