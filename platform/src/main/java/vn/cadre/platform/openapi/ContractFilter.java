@@ -48,11 +48,15 @@ public class ContractFilter implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     document.addExtension("x-problems", problems);
     var components = document.getComponents();
-    if (components == null || document.getPaths() == null) {
+    if (components == null) {
+      return;
+    }
+    // in every service alike, or the merged contract would have to tell their problems apart
+    components.addSchema("Problem", ProblemCatalogue.schema());
+    components.getSchemas().values().forEach(ContractFilter::hideVersion);
+    if (document.getPaths() == null) {
       return; // a service without operations yet
     }
-    components.getSchemas().values().forEach(ContractFilter::hideVersion);
-    components.addSchema("Problem", ProblemCatalogue.schema());
     document
         .getPaths()
         .getPathItems()
