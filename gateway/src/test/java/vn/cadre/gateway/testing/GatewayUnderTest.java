@@ -1,0 +1,18 @@
+package vn.cadre.gateway.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import vn.cadre.platform.testing.ServiceUnderTest;
+
+/** The one set-up of all tests here: the issuer of the run, fake services, no database. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@QuarkusTestResource(
+    value = ServiceUnderTest.class,
+    initArgs = @ResourceArg(name = "database", value = "none"))
+@QuarkusTestResource(FakeServices.class)
+public @interface GatewayUnderTest {}
