@@ -19,12 +19,12 @@ public record Levels(
   public static final String JOIN =
       """
       LEFT JOIN LATERAL (
-        SELECT (array_agg(q.level ORDER BY q.level_order DESC) FILTER (WHERE q.kind = 'PROFESSIONAL'))[1] AS professional,
-               (array_agg(q.level ORDER BY q.level_order DESC) FILTER (WHERE q.kind = 'POLITICAL_THEORY'))[1] AS political_theory,
-               (array_agg(q.level ORDER BY q.level_order DESC) FILTER (WHERE q.kind = 'STATE_MANAGEMENT'))[1] AS state_management
+        SELECT (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'PROFESSIONAL'))[1] AS professional,
+               (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'POLITICAL_THEORY'))[1] AS political_theory,
+               (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'STATE_MANAGEMENT'))[1] AS state_management
         FROM qualification q WHERE q.cadre_id = c.id AND q.status = 'COMPLETED' AND q.held_from <= ?) l ON true""";
 
-  static Levels of(ResultSet row) throws SQLException {
+  public static Levels of(ResultSet row) throws SQLException {
     var professional = row.getString("professional");
     var theory = row.getString("political_theory");
     var management = row.getString("state_management");

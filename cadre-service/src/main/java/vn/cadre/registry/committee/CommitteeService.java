@@ -1,0 +1,147 @@
+package vn.cadre.registry.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Registers and mends committees; a committee is in scope with its organisation. */
+@ApplicationScoped
+class CommitteeService {
+  private static final Bilingual OUT_OF_ORDER =
+      new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start");
+  private static final Sorting SORTING =
+      Sorting.of("b.id", "code")
+          .by("code", "b.code", "text")
+          .by("name", "b.name COLLATE \"vi-x-icu\"", "text COLLATE \"vi-x-icu\"")
+          .by("validFrom", "b.valid_from", "date");
+
+  private final CommitteeRepository committees;
+  private final Organisations organisations;
+  private final Scopes scopes;
+  private final CurrentCaller caller;
+  private final Preconditions preconditions;
+  private final Sql sql;
+  private final CivilClock clock;
+
+  CommitteeService(
+      CommitteeRepository committees,
+      Organisations organisations,
+      Scopes scopes,
+      CurrentCaller caller,
+      Preconditions preconditions,
+      Sql sql,
+      CivilClock clock) {
+    this.committees = committees;
+    this.organisations = organisations;
+    this.scopes = scopes;
+    this.caller = caller;
+    this.preconditions = preconditions;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<CommitteeView> page(CommitteeQuery query, String fingerprint) {
+    var scope = scopes.of(caller.get());
+    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var below = !Boolean.FALSE.equals(query.descendants());
+    var day = query.asOf() == null ? clock.today() : query.asOf();
+    return Select.of(CommitteeView.COLUMNS, CommitteeView.FROM)
+        .within(scope, "o.path")
+        .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
+        .where("b.valid_from <= ?", day)
+        .where("(b.valid_to IS NULL OR b.valid_to > ?)", day)
+        .whereGiven(query.kind(), "b.kind = ANY (?)")
+        .whereGiven(query.code(), "b.code = ?")
+        .page(sql, query.paging(), SORTING, fingerprint, CommitteeView::of);
+  }
+
+  @Transactional
+  CommitteeView get(UUID id) {
+    return view(inScope(id).id);
+  }
+
+  @Transactional
+  CommitteeView create(Body<NewCommittee> body) {
+    var given = body.value();
+    var violations = new Violations();
+    var organisation =
+        organisations.require(
+            given.organisationId(), scopes.of(caller.get()), "organisationId", violations);
+    violations.refuseIfAny();
+    refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
+    var committee = Committee.create(given);
+    committees.persistAndFlush(committee);
+    return view(committee.id);
+  }
+
+  @Transactional
+  CommitteeView patch(UUID id, Body<CommitteePatch> body) {
+    var committee = inScope(id);
+    var change = body.mergedInto(CommitteePatch.of(committee));
+    var end = change.validTo();
+    if (end != null && !end.isAfter(committee.validFrom)) {
+      new Violations().add("validTo", "period-in-order", OUT_OF_ORDER).refuseIfAny();
+    }
+    preconditions.requireVersion(committee.version);
+    var organisation = organisations.byId(committee.organisationId, scopes.of(caller.get()));
+    refuseUnlessWithin(organisation.orElse(null), committee.validFrom, end);
+    if (end != null && outlived(id, end)) {
+      throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
+    }
+    committee.change(change);
+    committees.flush();
+    return view(id);
+  }
+
+  /** The committee, if its organisation is within the caller's scope. */
+  Committee inScope(UUID id) {
+    var scope = scopes.of(caller.get());
+    return committees
+        .findByIdOptional(id)
+        .filter(found -> organisations.byId(found.organisationId, scope).isPresent())
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /** Members without an end of their own leave with the body; those with one may not outlive it. */
+  private boolean outlived(UUID id, LocalDate end) {
+    return sql.one(
+            "SELECT 1 FROM body_membership WHERE body_id = ? AND (valid_from >= ? OR valid_to > ?) LIMIT 1",
+            List.of(id, end, end),
+            row -> true)
+        .isPresent();
+  }
+
+  private static void refuseUnlessWithin(
+      @Nullable OrganisationRef organisation, LocalDate from, @Nullable LocalDate to) {
+    if (organisation != null && !organisation.existsThroughout(from, to)) {
+      throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
+    }
+  }
+
+  private CommitteeView view(UUID id) {
+    return sql.one(
+            "SELECT " + CommitteeView.COLUMNS + " FROM " + CommitteeView.FROM + " WHERE b.id = ?",
+            List.of(id),
+            CommitteeView::of)
+        .orElseThrow(ProblemException::notFound);
+  }
+}

@@ -1,0 +1,164 @@
+package vn.cadre.registry.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.cadre.Membership;
+import vn.cadre.registry.committee.Committees;
+import vn.cadre.registry.organisation.OrganisationRef;
+
+/** Counts people in one statement, whatever the number of dimensions. */
+@ApplicationScoped
+class Census {
+  private final Sql sql;
+
+  Census(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Who is counted: the query with its codes resolved. */
+  record Frame(
+      CompositionQuery query,
+      LocalDate day,
+      Scope scope,
+      @Nullable OrganisationRef organisation,
+      @Nullable UUID body) {}
+
+  Tally count(Frame frame, List<List<Dimension>> nestings) {
+    var dimensions = nestings.stream().flatMap(List::stream).distinct().toList();
+    var tally = new Tally();
+    people(frame, dimensions)
+        .grouped(
+            sql,
+            groupingSets(dimensions, nestings),
+            row -> {
+              var grouped = new ArrayList<Dimension>();
+              var cell = new ArrayList<String>();
+              var absent = row.getInt("absent");
+              for (int i = 0; i < dimensions.size(); i++) {
+                if ((absent >> (dimensions.size() - 1 - i) & 1) == 0) {
+                  var key = row.getString("d" + i);
+                  grouped.add(dimensions.get(i));
+                  cell.add(key == null ? Domain.MISSING : key);
+                  if (key != null && dimensions.get(i) == Dimension.ORGANISATION) {
+                    tally.name(key, row.getString("name"));
+                  }
+                }
+              }
+              tally.add(grouped, cell, row.getLong("people"));
+              return tally;
+            });
+    return tally;
+  }
+
+  private static Select people(Frame frame, List<Dimension> dimensions) {
+    var query = frame.query();
+    var day = frame.day();
+    var arguments = new ArrayList<Object>();
+    arguments.add(day);
+    var values = new ArrayList<String>();
+    for (int i = 0; i < dimensions.size(); i++) {
+      values.add(value(dimensions.get(i), frame, arguments) + " AS d" + i);
+    }
+    var from = Membership.FROM + " CROSS JOIN LATERAL (SELECT " + String.join(", ", values) + ") d";
+    var organisation = frame.organisation();
+    var below = !Boolean.FALSE.equals(query.descendants());
+    var select =
+        Select.of(columns(dimensions), from, arguments.toArray())
+            .where(Membership.ON_DAY, day, day)
+            .within(frame.scope(), "h.path")
+            .whereGiven(
+                organisation == null ? null : organisation.path(),
+                below ? "h.path ^@ ?" : "h.path = ?")
+            .whereGiven(query.rank(), "t.rank = ANY (?)")
+            .whereGiven(query.level(), "o.level = ANY (?)")
+            .whereGiven(query.bloc(), "o.bloc = ANY (?)")
+            .whereGiven(query.category(), "c.category = ANY (?)")
+            .whereGiven(query.title(), "t.code = ?");
+    return frame.body() == null
+        ? select
+        : select.where(Committees.HAS_MEMBER, frame.body(), day, day);
+  }
+
+  private static String columns(List<Dimension> dimensions) {
+    var keys = keys(dimensions, dimensions);
+    var organisation = dimensions.indexOf(Dimension.ORGANISATION);
+    var name =
+        organisation < 0
+            ? ""
+            : ", (SELECT x.name FROM organisation x WHERE x.code = d.d"
+                + organisation
+                + ") AS name";
+    return "GROUPING(" + keys + ") AS absent, count(*) AS people, " + keys + name;
+  }
+
+  /** The whole, and each nesting cut off after every one of its dimensions. */
+  private static String groupingSets(List<Dimension> dimensions, List<List<Dimension>> nestings) {
+    var sets =
+        nestings.stream()
+            .flatMap(nesting ->
+                IntStream.rangeClosed(1, nesting.size())
+                    .mapToObj(depth -> nesting.subList(0, depth)))
+            .map(set -> "(" + keys(dimensions, set) + ")")
+            .collect(Collectors.joining(", "));
+    return "GROUPING SETS ((), " + sets + ")";
+  }
+
+  private static String keys(List<Dimension> dimensions, List<Dimension> wanted) {
+    return wanted.stream()
+        .map(d -> "d.d" + dimensions.indexOf(d))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String value(Dimension dimension, Frame frame, List<Object> arguments) {
+    return switch (dimension) {
+      case PROFESSIONAL_LEVEL -> "l.professional";
+      case POLITICAL_THEORY_LEVEL -> "l.political_theory";
+      case STATE_MANAGEMENT_LEVEL -> "l.state_management";
+      case RANK -> "t.rank";
+      case LEVEL -> "o.level";
+      case BLOC -> "o.bloc";
+      case CATEGORY -> "c.category";
+      case GENDER -> "c.gender";
+      case ETHNIC_GROUP -> "c.ethnic_group";
+      case AGE_BAND -> {
+        arguments.add(frame.day());
+        yield AgeBand.COLUMN;
+      }
+      case PARTY_MEMBER -> {
+        arguments.add(frame.day());
+        yield "coalesce(c.party_since <= ?, false)::text";
+      }
+      case ORGANISATION -> branch(frame, arguments);
+    };
+  }
+
+  /**
+   * The code of the organisation, right below the asked one, that the person belongs to or under;
+   * the codes of the caller's own organisations when none was asked for.
+   */
+  private static String branch(Frame frame, List<Object> arguments) {
+    var organisation = frame.organisation();
+    var roots = organisation == null ? frame.scope().roots() : List.<String>of();
+    if (roots.isEmpty()) {
+      arguments.add(organisation == null ? 2 : organisation.path().length() + 1);
+      return "nullif(split_part(substr(h.path, ?), '/', 1), '')";
+    }
+    var branches = new StringBuilder("CASE");
+    for (var root : roots) {
+      branches.append(" WHEN h.path ^@ ? THEN ?");
+      arguments.add(root);
+      arguments.add(
+          root.substring(root.lastIndexOf('/', root.length() - 2) + 1, root.length() - 1));
+    }
+    return branches.append(" END").toString();
+  }
+}

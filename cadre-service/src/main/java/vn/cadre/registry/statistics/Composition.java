@@ -1,0 +1,62 @@
+package vn.cadre.registry.statistics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How a number of people is made up. */
+@Schema(name = "Composition")
+record Composition(
+    LocalDate asOf,
+    @Schema(description = "null for the caller's whole scope") @Nullable Place organisation,
+    long total,
+    List<Group> groups,
+    StatisticUnit unit) {
+
+  Composition {
+    groups = List.copyOf(groups);
+  }
+
+  /** The organisation that was asked for. */
+  @Schema(name = "StatisticOrganisation")
+  record Place(UUID id, String code, String name) {}
+
+  /** The same people by one dimension; items and remainder add up to the whole. */
+  @Schema(name = "StatisticGroup")
+  record Group(
+      @Schema(description = "the dimension", examples = "professionalLevel") String by,
+      @Schema(description = "in the order of the code list, without those that count nobody")
+          List<Item> items,
+      @Schema(description = "people without a recorded value; shown also when there are none")
+          Item remainder) {
+
+    Group {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The people of one value. */
+  @Schema(name = "StatisticItem")
+  record Item(
+      String key,
+      String label,
+      @Schema(description = "null where it is suppressed") @Nullable Long count,
+      @Schema(description = "of the whole that the group divides; null where it is suppressed")
+          @Nullable Share share,
+      @Schema(
+              description =
+                  "true where the count would tell too much of too few people, or would help to compute one that does")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable Boolean suppressed,
+      @Schema(description = "these people by the next dimension of groupBy")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Nullable List<Group> groups) {
+
+    static Item suppressed(String key, String label) {
+      return new Item(key, label, null, null, true, null);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.cadre.registry.statistics;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every name is that of a dimension. */
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = KnownDimensions.Check.class)
+@interface KnownDimensions {
+  String message() default "Không có chiều thống kê này | There is no such dimension";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Names the unknown ones, as far as they look like names, and those that exist. */
+  class Check implements ConstraintValidator<KnownDimensions, Set<String>> {
+    @Override
+    public boolean isValid(@Nullable Set<String> names, ConstraintValidatorContext context) {
+      var unknown =
+          names == null
+              ? null
+              : names.stream()
+                  .filter(name -> Dimension.find(name).isEmpty())
+                  .findFirst()
+                  .orElse(null);
+      if (unknown == null) {
+        return true;
+      }
+      // the message is a template, so nothing that could be an expression gets into it
+      var shown = unknown.matches("[A-Za-z0-9_-]{1,40}") ? unknown : "?";
+      context.disableDefaultConstraintViolation();
+      context
+          .buildConstraintViolationWithTemplate(
+              "Không có chiều thống kê %1$s; các chiều: %2$s | There is no dimension %1$s; dimensions: %2$s"
+                  .formatted(shown, Dimension.allKeys()))
+          .addConstraintViolation();
+      return false;
+    }
+  }
+}
