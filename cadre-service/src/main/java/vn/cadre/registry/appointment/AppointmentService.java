@@ -107,7 +107,10 @@ class AppointmentService {
   /** The posts of one person, wherever they are, for whoever may see the person. */
   @Transactional
   Page<AppointmentView> ofCadre(UUID cadreId, OfCadreQuery query, String fingerprint) {
-    requireCadre(cadreId);
+    var who = caller.get();
+    cadres
+        .readable(cadreId, clock.today(), who, scopes.of(who))
+        .orElseThrow(ProblemException::notFound);
     return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
         .where("a.cadre_id = ?", cadreId)
         .page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);

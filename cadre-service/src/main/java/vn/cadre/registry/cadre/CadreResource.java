@@ -65,12 +65,12 @@ class CadreResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR, Roles.SELF})
   @Parameters(AsOf.class)
   @Operation(
       operationId = "getCadre",
       summary = "One person's record",
-      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held.")
+      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked.")
   public CadreView get(@RestPath UUID id) {
     return service.get(id, queries.read(AsOf.class).asOf());
   }

@@ -58,7 +58,11 @@ class CadreService {
 
   @Transactional
   CadreView get(UUID id, @Nullable LocalDate asOf) {
-    return view(id, asOf == null ? clock.today() : asOf);
+    var day = asOf == null ? clock.today() : asOf;
+    var who = caller.get();
+    var home =
+        homes.readable(id, day, who, scopes.of(who)).orElseThrow(ProblemException::notFound);
+    return reader.view(id, day, home, who.seesPersonalData() || who.owns(id));
   }
 
   @Transactional

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
@@ -30,6 +31,12 @@ public class Cadres {
 
   /** Where someone belongs on a day. */
   public record Home(UUID organisationId, String code, String name, String path) {}
+
+  /** As {@link #home}, and for everyone their own record, wherever it lies. */
+  public Optional<Home> readable(UUID cadreId, LocalDate day, Caller caller, Scope scope) {
+    var reach = caller.readsOnlyOwnRecord() ? Scope.NOTHING : scope;
+    return home(cadreId, day, caller.owns(cadreId) ? Scope.EVERYWHERE : reach);
+  }
 
   /** Where the person belongs on the day, if that is within the scope. */
   public Optional<Home> home(UUID cadreId, LocalDate day, Scope scope) {

@@ -252,4 +252,28 @@ class CadreTest {
     viewer(office.code()).queryParam("category", "CADRE").get(CADRES).then().body("items", empty());
     viewer(office.code()).queryParam("organisation", "NOWHERE").get(CADRES).then().statusCode(400).body("violations.code", contains("unknown-organisation"));
   }
+
+  @Test
+  void oneReadsOnesOwnRecordUnmaskedAndNobodyElses() {
+    var office = root("SELF");
+    var person = person(office);
+    person.put("personalId", personalId());
+    var own = Registry.post(CADRES, person);
+    var other = cadre(office, "Người Khác");
+    var self =
+        io.restassured.RestAssured.given()
+            .auth()
+            .oauth2(
+                vn.cadre.platform.testing.Tokens.withClaims(
+                    "{\"roles\":[\"self\"],\"org_scope\":[\"*\"],\"cadre_id\":\"" + own.id() + "\"}"));
+    self.get(own.location())
+        .then()
+        .statusCode(200)
+        .body("personalId", equalTo(person.get("personalId")))
+        .body("masked", empty());
+    self.get(own.location() + "/appointments").then().statusCode(200);
+    self.get(other.location()).then().statusCode(404);
+    self.get(other.location() + "/appointments").then().statusCode(404);
+    self.get(CADRES).then().statusCode(403);
+  }
 }

@@ -35,4 +35,14 @@ public record Caller(
   public boolean seesPersonalData() {
     return has(Roles.PERSONAL_DATA) || has(Roles.AUDITOR);
   }
+
+  /** Whether the record is the caller's own. */
+  public boolean owns(UUID record) {
+    return has(Roles.SELF) && record.equals(cadreId);
+  }
+
+  /** Whether the caller may read no record but their own, whatever the scope says. */
+  public boolean readsOnlyOwnRecord() {
+    return roles.equals(Set.of(Roles.SELF));
+  }
 }
