@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param data figures of the check, such as how many events are not published yet
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Check(String name, State state, Map<String, String> data) {
+public record Check(String name, State state, Map<String, Object> data) {
 
   /** Repeats the state of the check under the framework's name for a database without a name. */
   private static final String ONLY_DATABASE = "<default>";
@@ -24,10 +24,10 @@ public record Check(String name, State state, Map<String, String> data) {
   static List<Check> read(JsonNode readiness) {
     var checks = new ArrayList<Check>();
     for (var check : readiness.path("checks")) {
-      Map<String, String> data = new TreeMap<>();
+      Map<String, Object> data = new TreeMap<>();
       check.path("data").properties().stream()
           .filter(d -> !d.getKey().equals(ONLY_DATABASE))
-          .forEach(d -> data.put(d.getKey(), d.getValue().asText()));
+          .forEach(d -> data.put(d.getKey(), plain(d.getValue())));
       checks.add(
           new Check(
               name(check.path("name").asText()),
@@ -36,6 +36,14 @@ public record Check(String name, State state, Map<String, String> data) {
     }
     checks.sort(Comparator.comparing(Check::name));
     return List.copyOf(checks);
+  }
+
+  private static Object plain(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case BOOLEAN -> value.booleanValue();
+      case NUMBER -> value.numberValue();
+      default -> value.asText();
+    };
   }
 
   /** The framework's own check has a sentence for a name. */

@@ -1,6 +1,5 @@
 package vn.cadre.gateway.status;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.gateway.portal.Language;
@@ -32,9 +32,11 @@ public class StatusResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML + ";qs=0.5")
-  public TemplateInstance html(
+  public Response html(
       @RestQuery @Nullable String lang,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-    return new StatusPage(Language.of(lang, accepted), board.now(), StatusPage.Times.VIETNAM);
+    var page = new StatusPage(Language.of(lang, accepted), board.now(), StatusPage.Times.VIETNAM);
+    // without the preference that only chooses between the two
+    return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
   }
 }

@@ -36,7 +36,7 @@ class StatusTest {
         .then()
         .body("parts[0].checks.name", contains("database", "events"))
         .body("parts[0].checks[1].state", equalTo("UP"))
-        .body("parts[0].checks[1].data.unpublished", equalTo("3"))
+        .body("parts[0].checks[1].data.unpublished", equalTo(3))
         .body("parts[0].since", matchesPattern("\\d{4}-\\d\\d-\\d\\dT.*Z"))
         .body("parts[3].checks", empty());
   }
@@ -49,7 +49,7 @@ class StatusTest {
         .get("/status")
         .then()
         .statusCode(200)
-        .contentType("text/html")
+        .header("Content-Type", "text/html;charset=UTF-8")
         .body(
             allOf(
                 containsString("rotation"),
