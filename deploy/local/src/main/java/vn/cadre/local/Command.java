@@ -2,6 +2,7 @@ package vn.cadre.local;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import vn.cadre.local.load.SampleChoice;
 
 /** What the launcher is asked to do. */
@@ -15,10 +16,20 @@ sealed interface Command {
    * @param sample what sample is asked for, if one is
    * @param detach whether to return once all is ready
    * @param external whether PostgreSQL, Kafka and the issuer are taken by URL
+   * @param without modules that somebody else runs, in development mode for example
    */
   record Run(
-      Path data, boolean fresh, Optional<SampleChoice> sample, boolean detach, boolean external)
+      Path data,
+      boolean fresh,
+      Optional<SampleChoice> sample,
+      boolean detach,
+      boolean external,
+      Set<String> without)
       implements Command {
+    public Run {
+      without = Set.copyOf(without);
+    }
+
     /** The small sample on a first start, unless the servers are somebody else's. */
     SampleChoice sampleOrDefault() {
       return sample.orElse(external ? SampleChoice.NONE : SampleChoice.SMALL);

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.load.SampleChoice;
+import vn.cadre.local.service.Service;
 
 /** Reads the command line: {@code run|stop|servers} and its options. */
 final class CommandLine {
@@ -41,6 +44,7 @@ final class CommandLine {
     var fresh = false;
     var detach = false;
     var external = false;
+    var without = new HashSet<String>();
     Optional<SampleChoice> sample = Optional.empty();
     while (!words.isEmpty()) {
       var option = option();
@@ -50,6 +54,7 @@ final class CommandLine {
         case "--detach" -> detach = true;
         case "--external" -> external = true;
         case "--sample" -> sample = Optional.of(sample(next(option)));
+        case "--without" -> without.add(module(next(option)));
         case "--help", "-h" -> {
           return new Command.Help();
         }
@@ -60,7 +65,7 @@ final class CommandLine {
       throw new LaunchException(
           "--fresh drops embedded data only: with --external, drop the four databases and the topics yourself.");
     }
-    return new Command.Run(data, fresh, sample, detach, external);
+    return new Command.Run(data, fresh, sample, detach, external, without);
   }
 
   private Command stop() {
@@ -128,6 +133,17 @@ final class CommandLine {
         .orElseThrow(() ->
             new LaunchException(
                 "There is no sample '%s': say --sample none, small or province.".formatted(word)));
+  }
+
+  private static String module(String word) {
+    if (Service.ALL.stream().noneMatch(service -> service.module().equals(word))) {
+      throw new LaunchException(
+          "There is no service '%s' to leave out: name one of %s."
+              .formatted(
+                  word,
+                  Service.ALL.stream().map(Service::module).collect(Collectors.joining(", "))));
+    }
+    return word;
   }
 
   private static LaunchException unknown(String option) {

@@ -3,6 +3,7 @@ package vn.cadre.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
@@ -20,6 +21,7 @@ import vn.cadre.local.postgres.Databases;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.service.Service;
 import vn.cadre.local.service.ServiceFleet;
+import vn.cadre.local.service.Surroundings;
 
 /** The whole suite on one machine: starts it, watches over it, ends it. */
 final class Suite {
@@ -61,17 +63,30 @@ final class Suite {
     SampleLoader.check(data, command.sample());
     LogFile.takeOver(data.log("servers"));
     requireBuilt();
-    Service.ALL.forEach(service -> Ports.requireFree(service.port(), service.module()));
+    services().forEach(service -> Ports.requireFree(service.port(), service.module()));
 
     var foundation = foundation(data);
-    console.progress("starting the gateway and four services");
-    var fleet = ServiceFleet.start(parts, home, foundation.surroundings(), data);
+    writeEnvironments(foundation.surroundings(), data);
+    console.progress("starting the services");
+    var fleet = ServiceFleet.start(services(), parts, home, foundation.surroundings(), data);
     fleet.awaitReady(parts, service -> console.progress(service + " is ready"));
     loadSample(foundation, data);
     data.write(READY_FILE, ProcessHandle.current().pid() + "\n");
     console.print(Summary.of(foundation, data, command.external()));
     console.print("ready in %d s".formatted(Math.max(1, console.elapsed().toSeconds())));
     watch(foundation, fleet);
+  }
+
+  private List<Service> services() {
+    return Service.ALL.stream()
+        .filter(service -> !command.without().contains(service.module()))
+        .toList();
+  }
+
+  /** For a service that somebody runs by hand: its passwords are nowhere else. */
+  private static void writeEnvironments(Surroundings surroundings, DataDirectory data) {
+    Service.ALL.forEach(
+        service -> data.writeSecret(service.module() + ".env", surroundings.shellLines(service)));
   }
 
   private void clearLeftovers(DataDirectory data, ProcessFile processes) {
@@ -90,7 +105,7 @@ final class Suite {
   }
 
   private void requireBuilt() {
-    Service.ALL.stream()
+    services().stream()
         .map(service -> service.jar(home))
         .filter(jar -> !Files.exists(jar))
         .findFirst()
@@ -124,7 +139,10 @@ final class Suite {
 
   private void loadSample(Foundation foundation, DataDirectory data) {
     var wanted = command.sampleOrDefault();
-    if (foundation.tokens().isEmpty()) {
+    var unreachable =
+        command.without().contains(Service.CADRE.module())
+            || command.without().contains(Service.GATEWAY.module());
+    if (foundation.tokens().isEmpty() || unreachable) {
       return;
     }
     var loader =

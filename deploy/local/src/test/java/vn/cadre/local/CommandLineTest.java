@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.load.SampleChoice;
@@ -17,7 +18,7 @@ class CommandLineTest {
   void runAloneKeepsTheDataAndLoadsTheSmallSample() {
     var run = (Command.Run) CommandLine.parse(DATA, "run");
 
-    assertEquals(new Command.Run(DATA, false, Optional.empty(), false, false), run);
+    assertEquals(new Command.Run(DATA, false, Optional.empty(), false, false, Set.of()), run);
     assertEquals(SampleChoice.SMALL, run.sampleOrDefault());
   }
 
@@ -28,8 +29,17 @@ class CommandLineTest {
 
     assertEquals(spaced, joined);
     assertEquals(
-        new Command.Run(Path.of("/x"), false, Optional.of(SampleChoice.PROVINCE), true, false),
+        new Command.Run(
+            Path.of("/x"), false, Optional.of(SampleChoice.PROVINCE), true, false, Set.of()),
         spaced);
+  }
+
+  @Test
+  void serviceToLeaveOutIsOneOfTheSuite() {
+    var run = (Command.Run) CommandLine.parse(DATA, "run", "--without", "gateway");
+
+    assertEquals(Set.of("gateway"), run.without());
+    assertTrue(refusal("run", "--without", "payroll").contains("cadre-service"));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.Parts;
 
-/** All services and the gateway, started side by side. */
+/** Services and the gateway, started side by side. */
 public final class ServiceFleet {
   private final List<ServiceProcess> processes;
 
@@ -17,11 +17,15 @@ public final class ServiceFleet {
     this.processes = processes;
   }
 
-  /** Starts all; none is ready yet. */
+  /** Starts them; none is ready yet. */
   public static ServiceFleet start(
-      Parts parts, Path home, Surroundings surroundings, DataDirectory data) {
+      List<Service> services,
+      Parts parts,
+      Path home,
+      Surroundings surroundings,
+      DataDirectory data) {
     List<Callable<ServiceProcess>> starts =
-        Service.ALL.stream()
+        services.stream()
             .<Callable<ServiceProcess>>map(
                 service -> () -> ServiceProcess.start(service, home, surroundings, data))
             .toList();

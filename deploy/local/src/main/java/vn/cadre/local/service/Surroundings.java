@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where the services find what they stand on, as the environment that each is started with.
@@ -16,6 +17,16 @@ import java.util.function.UnaryOperator;
  */
 public record Surroundings(
     String postgresUrl, UnaryOperator<String> passwords, String kafkaBootstrap, String issuerUrl) {
+
+  /**
+   * What the service would be started with, as lines that a shell can read, for whoever starts it
+   * by hand.
+   */
+  public String shellLines(Service service) {
+    return environment(service).entrySet().stream()
+        .map(entry -> "%s='%s'%n".formatted(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining());
+  }
 
   Map<String, String> environment(Service service) {
     var environment = new LinkedHashMap<String, String>();
