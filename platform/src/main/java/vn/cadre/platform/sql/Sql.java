@@ -76,6 +76,10 @@ public class Sql {
     switch (value) {
       case Enum<?> constant -> statement.setString(index, constant.name());
       case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+      case SqlArray array ->
+          statement.setArray(
+              index,
+              connection.createArrayOf(array.type(), array.values().toArray(new String[0])));
       case Collection<?> several ->
           statement.setArray(
               index,

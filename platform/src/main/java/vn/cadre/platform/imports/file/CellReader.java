@@ -78,7 +78,7 @@ final class CellReader {
       case ColumnType.PartialDay partial -> partial(cell, text, field, violations);
       case ColumnType.Whole(int least, int most) -> whole(text, least, most, field, violations);
       case ColumnType.Truth truth -> truth(text, field, violations);
-      case ColumnType.Choice choice -> choice(text, choice, field, violations);
+      case ColumnType.Choice choice -> choice(text, choice, field, violations, warnings);
     };
   }
 
@@ -166,8 +166,16 @@ final class CellReader {
   }
 
   private static @Nullable String choice(
-      String text, ColumnType.Choice choice, String field, Violations violations) {
+      String text,
+      ColumnType.Choice choice,
+      String field,
+      Violations violations,
+      Violations warnings) {
     var code = choice.code(text);
+    if (code.isEmpty() && choice.code("0" + text).isPresent()) {
+      warnings.add(field, "left-padded", PADDED);
+      return choice.code("0" + text).orElseThrow();
+    }
     if (code.isEmpty()) {
       var options = choice.options();
       var named =
