@@ -33,12 +33,12 @@ class QualificationTest {
   @Test
   void aQualificationShowsInTheLevelsFromTheDayItWasAwarded() {
     var person = cadre(root("LEVELS"), "Trần Thị Anh");
-    post(qualifications(person), held("PROFESSIONAL", "UNIVERSITY"));
+    post(qualifications(person), held("PROFESSIONAL", "COLLEGE"));
     editor(EVERYWHERE)
         .body(
             Map.of(
                 "kind", "PROFESSIONAL",
-                "level", "MASTER",
+                "level", "UNIVERSITY",
                 "speciality", "Quản lý công",
                 "institution", "Học viện Hành chính",
                 "status", "COMPLETED",
@@ -54,12 +54,12 @@ class QualificationTest {
         .queryParam("asOf", "2015-05-31")
         .get(person.location())
         .then()
-        .body("levels.professional", equalTo("UNIVERSITY"));
+        .body("levels.professional", equalTo("COLLEGE"));
     viewer(EVERYWHERE)
         .queryParam("asOf", "2015-06-01")
         .get(person.location())
         .then()
-        .body("levels.professional", equalTo("MASTER"));
+        .body("levels.professional", equalTo("UNIVERSITY"));
   }
 
   @Test
