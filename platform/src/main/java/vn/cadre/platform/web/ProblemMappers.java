@@ -28,12 +28,12 @@ public final class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response refusal(ProblemException refusal, ContainerRequestContext request) {
+  public Response refusal(ProblemException refusal, ContainerRequestContext request) {
     return ProblemResponses.of(refusal, request);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  Response unauthenticated(Exception cause, ContainerRequestContext request) {
+  public Response unauthenticated(Exception cause, ContainerRequestContext request) {
     var answer = ProblemResponses.of(ProblemException.of(CommonProblem.UNAUTHENTICATED), request);
     var challenge =
         cause instanceof AuthenticationFailedException
@@ -43,12 +43,12 @@ public final class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response forbidden(ForbiddenException cause, ContainerRequestContext request) {
+  public Response forbidden(ForbiddenException cause, ContainerRequestContext request) {
     return ProblemResponses.of(ProblemException.of(CommonProblem.FORBIDDEN), request);
   }
 
   @ServerExceptionMapper
-  Response http(WebApplicationException cause, ContainerRequestContext request) {
+  public Response http(WebApplicationException cause, ContainerRequestContext request) {
     var status = cause.getResponse().getStatus();
     if (status < 400) {
       return cause.getResponse();
@@ -64,7 +64,7 @@ public final class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response anythingElse(Throwable cause, ContainerRequestContext request) {
+  public Response anythingElse(Throwable cause, ContainerRequestContext request) {
     var refusal =
         databaseRefusals.stream().flatMap(known -> known.explain(cause).stream()).findFirst();
     if (refusal.isPresent()) {
