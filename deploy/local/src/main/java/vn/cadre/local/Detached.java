@@ -72,7 +72,9 @@ final class Detached {
       return 0;
     } catch (IOException e) {
       throw new LaunchException(
-          "The suite cannot be started in the background (%s).".formatted(e.getMessage()), e);
+          "The suite cannot be started in the background (%s)."
+              .formatted(LaunchException.reason(e)),
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;

@@ -72,7 +72,7 @@ final class ExternalFoundation implements Foundation {
     } catch (SQLException e) {
       throw new LaunchException(
           "PostgreSQL at %s cannot be used (%s): check POSTGRES_URL, POSTGRES_USER and POSTGRES_PASSWORD."
-              .formatted(postgresUrl(), e.getMessage().lines().findFirst().orElse("")),
+              .formatted(postgresUrl(), LaunchException.reason(e)),
           e);
     }
   }
@@ -90,7 +90,7 @@ final class ExternalFoundation implements Foundation {
     } catch (IOException e) {
       throw new LaunchException(
           "Kafka at %s does not answer (%s): check KAFKA_BOOTSTRAP_SERVERS."
-              .formatted(bootstrap, e.getMessage()),
+              .formatted(bootstrap, LaunchException.reason(e)),
           e);
     }
   }
@@ -109,7 +109,7 @@ final class ExternalFoundation implements Foundation {
     } catch (IOException | IllegalArgumentException e) {
       throw new LaunchException(
           "The issuer %s does not answer (%s): check OIDC_ISSUER_URL."
-              .formatted(url, e.getMessage()),
+              .formatted(url, LaunchException.reason(e)),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -55,7 +55,7 @@ final class TestServers {
     } catch (IOException e) {
       throw new LaunchException(
           "No temporary directory can be made (%s): make room in %s."
-              .formatted(e.getMessage(), System.getProperty("java.io.tmpdir")),
+              .formatted(LaunchException.reason(e), System.getProperty("java.io.tmpdir")),
           e);
     }
   }

@@ -90,7 +90,7 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   private static String reason(IOException e) {
-    return e instanceof AccessDeniedException ? "access denied" : e.getMessage();
+    return e instanceof AccessDeniedException ? "access denied" : LaunchException.reason(e);
   }
 
   public Path root() {

@@ -9,4 +9,12 @@ public final class LaunchException extends RuntimeException {
   public LaunchException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** What a failure says of itself, be it only its name. */
+  public static String reason(Throwable failure) {
+    var message = failure.getMessage();
+    return message == null || message.isBlank()
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse(message);
+  }
 }

@@ -35,7 +35,7 @@ public final class LogFile {
     } catch (IOException e) {
       throw new LaunchException(
           "The log %s cannot be written (%s): make its directory writable for this user."
-              .formatted(file, e.getMessage()),
+              .formatted(file, LaunchException.reason(e)),
           e);
     }
     Logger.getLogger("").setLevel(Level.INFO);

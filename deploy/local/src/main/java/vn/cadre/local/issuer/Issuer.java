@@ -59,7 +59,8 @@ public final class Issuer implements Stoppable {
       return new Issuer(server, url);
     } catch (IOException | JOSEException | ParseException e) {
       throw new LaunchException(
-          "The issuer did not start: %s. See %s.".formatted(e.getMessage(), data.log("servers")),
+          "The issuer did not start: %s. See %s."
+              .formatted(LaunchException.reason(e), data.log("servers")),
           e);
     }
   }

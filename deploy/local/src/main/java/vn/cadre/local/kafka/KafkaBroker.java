@@ -56,7 +56,9 @@ public final class KafkaBroker implements Stoppable {
       return new KafkaBroker(server, port, failure);
     } catch (Exception e) {
       throw new LaunchException(
-          "Kafka did not start: %s. See %s.".formatted(e.getMessage(), data.log("servers")), e);
+          "Kafka did not start: %s. See %s."
+              .formatted(LaunchException.reason(e), data.log("servers")),
+          e);
     }
   }
 

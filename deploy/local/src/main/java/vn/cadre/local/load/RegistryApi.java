@@ -90,7 +90,7 @@ final class RegistryApi implements AutoCloseable {
     } catch (IOException e) {
       throw new LaunchException(
           "%s as %s got no answer (%s): see the logs of the gateway and cadre-service."
-              .formatted(request.uri(), client, e.getMessage()),
+              .formatted(request.uri(), client, LaunchException.reason(e)),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -84,7 +84,7 @@ public final class SampleLoader {
     } catch (IOException e) {
       throw new LaunchException(
           "The sample cannot be written to %s (%s): make room for it."
-              .formatted(directory, e.getMessage()),
+              .formatted(directory, LaunchException.reason(e)),
           e);
     } finally {
       FileTree.delete(directory);

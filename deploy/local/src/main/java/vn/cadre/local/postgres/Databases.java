@@ -42,7 +42,7 @@ public final class Databases {
     } catch (SQLException e) {
       throw new LaunchException(
           "The databases cannot be prepared (%s): PostgreSQL must be up, and its account allowed to create roles and databases."
-              .formatted(e.getMessage().lines().findFirst().orElse("no reason given")),
+              .formatted(LaunchException.reason(e)),
           e);
     }
   }

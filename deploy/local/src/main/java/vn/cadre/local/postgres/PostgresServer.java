@@ -71,7 +71,8 @@ public final class PostgresServer implements Stoppable {
       var last = LogFile.tail(log, 3);
       throw new LaunchException(
           "PostgreSQL did not start: %s. See %s."
-              .formatted(last.isEmpty() ? e.getMessage() : String.join(" / ", last), log),
+              .formatted(
+                  last.isEmpty() ? LaunchException.reason(e) : String.join(" / ", last), log),
           e);
     }
   }

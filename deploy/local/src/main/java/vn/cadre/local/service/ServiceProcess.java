@@ -64,7 +64,7 @@ public final class ServiceProcess implements Stoppable {
     } catch (IOException e) {
       throw new LaunchException(
           "%s cannot be started (%s): check that %s is there and readable."
-              .formatted(service.module(), e.getMessage(), service.jar(home)),
+              .formatted(service.module(), LaunchException.reason(e), service.jar(home)),
           e);
     }
   }

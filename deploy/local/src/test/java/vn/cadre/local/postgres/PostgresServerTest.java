@@ -76,6 +76,20 @@ class PostgresServerTest {
   }
 
   @Test
+  void administratorNeedNotBeSuperuser() throws SQLException {
+    try (var connection = postgres.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE ROLE dba LOGIN CREATEDB CREATEROLE PASSWORD 'dba-pw'");
+    }
+
+    new Databases(role -> role + "-pw")
+        .prepare(() -> connect("postgres", "dba", "dba-pw"), List.of("other"));
+
+    connect("other", "other_owner", "other_owner-pw").close();
+    connect("other", "other_system", "other_system-pw").close();
+  }
+
+  @Test
   void dataAndPasswordsOutliveARestart() throws Exception {
     try (var connection = connect("cadre", "cadre_owner", "cadre_owner-pw");
         var statement = connection.createStatement()) {
