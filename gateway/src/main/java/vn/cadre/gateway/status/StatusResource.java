@@ -37,6 +37,6 @@ public class StatusResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
     var page = new StatusPage(Language.of(lang, accepted), board.now(), StatusPage.Times.VIETNAM);
     // without the preference that only chooses between the two
-    return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+    return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();
   }
 }

@@ -49,7 +49,7 @@ class StatusTest {
         .get("/status")
         .then()
         .statusCode(200)
-        .header("Content-Type", "text/html;charset=UTF-8")
+        .header("Content-Type", "text/html")
         .body(
             allOf(
                 containsString("rotation"),
