@@ -1,0 +1,30 @@
+package vn.cadre.registry.intake;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.cadre.platform.imports.ColumnType;
+import vn.cadre.platform.imports.Option;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.registry.code.Code;
+
+/** Columns over the registry's code lists. */
+public final class Choices {
+
+  private Choices() {}
+
+  public static ColumnType.Choice of(Code[] codes) {
+    return new ColumnType.Choice(
+        Arrays.stream(codes)
+            .map(code -> new Option(code.name(), new Bilingual(code.vi(), code.en())))
+            .toList());
+  }
+
+  /** Codes of administrative units: provinces have two digits, districts three, communes five. */
+  public static ColumnType unit() {
+    return new ColumnType.Digits(List.of(2, 3, 5));
+  }
+
+  public static ColumnType personalId() {
+    return new ColumnType.Digits(List.of(12));
+  }
+}

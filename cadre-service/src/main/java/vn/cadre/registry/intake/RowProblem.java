@@ -1,0 +1,56 @@
+package vn.cadre.registry.intake;
+
+import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.problem.Bilingual;
+
+/** What only a row of an import can get wrong; the rest are the problems of the API itself. */
+public enum RowProblem {
+  UNKNOWN_ORGANISATION(
+      "unknown-organisation",
+      "Không có tổ chức này trong phạm vi của bạn",
+      "There is no such organisation in your scope"),
+  UNKNOWN_TITLE("unknown-title", "Không có chức danh mang mã này", "There is no such title"),
+  UNKNOWN_UNIT(
+      "known-unit", "Không có đơn vị hành chính mang mã này", "No administrative unit has this code"),
+  UNKNOWN_CADRE(
+      "unknown-cadre",
+      "Không có người này trong phạm vi của bạn",
+      "There is no such person in your scope"),
+  UNKNOWN_BODY(
+      "unknown-body",
+      "Không có cấp ủy, ban này trong phạm vi của bạn",
+      "There is no such body in your scope"),
+  UNKNOWN_POSITION(
+      "unknown-position",
+      "Tổ chức không có vị trí cho chức danh này vào ngày đó",
+      "The organisation has no position of this title on that day"),
+  ENDS_BEFORE_START(
+      "period-in-order",
+      "Ngày kết thúc phải sau ngày bắt đầu",
+      "The end must lie after the start"),
+  IMMUTABLE(
+      "immutable",
+      "Không đổi được bằng nhập tệp; vị trí trong cây, cấp và thời hạn chỉ đổi khi sắp xếp tổ chức",
+      "Cannot be changed by import; place in the tree, level and validity change by restructuring only"),
+  INCOMPLETE_DECISION(
+      "incomplete-decision",
+      "Quyết định cần đủ số, ngày và cơ quan ban hành",
+      "A decision needs number, date and issuer"),
+  CODE_FORM(
+      "pattern",
+      "Mã chỉ gồm chữ in hoa không dấu, chữ số và gạch nối",
+      "A code has capital letters, digits and hyphens"),
+  DUPLICATE("duplicate-row", "Đã có bản ghi này", "There is such a record already");
+
+  private final String code;
+  private final Bilingual message;
+
+  RowProblem(String code, String vi, String en) {
+    this.code = code;
+    this.message = new Bilingual(vi, en);
+  }
+
+  public void at(ImportRow row, String field) {
+    row.reject(field, code, message);
+  }
+}

@@ -1,0 +1,246 @@
+package vn.cadre.registry.intake.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.sql.Rows;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.appointment.AppointmentView;
+import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.decision.DecisionView;
+import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.intake.Posts;
+import vn.cadre.registry.intake.RowProblem;
+import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.position.PositionView;
+import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.TitleView;
+
+/** One batch of appointments. */
+final class AppointmentBatch {
+  private static final Set<AppointmentKind> BESIDE_THE_MAIN_POST =
+      Set.of(
+          AppointmentKind.CONCURRENT,
+          AppointmentKind.ACTING,
+          AppointmentKind.NOMINATION,
+          AppointmentKind.SECONDMENT);
+  private final ImportRun run;
+  private final Sql sql;
+  private final Map<String, Lookups.Person> people;
+  private final Map<String, OrganisationRef> organisations;
+  private final Map<String, TitleView> titles;
+  private final Posts.Known positions;
+  private final Map<Key, AppointmentView> recorded = new HashMap<>();
+
+  private final List<AppointmentView> made = new ArrayList<>();
+  private final List<End> ended = new ArrayList<>();
+  private final List<DomainEvent> events = new ArrayList<>();
+  private final Set<UUID> touched = new HashSet<>();
+
+  private record Key(UUID cadre, UUID position, String from) {}
+
+  /** An appointment on the record that is given its end, and the paper that ends it. */
+  private record End(AppointmentView after, @Nullable DecisionView decision) {}
+
+  AppointmentBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
+    this.run = run;
+    this.sql = sql;
+    people = lookups.people(Lookups.distinct(rows, "personalId"));
+    people.values().removeIf(person -> !run.scope().covers(person.path()));
+    organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+    titles = lookups.titles(Lookups.distinct(rows, "title"));
+    positions = posts.locked(rows);
+    for (var a :
+        AppointmentRows.of(sql, people.values().stream().map(Lookups.Person::id).toList())) {
+      recorded.put(new Key(a.cadreId(), a.positionId(), a.from().toString()), a);
+    }
+  }
+
+  void write(List<ImportRow> rows, HomeOfCadres homes, Outbox outbox) {
+    rows.forEach(this::check);
+    var papers = new Papers(sql, rows);
+    var seating =
+        new Seating(sql, positions.byPlace().values().stream().flatMap(List::stream).toList());
+    for (var row : rows) {
+      if (row.isGood()) {
+        take(row, papers, seating);
+      }
+    }
+    AppointmentRows.insert(sql, made);
+    Rows.of(ended)
+        .with("id", "uuid", end -> end.after().id())
+        .with("ends", "text", end -> end.after().to())
+        .with("end_decision_id", "uuid", e -> e.decision() == null ? null : e.decision().id())
+        .update(sql, "appointment");
+    homes.derive(touched);
+    outbox.append(events);
+  }
+
+  private void check(ImportRow row) {
+    Lookups.require(people, row, "personalId", RowProblem.UNKNOWN_CADRE);
+    Lookups.require(organisations, row, "organisation", RowProblem.UNKNOWN_ORGANISATION);
+    Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
+    Papers.check(row);
+    var from = row.date("from");
+    var to = row.date("to");
+    if (from != null && to != null && !to.earliest().isAfter(from.earliest())) {
+      RowProblem.ENDS_BEFORE_START.at(row, "to");
+    }
+    var place = Posts.Place.of(row);
+    if (from == null
+        || place == null
+        || !organisations.containsKey(place.organisation())
+        || !titles.containsKey(place.title())) {
+      return;
+    }
+    var position = positions.on(place, from);
+    if (position == null) {
+      RowProblem.UNKNOWN_POSITION.at(row, "title");
+      return;
+    }
+    if (position.validTo() != null && (to == null || to.earliest().isAfter(position.validTo()))) {
+      row.reject("to", RegistryProblem.POSITION_NOT_IN_FORCE);
+    }
+    var seatNo = row.whole("seatNo");
+    if (seatNo != null && seatNo > position.seats()) {
+      row.reject(
+          "seatNo",
+          ViolationCode.RANGE.code(),
+          ViolationCode.RANGE.message().with("1–" + position.seats()));
+    }
+  }
+
+  private void take(ImportRow row, Papers papers, Seating seating) {
+    var person = Objects.requireNonNull(people.get(row.text("personalId")));
+    var from = Objects.requireNonNull(row.date("from"));
+    var position =
+        Objects.requireNonNull(
+            positions.on(Objects.requireNonNull(Posts.Place.of(row)), from));
+    var now = recorded.get(new Key(person.id(), position.id(), from.toString()));
+    if (now == null) {
+      make(row, person, position, papers, seating);
+    } else if (!run.upserts()) {
+      RowProblem.DUPLICATE.at(row, "from");
+    } else {
+      end(row, papers, now);
+    }
+  }
+
+  private void make(
+      ImportRow row, Lookups.Person person, PositionView position, Papers papers, Seating seating) {
+    var kind = Objects.requireNonNull(row.constant("kind", AppointmentKind.class));
+    Integer seat = null;
+    if (kind != AppointmentKind.NOMINATION) {
+      seat = seat(row, position, seating);
+      if (seat == null) {
+        return;
+      }
+    }
+    var appointment = view(row, person, position, papers.of(row), seat);
+    made.add(appointment);
+    events.add(AppointmentRows.made(appointment));
+    touched.add(person.id());
+  }
+
+  private static @Nullable Integer seat(ImportRow row, PositionView position, Seating seating) {
+    var from = Objects.requireNonNull(row.date("from"));
+    var wanted = row.whole("seatNo");
+    if (wanted == null) {
+      var free = seating.firstFree(position, from, row.date("to"));
+      if (free == null) {
+        row.reject("title", RegistryProblem.NO_FREE_SEAT);
+      }
+      return free;
+    }
+    if (!seating.sit(position, wanted, from, row.date("to"))) {
+      row.reject("seatNo", RegistryProblem.SEAT_TAKEN);
+      return null;
+    }
+    return wanted;
+  }
+
+  /** An appointment on the record may be given its end; anything else about it stays. */
+  private void end(ImportRow row, Papers papers, AppointmentView now) {
+    var to = row.date("to");
+    if (to == null || to.equals(now.to())) {
+      return;
+    }
+    if (now.to() != null && !to.earliest().isBefore(now.to().earliest())) {
+      row.reject("to", RegistryProblem.ALREADY_ENDED);
+      return;
+    }
+    var after =
+        new AppointmentView(
+            now.id(),
+            now.version() + 1,
+            now.cadreId(),
+            now.cadreName(),
+            now.positionId(),
+            now.organisationId(),
+            now.organisationCode(),
+            now.organisationName(),
+            now.titleCode(),
+            now.titleName(),
+            now.rank(),
+            now.kind(),
+            now.seatNo(),
+            now.main(),
+            now.from(),
+            to,
+            now.decision(),
+            now.evidence());
+    ended.add(new End(after, papers.of(row)));
+    events.add(
+        new DomainEvent(
+            AppointmentView.AGGREGATE,
+            now.id(),
+            after.version() + 1,
+            "ended",
+            Map.of("to", to),
+            after));
+    touched.add(now.cadreId());
+  }
+
+  private static AppointmentView view(
+      ImportRow row,
+      Lookups.Person person,
+      PositionView position,
+      @Nullable DecisionView decision,
+      @Nullable Integer seat) {
+    var kind = Objects.requireNonNull(row.constant("kind", AppointmentKind.class));
+    var main = row.truth("main");
+    return new AppointmentView(
+        UuidV7.next(),
+        0,
+        person.id(),
+        person.fullName(),
+        position.id(),
+        position.organisationId(),
+        position.organisationCode(),
+        position.organisationName(),
+        position.titleCode(),
+        position.titleName(),
+        position.rank(),
+        kind,
+        seat,
+        main == null ? !BESIDE_THE_MAIN_POST.contains(kind) : main,
+        Objects.requireNonNull(row.date("from")),
+        row.date("to"),
+        decision,
+        decision == null ? Evidence.ROSTER : Evidence.DECISION);
+  }
+}

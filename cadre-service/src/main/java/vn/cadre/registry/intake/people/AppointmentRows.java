@@ -1,0 +1,91 @@
+package vn.cadre.registry.intake.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.sql.Rows;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.appointment.AppointmentView;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.decision.DecisionView;
+
+/** Appointments as rows of their table, and the events that tell of them. */
+final class AppointmentRows {
+
+  private AppointmentRows() {}
+
+  private static final String OF_PEOPLE =
+      """
+      SELECT a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
+        o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
+        a.starts, a.ends, a.evidence, %s
+      FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
+      JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+      LEFT JOIN decision d ON d.id = a.decision_id
+      WHERE a.cadre_id = ANY (?) FOR UPDATE OF a"""
+          .formatted(DecisionView.COLUMNS);
+
+  /** The appointments of these people, locked until the transaction ends. */
+  static List<AppointmentView> of(Sql sql, Collection<UUID> cadreIds) {
+    return cadreIds.isEmpty()
+        ? List.of()
+        : sql.list(OF_PEOPLE, List.of(SqlArray.of("uuid", cadreIds)), AppointmentRows::read);
+  }
+
+  static void insert(Sql sql, List<AppointmentView> made) {
+    Rows.of(made)
+        .with("id", "uuid", AppointmentView::id)
+        .with("version", "bigint", AppointmentView::version)
+        .with("cadre_id", "uuid", AppointmentView::cadreId)
+        .with("position_id", "uuid", AppointmentView::positionId)
+        .with("seat_no", "integer", AppointmentView::seatNo)
+        .with("kind", "text", AppointmentView::kind)
+        .with("main", "boolean", AppointmentView::main)
+        .with("starts", "text", AppointmentView::from)
+        .with("ends", "text", AppointmentView::to)
+        .with("decision_id", "uuid", a -> a.decision() == null ? null : a.decision().id())
+        .with("evidence", "text", AppointmentView::evidence)
+        .insert(sql, "appointment");
+  }
+
+  static DomainEvent made(AppointmentView appointment) {
+    return new DomainEvent(
+        AppointmentView.AGGREGATE,
+        appointment.id(),
+        1,
+        "made",
+        Map.of("kind", appointment.kind(), "from", appointment.from()),
+        appointment);
+  }
+
+  private static AppointmentView read(ResultSet row) throws SQLException {
+    var ends = row.getString("ends");
+    return new AppointmentView(
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getObject("cadre_id", UUID.class),
+        row.getString("full_name"),
+        row.getObject("position_id", UUID.class),
+        row.getObject("organisation_id", UUID.class),
+        row.getString("organisation_code"),
+        row.getString("organisation_name"),
+        row.getString("title_code"),
+        row.getString("title_name"),
+        TitleRank.valueOf(row.getString("rank")),
+        AppointmentKind.valueOf(row.getString("kind")),
+        row.getObject("seat_no", Integer.class),
+        row.getBoolean("main"),
+        PartialDate.parse(row.getString("starts")),
+        ends == null ? null : PartialDate.parse(ends),
+        DecisionView.of(row),
+        Evidence.valueOf(row.getString("evidence")));
+  }
+}

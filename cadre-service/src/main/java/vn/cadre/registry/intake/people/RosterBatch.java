@@ -1,0 +1,227 @@
+package vn.cadre.registry.intake.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.appointment.AppointmentView;
+import vn.cadre.registry.cadre.CadreState;
+import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.intake.Posts;
+import vn.cadre.registry.intake.RowProblem;
+import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.position.PositionView;
+import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.TitleView;
+
+/** One batch of the roster. */
+final class RosterBatch {
+  private static final String MAIN_POSTS =
+      "SELECT cadre_id, position_id FROM appointment WHERE main AND cadre_id = ANY (?)";
+
+  private final ImportRun run;
+  private final Sql sql;
+  private final Map<String, Lookups.Person> people;
+  private final Map<String, CadreRow> recorded;
+  private final Map<String, OrganisationRef> organisations;
+  private final Map<String, TitleView> titles;
+  private final Posts.Known positions;
+  private final PersonChecks checks;
+
+  private final List<CadreRow> created = new ArrayList<>();
+  private final List<CadreRow> changed = new ArrayList<>();
+  private final List<AppointmentView> appointments = new ArrayList<>();
+  private final List<QualificationRow> qualifications = new ArrayList<>();
+  private final List<DomainEvent> events = new ArrayList<>();
+  private final Set<UUID> touched = new HashSet<>();
+
+  RosterBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
+    this.run = run;
+    this.sql = sql;
+    var numbers = Lookups.distinct(rows, "personalId");
+    people = lookups.people(numbers);
+    recorded = run.upserts() && !people.isEmpty() ? CadreRow.find(sql, numbers) : Map.of();
+    organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+    titles = lookups.titles(Lookups.distinct(rows, "title"));
+    positions = posts.locked(rows);
+    checks = new PersonChecks(lookups, rows);
+  }
+
+  void write(List<ImportRow> rows, HomeOfCadres homes, Outbox outbox) {
+    rows.forEach(this::check);
+    var papers = new Papers(sql, rows);
+    var seating =
+        new Seating(sql, positions.byPlace().values().stream().flatMap(List::stream).toList());
+    var mainPosts = mainPosts();
+    for (var row : rows) {
+      if (row.isGood()) {
+        take(row, papers, seating, mainPosts);
+      }
+    }
+    CadreRow.insert(sql, created);
+    CadreRow.update(sql, changed);
+    AppointmentRows.insert(sql, appointments);
+    writeQualifications();
+    homes.derive(touched);
+    outbox.append(events);
+  }
+
+  private void check(ImportRow row) {
+    checks.check(row);
+    Lookups.require(organisations, row, "organisation", RowProblem.UNKNOWN_ORGANISATION);
+    var title = Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
+    var person = row.text("personalId") == null ? null : people.get(row.text("personalId"));
+    if (person != null && (!run.upserts() || !run.scope().covers(person.path()))) {
+      row.reject("personalId", RegistryProblem.DUPLICATE_PERSONAL_ID);
+    }
+    if (row.has("title") && !row.given().containsKey("appointedFrom")) {
+      row.reject(
+          "appointedFrom", ViolationCode.REQUIRED.code(), ViolationCode.REQUIRED.message());
+    }
+    if (title != null && organisations.containsKey(row.text("organisation")) && row.has("appointedFrom")) {
+      position(row);
+    }
+    Papers.check(row);
+  }
+
+  private @Nullable PositionView position(ImportRow row) {
+    var place = Posts.Place.of(row);
+    var from = row.date("appointedFrom");
+    var position = place == null || from == null ? null : positions.on(place, from);
+    if (position == null) {
+      RowProblem.UNKNOWN_POSITION.at(row, "title");
+    }
+    return position;
+  }
+
+  private Map<UUID, Set<UUID>> mainPosts() {
+    var posts = new HashMap<UUID, Set<UUID>>();
+    if (!recorded.isEmpty()) {
+      sql.list(
+          MAIN_POSTS,
+          List.of(SqlArray.of("uuid", recorded.values().stream().map(CadreRow::id).toList())),
+          row ->
+              posts
+                  .computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                  .add(row.getObject(2, UUID.class)));
+    }
+    return posts;
+  }
+
+  private void take(
+      ImportRow row, Papers papers, Seating seating, Map<UUID, Set<UUID>> mainPosts) {
+    var now = row.text("personalId") == null ? null : recorded.get(row.text("personalId"));
+    var organisation = Objects.requireNonNull(organisations.get(row.text("organisation")));
+    var cadre = CadreRow.of(row, now, organisation.id());
+    var position = row.has("title") ? position(row) : null;
+    var holdsAlready =
+        position != null
+            && mainPosts.getOrDefault(cadre.id(), Set.of()).contains(position.id());
+    AppointmentView appointment = null;
+    if (position != null && !holdsAlready) {
+      appointment = appointment(row, cadre, position, papers, seating);
+      if (appointment == null) {
+        row.reject("title", RegistryProblem.NO_FREE_SEAT);
+        return;
+      }
+    }
+    record(cadre, now);
+    if (appointment != null) {
+      appointments.add(appointment);
+      events.add(AppointmentRows.made(appointment));
+    }
+    qualifications.addAll(RosterLevels.of(row, cadre.id()));
+    touched.add(cadre.id());
+  }
+
+  private void record(CadreRow cadre, @Nullable CadreRow now) {
+    if (now == null) {
+      created.add(cadre);
+      events.add(
+          new DomainEvent(
+              CadreState.AGGREGATE,
+              cadre.id(),
+              1,
+              "registered",
+              Map.of("fullName", cadre.name().full()),
+              cadre.state()));
+    } else if (!cadre.says(now)) {
+      changed.add(cadre);
+      events.add(
+          new DomainEvent(
+              CadreState.AGGREGATE,
+              cadre.id(),
+              cadre.version() + 1,
+              "changed",
+              Changes.between(now.state(), cadre.state()),
+              cadre.state()));
+    }
+  }
+
+  private @Nullable AppointmentView appointment(
+      ImportRow row, CadreRow cadre, PositionView position, Papers papers, Seating seating) {
+    var from = Objects.requireNonNull(row.date("appointedFrom"));
+    // nobody holds a position beyond its own end
+    var to = position.validTo() == null ? null : PartialDate.of(position.validTo());
+    var seat = seating.firstFree(position, from, to);
+    if (seat == null) {
+      return null;
+    }
+    var decision = papers.of(row);
+    return new AppointmentView(
+        UuidV7.next(),
+        0,
+        cadre.id(),
+        cadre.name().full(),
+        position.id(),
+        position.organisationId(),
+        position.organisationCode(),
+        position.organisationName(),
+        position.titleCode(),
+        position.titleName(),
+        position.rank(),
+        AppointmentKind.APPOINTMENT,
+        seat,
+        true,
+        from,
+        to,
+        decision,
+        decision == null ? Evidence.ROSTER : Evidence.DECISION);
+  }
+
+  /** What someone on the record is known to have is mended; the rest is new. */
+  private void writeQualifications() {
+    var known =
+        QualificationRow.of(sql, recorded.values().stream().map(CadreRow::id).toList());
+    var fresh = new ArrayList<QualificationRow>();
+    var mended = new ArrayList<QualificationRow>();
+    for (var given : qualifications) {
+      var now = known.stream().filter(given::sameAs).findFirst().orElse(null);
+      if (now == null) {
+        fresh.add(given);
+      } else if (!now.mendedBy(given).equals(now)) {
+        mended.add(now.mendedBy(given));
+      }
+    }
+    QualificationRow.insert(sql, fresh);
+    QualificationRow.update(sql, mended);
+  }
+}

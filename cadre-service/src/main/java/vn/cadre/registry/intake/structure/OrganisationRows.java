@@ -1,0 +1,79 @@
+package vn.cadre.registry.intake.structure;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.cadre.kernel.Text;
+import vn.cadre.platform.sql.Rows;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.Bloc;
+import vn.cadre.registry.code.OrganisationKind;
+import vn.cadre.registry.code.OrganisationLevel;
+import vn.cadre.registry.organisation.OrganisationView;
+
+/** Organisations as rows of their table. */
+final class OrganisationRows {
+  private static final String FIND =
+      """
+      SELECT o.*, p.code AS parent_code,
+        ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.predecessor_id
+              WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
+        ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
+              WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors
+      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)""";
+
+  private OrganisationRows() {}
+
+  /** An organisation and its path, codes from the root down. */
+  record Row(OrganisationView view, String path) {}
+
+  static List<Row> find(Sql sql, Collection<String> codes) {
+    return sql.list(FIND, List.of(codes), OrganisationRows::row);
+  }
+
+  static void insert(Sql sql, List<Row> rows) {
+    Rows.of(rows)
+        .with("id", "uuid", r -> r.view().id())
+        .with("version", "bigint", r -> r.view().version())
+        .with("code", "text", r -> r.view().code())
+        .with("name", "text", r -> r.view().name())
+        .with("name_folded", "text", r -> " " + Text.fold(r.view().name()))
+        .with("level", "text", r -> r.view().level())
+        .with("bloc", "text", r -> r.view().bloc())
+        .with("kind", "text", r -> r.view().kind())
+        .with("administrative_unit", "text", r -> r.view().administrativeUnit())
+        .with("parent_id", "uuid", r -> r.view().parentId())
+        .with("path", "text", Row::path)
+        .with("valid_from", "date", r -> r.view().validFrom())
+        .with("valid_to", "date", r -> r.view().validTo())
+        .insert(sql, "organisation");
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        new OrganisationView(
+            row.getObject("id", UUID.class),
+            row.getLong("version"),
+            row.getString("code"),
+            row.getString("name"),
+            OrganisationLevel.valueOf(row.getString("level")),
+            Bloc.valueOf(row.getString("bloc")),
+            OrganisationKind.valueOf(row.getString("kind")),
+            row.getString("administrative_unit"),
+            row.getObject("parent_id", UUID.class),
+            row.getString("parent_code"),
+            row.getObject("valid_from", LocalDate.class),
+            row.getObject("valid_to", LocalDate.class),
+            codes(row.getArray("predecessors")),
+            codes(row.getArray("successors"))),
+        row.getString("path"));
+  }
+
+  private static List<String> codes(Array codes) throws SQLException {
+    return List.of((String[]) codes.getArray());
+  }
+}

@@ -1,0 +1,168 @@
+package vn.cadre.registry.intake.structure;
+
+import static vn.cadre.platform.imports.Column.optional;
+import static vn.cadre.platform.imports.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.Text;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.imports.BatchWriter;
+import vn.cadre.platform.imports.Column;
+import vn.cadre.platform.imports.ColumnType;
+import vn.cadre.platform.imports.ImportKind;
+import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.sql.Rows;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.intake.Choices;
+import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.intake.RowProblem;
+import vn.cadre.registry.intake.Segments;
+import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.TitleView;
+
+/** Titles; they belong to no organisation, so scope does not matter. */
+@ApplicationScoped
+class TitleIntake implements ImportKind {
+  private static final String AGGREGATE = "titles";
+  private static final String CODE = "[A-Z0-9]+([_-][A-Z0-9]+)*";
+
+  private final Sql sql;
+  private final Lookups lookups;
+  private final Outbox outbox;
+
+  TitleIntake(Sql sql, Lookups lookups, Outbox outbox) {
+    this.sql = sql;
+    this.lookups = lookups;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public String name() {
+    return AGGREGATE;
+  }
+
+  @Override
+  public Bilingual title() {
+    return new Bilingual("Danh mục chức danh, chức vụ", "Titles");
+  }
+
+  @Override
+  public Set<String> roles() {
+    return Set.of(Roles.REGISTRY_EDITOR, Roles.ADMIN);
+  }
+
+  @Override
+  public List<Column> columns() {
+    return List.of(
+        required("code", "Mã chức danh", new ColumnType.Code(64), "Mã duy nhất, chữ in hoa không dấu.", "CHU-TICH-UBND-XA"),
+        required("name", "Tên chức danh", new ColumnType.Prose(300), "Tên đầy đủ.", "Chủ tịch UBND xã"),
+        required("rank", "Cấp trưởng, phó", Choices.of(TitleRank.values()), "Chức danh có lãnh đạo, quản lý hay không.", "Cấp trưởng"),
+        optional("group", "Nhóm chức danh", new ColumnType.Prose(100), "Nhóm theo quy định về danh mục chức danh.", "II"),
+        optional("keyPost", "Chủ chốt", new ColumnType.Truth(), "Có phải chức danh chủ chốt không; bỏ trống là không.", "Có"));
+  }
+
+  @Override
+  public BatchWriter writer(ImportRun run) {
+    return Segments.by(
+        row -> row.text("code"),
+        rows -> new Batch(run, lookups.titles(Lookups.distinct(rows, "code"))).write(rows));
+  }
+
+  private final class Batch {
+    private final ImportRun run;
+    private final Map<String, TitleView> known;
+    private final List<TitleView> created = new ArrayList<>();
+    private final List<TitleView> changed = new ArrayList<>();
+    private final List<DomainEvent> events = new ArrayList<>();
+
+    Batch(ImportRun run, Map<String, TitleView> known) {
+      this.run = run;
+      this.known = known;
+    }
+
+    void write(List<ImportRow> rows) {
+      rows.forEach(this::take);
+      columns(created)
+          .with("version", "bigint", TitleView::version)
+          .with("code", "text", TitleView::code)
+          .insert(sql, "title");
+      columns(changed).update(sql, "title");
+      outbox.append(events);
+    }
+
+    private Rows<TitleView> columns(List<TitleView> titles) {
+      return Rows.of(titles)
+          .with("id", "uuid", TitleView::id)
+          .with("name", "text", TitleView::name)
+          .with("name_folded", "text", t -> " " + Text.fold(t.name()))
+          .with("rank", "text", TitleView::rank)
+          .with("title_group", "text", TitleView::group)
+          .with("key_post", "boolean", TitleView::keyPost);
+    }
+
+    private void take(ImportRow row) {
+      var code = row.text("code");
+      var now = code == null ? null : known.get(code);
+      if (code != null && !code.matches(CODE)) {
+        RowProblem.CODE_FORM.at(row, "code");
+      }
+      if (now != null && !run.upserts()) {
+        row.reject("code", RegistryProblem.DUPLICATE_CODE);
+      }
+      if (!row.isGood()) {
+        return;
+      }
+      var next = view(row, now);
+      if (now == null) {
+        created.add(next);
+        events.add(new DomainEvent(AGGREGATE, next.id(), 1, "created", Map.of("code", next.code()), next));
+      } else {
+        var changes = new HashMap<>(Changes.between(now, next));
+        changes.remove("version");
+        if (!changes.isEmpty()) {
+          changed.add(next);
+          events.add(
+              new DomainEvent(AGGREGATE, next.id(), next.version() + 1, "changed", changes, next));
+        }
+      }
+    }
+
+    private static TitleView view(ImportRow row, @Nullable TitleView now) {
+      var rank = Objects.requireNonNull(row.constant("rank", TitleRank.class));
+      var group = row.text("group");
+      var keyPost = row.truth("keyPost");
+      var name = Objects.requireNonNull(row.text("name"));
+      return now == null
+          ? new TitleView(
+              UuidV7.next(),
+              0,
+              Objects.requireNonNull(row.text("code")),
+              name,
+              rank,
+              group,
+              Boolean.TRUE.equals(keyPost))
+          : new TitleView(
+              now.id(),
+              now.version() + 1,
+              now.code(),
+              name,
+              rank,
+              group == null ? now.group() : group,
+              keyPost == null ? now.keyPost() : keyPost);
+    }
+  }
+}
