@@ -23,7 +23,7 @@ import vn.cadre.local.sample.SampleFacts;
  */
 public final class SampleLoader {
   private static final String IMPORTS = "/cadre/v1/imports";
-  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration POLL = Duration.ofMillis(100);
   private static final int REASONS_SHOWN = 3;
 
   private final DataDirectory data;
