@@ -20,7 +20,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
@@ -48,7 +48,7 @@ class AppointmentService {
   private final HomeOfCadres homes;
   private final Decisions decisions;
   private final Organisations organisations;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
   private final Outbox outbox;
@@ -62,7 +62,7 @@ class AppointmentService {
       HomeOfCadres homes,
       Decisions decisions,
       Organisations organisations,
-      Scopes scopes,
+      CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
       Outbox outbox,
@@ -74,7 +74,7 @@ class AppointmentService {
     this.homes = homes;
     this.decisions = decisions;
     this.organisations = organisations;
-    this.scopes = scopes;
+    this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
     this.outbox = outbox;
@@ -84,12 +84,12 @@ class AppointmentService {
 
   @Transactional
   Page<AppointmentView> page(AppointmentQuery query, String fingerprint) {
-    var scope = scopes.of(caller.get());
-    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var reach = scope.get();
+    var path = organisations.pathOf(query.organisation(), reach, "organisation");
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
-            .within(scope, "o.path")
+            .within(reach, "o.path")
             .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
             .whereGiven(query.cadreId(), "a.cadre_id = ?")
             .whereGiven(query.positionId(), "a.position_id = ?")
@@ -109,7 +109,7 @@ class AppointmentService {
   Page<AppointmentView> ofCadre(UUID cadreId, OfCadreQuery query, String fingerprint) {
     var who = caller.get();
     cadres
-        .readable(cadreId, clock.today(), who, scopes.of(who))
+        .readable(cadreId, clock.today(), who, scope.get())
         .orElseThrow(ProblemException::notFound);
     return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
         .where("a.cadre_id = ?", cadreId)
@@ -127,12 +127,12 @@ class AppointmentService {
       requireCadre(ofCadre);
     }
     var given = ofCadre == null ? body.value() : body.valueWith("cadreId", ofCadre);
-    var scope = scopes.of(caller.get());
+    var reach = scope.get();
     var violations = new Violations();
-    if (cadres.home(given.cadreId(), clock.today(), scope).isEmpty()) {
+    if (cadres.home(given.cadreId(), clock.today(), reach).isEmpty()) {
       violations.add("cadreId", "unknown-cadre", UNKNOWN_CADRE);
     }
-    var position = seats.lock(given.positionId(), scope);
+    var position = seats.lock(given.positionId(), reach);
     if (position.isEmpty()) {
       violations.add("positionId", "unknown-position", UNKNOWN_POSITION);
     }
@@ -188,15 +188,15 @@ class AppointmentService {
   }
 
   private void requireCadre(UUID id) {
-    if (cadres.home(id, clock.today(), scopes.of(caller.get())).isEmpty()) {
+    if (cadres.home(id, clock.today(), scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
   }
 
   private AppointmentView inScope(UUID id) {
-    var scope = scopes.of(caller.get());
+    var reach = scope.get();
     var found = view(id);
-    organisations.byId(found.organisationId(), scope).orElseThrow(ProblemException::notFound);
+    organisations.byId(found.organisationId(), reach).orElseThrow(ProblemException::notFound);
     return found;
   }
 

@@ -17,7 +17,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.CadreStatus;
@@ -43,7 +43,7 @@ class CadreList {
   private final Sql sql;
   private final HeldPost.Finder posts;
   private final Organisations organisations;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final CurrentCaller caller;
   private final CivilClock clock;
 
@@ -51,13 +51,13 @@ class CadreList {
       Sql sql,
       HeldPost.Finder posts,
       Organisations organisations,
-      Scopes scopes,
+      CurrentScope scope,
       CurrentCaller caller,
       CivilClock clock) {
     this.sql = sql;
     this.posts = posts;
     this.organisations = organisations;
-    this.scopes = scopes;
+    this.scope = scope;
     this.caller = caller;
     this.clock = clock;
   }
@@ -79,13 +79,13 @@ class CadreList {
   }
 
   private Select select(CadreQuery query, LocalDate day) {
-    var scope = scopes.of(caller.get());
-    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var reach = scope.get();
+    var path = organisations.pathOf(query.organisation(), reach, "organisation");
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Select.of(COLUMNS, Membership.FROM, day)
             .where(Membership.ON_DAY, day, day)
-            .within(scope, "h.path")
+            .within(reach, "h.path")
             .whereGiven(path, below ? "h.path ^@ ?" : "h.path = ?")
             .whereGiven(query.title(), "t.code = ?")
             .whereGiven(query.rank(), "t.rank = ANY (?)")

@@ -14,7 +14,7 @@ import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
@@ -27,7 +27,7 @@ class CadreService {
   private final CadreReader reader;
   private final Organisations organisations;
   private final HomeOfCadres homeOfCadres;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
   private final Outbox outbox;
@@ -39,7 +39,7 @@ class CadreService {
       CadreReader reader,
       Organisations organisations,
       HomeOfCadres homeOfCadres,
-      Scopes scopes,
+      CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
       Outbox outbox,
@@ -49,7 +49,7 @@ class CadreService {
     this.reader = reader;
     this.organisations = organisations;
     this.homeOfCadres = homeOfCadres;
-    this.scopes = scopes;
+    this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
     this.outbox = outbox;
@@ -61,7 +61,7 @@ class CadreService {
     var day = asOf == null ? clock.today() : asOf;
     var who = caller.get();
     var home =
-        homes.readable(id, day, who, scopes.of(who)).orElseThrow(ProblemException::notFound);
+        homes.readable(id, day, who, scope.get()).orElseThrow(ProblemException::notFound);
     return reader.view(id, day, home, who.seesPersonalData() || who.owns(id));
   }
 
@@ -99,13 +99,13 @@ class CadreService {
   }
 
   private CadreView view(UUID id, LocalDate day) {
-    var home = homes.home(id, day, scopes.of(caller.get())).orElseThrow(ProblemException::notFound);
+    var home = homes.home(id, day, scope.get()).orElseThrow(ProblemException::notFound);
     return reader.view(id, day, home, caller.get().seesPersonalData());
   }
 
   private void requireOrganisation(UUID id) {
     var violations = new Violations();
-    organisations.require(id, scopes.of(caller.get()), "organisationId", violations);
+    organisations.require(id, scope.get(), "organisationId", violations);
     violations.refuseIfAny();
   }
 
