@@ -19,8 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
 
-/** The calls that the launcher itself makes, through the gateway and with a token like anybody. */
-final class RegistryApi implements AutoCloseable {
+/**
+ * The calls that the launcher and the bench make, through the gateway and with a token like
+ * anybody.
+ */
+public final class RegistryApi implements AutoCloseable {
   private static final Duration CALL_LIMIT = Duration.ofMinutes(2);
 
   private final HttpClient http =
@@ -29,20 +32,20 @@ final class RegistryApi implements AutoCloseable {
   private final URI gateway;
   private final Tokens tokens;
 
-  RegistryApi(String gateway, Tokens tokens) {
+  public RegistryApi(String gateway, Tokens tokens) {
     this.gateway = URI.create(gateway);
     this.tokens = tokens;
   }
 
   /** What a call answered, whatever its status. */
-  record Answer(int status, String location, JsonNode body) {}
+  public record Answer(int status, String location, JsonNode body) {}
 
-  Answer get(String client, String path) {
+  public Answer get(String client, String path) {
     return call(client, request(client, path).GET().build());
   }
 
   /** Posts a file with further form fields as {@code multipart/form-data}. */
-  Answer upload(String client, String path, Path file, Map<String, String> fields)
+  public Answer upload(String client, String path, Path file, Map<String, String> fields)
       throws IOException {
     var boundary = UUID.randomUUID().toString();
     return call(
@@ -65,7 +68,7 @@ final class RegistryApi implements AutoCloseable {
         .append(
             "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                 .formatted(file.getFileName()))
-        .append("Content-Type: application/x-ndjson\r\n\r\n");
+        .append("Content-Type: application/octet-stream\r\n\r\n");
     return BodyPublishers.concat(
         BodyPublishers.ofString(head.toString(), StandardCharsets.UTF_8),
         BodyPublishers.ofFile(file),

@@ -35,7 +35,7 @@ public final class Tokens {
   }
 
   /** A token of the client, good for some minutes at least. */
-  synchronized String of(String client) {
+  public synchronized String of(String client) {
     var now = Instant.now();
     return known.compute(
             client,

@@ -1,0 +1,5 @@
+/** What was measured, on what machine, as Markdown. */
+@NullMarked
+package vn.cadre.local.bench.report;
+
+import org.jspecify.annotations.NullMarked;

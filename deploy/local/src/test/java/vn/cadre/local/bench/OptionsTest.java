@@ -1,0 +1,32 @@
+package vn.cadre.local.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.cadre.local.host.LaunchException;
+
+class OptionsTest {
+  private static final Path HOME = Path.of("/suite");
+
+  @Test
+  void aWholeRunIsKeptAndAQuickOneIsNot() {
+    assertTrue(Options.parse(HOME).kept());
+    assertFalse(Options.parse(HOME, "--quick").kept());
+  }
+
+  @Test
+  void theDataGoWhereTheyAreToldTo() {
+    assertEquals(Path.of("/elsewhere"), Options.parse(HOME, "--data", "/elsewhere").data());
+  }
+
+  @Test
+  void whatItDoesNotUnderstandIsNamed() {
+    var refusal = assertThrows(LaunchException.class, () -> Options.parse(HOME, "--slow"));
+
+    assertTrue(refusal.getMessage().contains("'--slow'"));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.cadre.local.bench.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementLogTest {
+  private static final String LOG =
+      """
+      2026-11-22 03:00:00.000 UTC [9] LOG:  checkpoint complete
+      bench cadre_app 11 LOG:  execute S_1: BEGIN
+      bench cadre_system 12 LOG:  statement: LISTEN outbox
+      bench cadre_app 11 LOG:  execute <unnamed>: SELECT id
+      \tFROM cadre WHERE name = $1 AND born <= $2 AND gender = $3
+      bench cadre_app 11 DETAIL:  Parameters: $1 = 'O''Brien, $2', $2 = '2026-11-22', $3 = NULL
+      bench cadre_app 11 LOG:  execute S_2: COMMIT
+      """;
+
+  @Test
+  void oneRolesStatementsComeWithTheirValues() {
+    var calls = StatementLog.calls(LOG, "cadre_app");
+
+    assertEquals(List.of(11L), List.copyOf(calls.keySet()));
+    assertEquals(
+        List.of(
+            "BEGIN",
+            "SELECT id\nFROM cadre WHERE name = $1 AND born <= $2 AND gender = $3",
+            "COMMIT"),
+        calls.get(11L).shape());
+    assertEquals(Arrays.asList("O'Brien, $2", "2026-11-22", null), calls.get(11L).parameters());
+  }
+
+  @Test
+  void whatBackgroundWorkSentIsLeftOut() {
+    var read = new Call(List.of(new Call.Statement("SELECT a", List.of())));
+    var other = new Call(List.of(new Call.Statement("SELECT b", List.of())));
+
+    var calls = Capture.ofCommonShape(List.of(read, other, read));
+
+    assertEquals(List.of(read, read), calls);
+  }
+}
