@@ -37,7 +37,8 @@ public class Lookups {
       SELECT c.id, c.version, c.personal_id, c.full_name, coalesce(h.path, o.path) AS path
       FROM cadre c JOIN organisation o ON o.id = c.organisation_id
       LEFT JOIN LATERAL (SELECT path FROM cadre_home WHERE cadre_id = c.id ORDER BY valid_from DESC LIMIT 1) h ON true
-      WHERE c.personal_id = ANY (?)""";
+      WHERE c.personal_id = ANY (?)\
+      """;
 
   private final Sql sql;
 

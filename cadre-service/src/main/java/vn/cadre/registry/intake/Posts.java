@@ -28,7 +28,8 @@ public class Posts {
         p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       WHERE (o.code, t.code) IN (SELECT * FROM unnest(?::text[], ?::text[]))
-      ORDER BY p.id FOR UPDATE OF p""";
+      ORDER BY p.id FOR UPDATE OF p\
+      """;
 
   private final Sql sql;
 
@@ -56,10 +57,9 @@ public class Posts {
     /** The position in force when something started, as precisely as its start is known. */
     public @Nullable PositionView on(Place place, PartialDate start) {
       return at(place).stream()
-          .filter(
-              p ->
-                  !start.latest().isBefore(p.validFrom())
-                      && (p.validTo() == null || start.earliest().isBefore(p.validTo())))
+          .filter(p ->
+              !start.latest().isBefore(p.validFrom())
+                  && (p.validTo() == null || start.earliest().isBefore(p.validTo())))
           .findFirst()
           .orElse(null);
     }

@@ -11,7 +11,9 @@ public enum RowProblem {
       "There is no such organisation in your scope"),
   UNKNOWN_TITLE("unknown-title", "Không có chức danh mang mã này", "There is no such title"),
   UNKNOWN_UNIT(
-      "known-unit", "Không có đơn vị hành chính mang mã này", "No administrative unit has this code"),
+      "known-unit",
+      "Không có đơn vị hành chính mang mã này",
+      "No administrative unit has this code"),
   UNKNOWN_CADRE(
       "unknown-cadre",
       "Không có người này trong phạm vi của bạn",
@@ -25,9 +27,7 @@ public enum RowProblem {
       "Tổ chức không có vị trí cho chức danh này vào ngày đó",
       "The organisation has no position of this title on that day"),
   ENDS_BEFORE_START(
-      "period-in-order",
-      "Ngày kết thúc phải sau ngày bắt đầu",
-      "The end must lie after the start"),
+      "period-in-order", "Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"),
   IMMUTABLE(
       "immutable",
       "Không đổi được bằng nhập tệp; vị trí trong cây, cấp và thời hạn chỉ đổi khi sắp xếp tổ chức",

@@ -9,8 +9,8 @@ import vn.cadre.platform.imports.BatchWriter;
 import vn.cadre.platform.imports.ImportRow;
 
 /**
- * Cuts a batch where a key comes again, so that the second row finds what the first one wrote and no
- * statement changes one record twice.
+ * Cuts a batch where a key comes again, so that the second row finds what the first one wrote and
+ * no statement changes one record twice.
  */
 public final class Segments {
 

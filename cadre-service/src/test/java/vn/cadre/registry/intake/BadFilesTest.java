@@ -44,7 +44,9 @@ class BadFilesTest {
 
   @Test
   void aDamagedWorkbookIsRefused() {
-    refused(send("roster.xlsx", "PK\u0003\u0004 not really".getBytes(StandardCharsets.UTF_8)), "unreadable-workbook");
+    refused(
+        send("roster.xlsx", "PK\u0003\u0004 not really".getBytes(StandardCharsets.UTF_8)),
+        "unreadable-workbook");
     refused(send("roster.xlsx", zip("xl/workbook.xml", 10)), "unreadable-workbook");
   }
 
@@ -59,7 +61,9 @@ class BadFilesTest {
   @Test
   void aFileWithoutRowsIsRefused() {
     refused(send("roster.csv", "".getBytes(StandardCharsets.UTF_8)), "empty-file");
-    refused(send("roster.csv", "fullName,category,organisation\n\n".getBytes(StandardCharsets.UTF_8)), "empty-file");
+    refused(
+        send("roster.csv", "fullName,category,organisation\n\n".getBytes(StandardCharsets.UTF_8)),
+        "empty-file");
   }
 
   @Test
@@ -96,7 +100,11 @@ class BadFilesTest {
   @Test
   void whoMayNotImportIsTurnedAwayFirst() {
     var file = "{}".getBytes(StandardCharsets.UTF_8);
-    io.restassured.RestAssured.given().multiPart("file", "a.ndjson", file).post(Import.PATH).then().statusCode(401);
+    io.restassured.RestAssured.given()
+        .multiPart("file", "a.ndjson", file)
+        .post(Import.PATH)
+        .then()
+        .statusCode(401);
     Import.post(Tokens.of("registry-viewer", "*"), "cadres", "create", true, "a.ndjson", file)
         .then()
         .statusCode(403);
@@ -139,7 +147,10 @@ class BadFilesTest {
             "5 title unknown-title",
             "5 appointedFrom required");
     assertThat(
-            sql.one("SELECT full_name FROM cadre WHERE personal_id = ?", List.of(good), row -> row.getString(1)))
+            sql.one(
+                "SELECT full_name FROM cadre WHERE personal_id = ?",
+                List.of(good),
+                row -> row.getString(1)))
         .contains("Nguyễn Thị Ánh");
   }
 
@@ -150,12 +161,26 @@ class BadFilesTest {
         "\uFEFFHỌ VÀ TÊN (*);loai;  Mã  tổ chức;Nơi sinh\n\"Trần Thị \"\"Bé\"\"\";Cán bộ;%s;\"Thôn 1;\nxã 2\"\nLê Văn Dũng;Công chức;%1$s;\n"
             .formatted(office.code());
     var job =
-        Import.start(editor(EVERYWHERE), "cadres", "create", false, "a.csv", bom.getBytes(StandardCharsets.UTF_8));
+        Import.start(
+            editor(EVERYWHERE),
+            "cadres",
+            "create",
+            false,
+            "a.csv",
+            bom.getBytes(StandardCharsets.UTF_8));
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 2 2 1 1 0");
-    assertThat(job.findings("vi")).containsExactlyInAnyOrder("2 fullName proper-name", "2 birthPlace control-character");
-    var commas = "fullName,category,organisation\nLê Văn Dũng,CADRE,%s\r\n".formatted(office.code());
+    assertThat(job.findings("vi"))
+        .containsExactlyInAnyOrder("2 fullName proper-name", "2 birthPlace control-character");
+    var commas =
+        "fullName,category,organisation\nLê Văn Dũng,CADRE,%s\r\n".formatted(office.code());
     var second =
-        Import.start(editor(EVERYWHERE), "cadres", "create", false, "b.csv", commas.getBytes(StandardCharsets.UTF_8));
+        Import.start(
+            editor(EVERYWHERE),
+            "cadres",
+            "create",
+            false,
+            "b.csv",
+            commas.getBytes(StandardCharsets.UTF_8));
     assertThat(Import.counts(second.end())).isEqualTo("COMPLETED 1 1 1 0 0");
   }
 
@@ -187,7 +212,8 @@ class BadFilesTest {
   }
 
   private int jobs() {
-    return sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1)).orElseThrow();
+    return sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1))
+        .orElseThrow();
   }
 
   private static byte[] zip(String entry, int size) {

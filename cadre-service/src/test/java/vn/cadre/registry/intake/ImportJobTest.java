@@ -34,7 +34,8 @@ class ImportJobTest {
   private static final String STEAL =
       """
       UPDATE import_job SET lease_owner = gen_random_uuid(), lease_until = now() - interval '1 second'
-      WHERE id = ? AND state = 'RUNNING' AND processed > 0 AND processed < total""";
+      WHERE id = ? AND state = 'RUNNING' AND processed > 0 AND processed < total\
+      """;
 
   @Inject Sql sql;
 
@@ -57,7 +58,8 @@ class ImportJobTest {
 
     // Then it ends with every row written once
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 4000 4000 4000 0 0");
-    assertThat(count("SELECT count(*) FROM cadre WHERE organisation_id = ?", office)).isEqualTo(4_000);
+    assertThat(count("SELECT count(*) FROM cadre WHERE organisation_id = ?", office))
+        .isEqualTo(4_000);
     assertThat(
             count(
                 "SELECT count(DISTINCT a.seat_no) FROM appointment a JOIN position p ON p.id = a.position_id WHERE p.organisation_id = ?",
@@ -80,13 +82,12 @@ class ImportJobTest {
     Import.as(editor(EVERYWHERE)).post(job.location + "/cancel").then().statusCode(428);
     await()
         .pollInterval(Duration.ofMillis(5))
-        .until(
-            () ->
-                Import.as(editor(EVERYWHERE))
-                        .header("If-Match", job.now().getHeader("ETag"))
-                        .post(job.location + "/cancel")
-                        .statusCode()
-                    == 200);
+        .until(() ->
+            Import.as(editor(EVERYWHERE))
+                    .header("If-Match", job.now().getHeader("ETag"))
+                    .post(job.location + "/cancel")
+                    .statusCode()
+                == 200);
 
     var end = job.end();
     assertThat(end.getString("state")).isEqualTo("CANCELLED");
@@ -118,7 +119,9 @@ class ImportJobTest {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
       assertThat(answer.statusCode()).isEqualTo(200);
       var events = answer.body().filter(line -> line.startsWith("data:")).toList();
-      assertThat(events.getLast()).contains("\"state\":\"COMPLETED\"").contains("\"accepted\":1500");
+      assertThat(events.getLast())
+          .contains("\"state\":\"COMPLETED\"")
+          .contains("\"accepted\":1500");
     }
   }
 
@@ -143,7 +146,8 @@ class ImportJobTest {
                 .getBytes(StandardCharsets.UTF_8));
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 3 3 1 2 0");
     assertThat(job.findings("en"))
-        .containsExactly("2 organisation unknown-organisation", "3 organisation unknown-organisation");
+        .containsExactly(
+            "2 organisation unknown-organisation", "3 organisation unknown-organisation");
   }
 
   @Test
@@ -151,7 +155,9 @@ class ImportJobTest {
     var office = root("OTHER");
     var job = start(office, title("STAFF"), 1);
     job.end();
-    var other = Tokens.withClaims("{\"sub\":\"someone-else\",\"roles\":[\"registry-editor\"],\"org_scope\":[\"*\"]}");
+    var other =
+        Tokens.withClaims(
+            "{\"sub\":\"someone-else\",\"roles\":[\"registry-editor\"],\"org_scope\":[\"*\"]}");
     Import.as(other).get(job.location).then().statusCode(404);
     Import.as(other).get(job.location + "/rejections").then().statusCode(404);
     Import.as(other).get(job.location + "/workbook").then().statusCode(404);
@@ -167,17 +173,23 @@ class ImportJobTest {
   private static Import start(Made office, Made title, int people) {
     var text =
         IntStream.range(0, people)
-            .mapToObj(
-                i ->
-                    """
-                    {"fullName":"Nguyễn Văn An","category":"PUBLIC_EMPLOYEE","organisation":"%s","title":"%s","appointedFrom":"2010-09"}"""
-                        .formatted(office.code(), title.code()))
+            .mapToObj(i ->
+                """
+                {"fullName":"Nguyễn Văn An","category":"PUBLIC_EMPLOYEE","organisation":"%s","title":"%s","appointedFrom":"2010-09"}\
+                """
+                    .formatted(office.code(), title.code()))
             .collect(Collectors.joining("\n"));
     return Import.start(
-        editor(EVERYWHERE), "cadres", "create", false, "roster.ndjson", text.getBytes(StandardCharsets.UTF_8));
+        editor(EVERYWHERE),
+        "cadres",
+        "create",
+        false,
+        "roster.ndjson",
+        text.getBytes(StandardCharsets.UTF_8));
   }
 
   private int count(String query, Made office) {
-    return sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1)).orElseThrow();
+    return sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1))
+        .orElseThrow();
   }
 }

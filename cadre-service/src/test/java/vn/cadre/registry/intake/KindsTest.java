@@ -108,7 +108,8 @@ class KindsTest {
         .get("/cadre/v1/cadres?asOf=2025-07-02&organisation=" + unit + "-MOI&count=true")
         .then()
         .body("total", equalTo(2));
-    assertThat(figures(person)).isEqualTo("2 appointments, 4 qualifications, 1 memberships, 1 events");
+    assertThat(figures(person))
+        .isEqualTo("2 appointments, 4 qualifications, 1 memberships, 1 events");
   }
 
   @Test
@@ -122,7 +123,10 @@ class KindsTest {
         {"code":"%s","name":"Tỉnh thử","level":"PROVINCE","bloc":"STATE","kind":"PROVINCE","validFrom":"2000-01-01"}
         """
             .formatted(unit));
-    accepted("titles", "create", "{\"code\":\"%s\",\"name\":\"Phó\",\"rank\":\"DEPUTY\"}".formatted(title));
+    accepted(
+        "titles",
+        "create",
+        "{\"code\":\"%s\",\"name\":\"Phó\",\"rank\":\"DEPUTY\"}".formatted(title));
     var organisations =
         start(
             "organisations",
@@ -175,7 +179,14 @@ class KindsTest {
   }
 
   private static void accepted(String kind, String mode, String rows) {
-    var job = Import.start(Import.editor(EVERYWHERE), kind, mode, false, "a.ndjson", rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var job =
+        Import.start(
+            Import.editor(EVERYWHERE),
+            kind,
+            mode,
+            false,
+            "a.ndjson",
+            rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     var end = job.end();
     assertThat(job.findings("en")).as(kind + " " + mode).isEmpty();
     assertThat(end.getString("state")).as(kind).isEqualTo("COMPLETED");
@@ -184,7 +195,12 @@ class KindsTest {
   private static Import start(String kind, String rows) {
     var job =
         Import.start(
-            Import.editor(EVERYWHERE), kind, "create", false, "a.ndjson", rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Import.editor(EVERYWHERE),
+            kind,
+            "create",
+            false,
+            "a.ndjson",
+            rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     job.end();
     return job;
   }
@@ -196,7 +212,8 @@ class KindsTest {
               || (SELECT count(*) FROM qualification q WHERE q.cadre_id = c.id) || ' qualifications, '
               || (SELECT count(*) FROM body_membership m WHERE m.cadre_id = c.id) || ' memberships, '
               || (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id) || ' events'
-            FROM cadre c WHERE c.personal_id = ?""",
+            FROM cadre c WHERE c.personal_id = ?\
+            """,
             List.of(personalId),
             row -> row.getString(1))
         .orElseThrow();

@@ -41,11 +41,21 @@ class RosterWorkbookTest {
   @Test
   void everyKindHasATemplateAndNoOtherHas() {
     for (var kind :
-        List.of("organisations", "titles", "positions", "cadres", "appointments",
-            "qualifications", "bodies", "memberships")) {
+        List.of(
+            "organisations",
+            "titles",
+            "positions",
+            "cadres",
+            "appointments",
+            "qualifications",
+            "bodies",
+            "memberships")) {
       assertThat(Sheet.heading(template(kind))).hasSizeGreaterThan(4);
     }
-    Import.as(Import.editor(EVERYWHERE)).get(Import.PATH + "/templates/nothing").then().statusCode(404);
+    Import.as(Import.editor(EVERYWHERE))
+        .get(Import.PATH + "/templates/nothing")
+        .then()
+        .statusCode(404);
   }
 
   @Test
@@ -75,7 +85,8 @@ class RosterWorkbookTest {
             "65 personalId left-padded");
 
     // When it is tried out
-    var tried = Import.start(Import.editor(EVERYWHERE), "cadres", "create", true, "roster.xlsx", workbook);
+    var tried =
+        Import.start(Import.editor(EVERYWHERE), "cadres", "create", true, "roster.xlsx", workbook);
     var dry = tried.end();
 
     // Then everything is found and nothing written
@@ -84,7 +95,8 @@ class RosterWorkbookTest {
     assertThat(people(office)).isZero();
 
     // When it is sent for real
-    var sent = Import.start(Import.editor(EVERYWHERE), "cadres", "create", false, "roster.xlsx", workbook);
+    var sent =
+        Import.start(Import.editor(EVERYWHERE), "cadres", "create", false, "roster.xlsx", workbook);
     var real = sent.end();
 
     // Then the good rows are kept, each with its post, its levels and its events
@@ -94,12 +106,18 @@ class RosterWorkbookTest {
     assertThat(events(office, "cadres")).isEqualTo(1_232);
     assertThat(events(office, "appointments")).isEqualTo(1_232);
     assertThat(seats(office)).isEqualTo(1_232);
-    assertThat(sql.one("SELECT count(*) FROM import_chunk WHERE job_id = ?", List.of(UUID.fromString(sent.id())), row -> row.getInt(1))).contains(0);
+    assertThat(
+            sql.one(
+                "SELECT count(*) FROM import_chunk WHERE job_id = ?",
+                List.of(UUID.fromString(sent.id())),
+                row -> row.getInt(1)))
+        .contains(0);
 
     // And the workbook of refused rows, mended, can be sent as it is
     var mended = mend(sent, office);
     var again =
-        Import.start(Import.editor(EVERYWHERE), "cadres", "upsert", false, "mended.xlsx", mended).end();
+        Import.start(Import.editor(EVERYWHERE), "cadres", "upsert", false, "mended.xlsx", mended)
+            .end();
     assertThat(Import.counts(again)).startsWith("COMPLETED 6 6 6 0");
     assertThat(people(office)).isEqualTo(PEOPLE);
   }
@@ -197,7 +215,8 @@ class RosterWorkbookTest {
     return sql.one(
             """
             SELECT count(*) FROM outbox_event WHERE aggregate = ? AND sequence = 1
-            AND data -> 'state' ->> 'organisationId' = ?""",
+            AND data -> 'state' ->> 'organisationId' = ?\
+            """,
             List.of(aggregate, office.id()),
             row -> row.getInt(1))
         .orElseThrow();
@@ -207,7 +226,8 @@ class RosterWorkbookTest {
     return sql.one(
             """
             SELECT count(DISTINCT a.seat_no) FROM appointment a JOIN position p ON p.id = a.position_id
-            WHERE p.organisation_id = ? AND a.evidence = 'ROSTER' AND a.main""",
+            WHERE p.organisation_id = ? AND a.evidence = 'ROSTER' AND a.main\
+            """,
             List.of(UUID.fromString(office.id())),
             row -> row.getInt(1))
         .orElseThrow();

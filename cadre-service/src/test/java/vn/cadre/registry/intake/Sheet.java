@@ -24,13 +24,12 @@ final class Sheet {
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         var rows = workbook.getFirstSheet().openStream()) {
       var all = new ArrayList<List<String>>();
-      rows.forEach(
-          row -> {
-            while (all.size() < row.getRowNum() - 1) {
-              all.add(List.of()); // a row without cells is not stored
-            }
-            all.add(texts(row));
-          });
+      rows.forEach(row -> {
+        while (all.size() < row.getRowNum() - 1) {
+          all.add(List.of()); // a row without cells is not stored
+        }
+        all.add(texts(row));
+      });
       return all;
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);

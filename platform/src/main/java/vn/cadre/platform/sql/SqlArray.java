@@ -18,10 +18,7 @@ public record SqlArray(String type, List<@Nullable String> values) {
         type,
         values.stream()
             .<@Nullable String>map(
-                v ->
-                    v instanceof Enum<?> constant
-                        ? constant.name()
-                        : Objects.toString(v, null))
+                v -> v instanceof Enum<?> constant ? constant.name() : Objects.toString(v, null))
             .toList());
   }
 }

@@ -128,8 +128,7 @@ final class AppointmentBatch {
     var person = Objects.requireNonNull(people.get(row.text("personalId")));
     var from = Objects.requireNonNull(row.date("from"));
     var position =
-        Objects.requireNonNull(
-            positions.on(Objects.requireNonNull(Posts.Place.of(row)), from));
+        Objects.requireNonNull(positions.on(Objects.requireNonNull(Posts.Place.of(row)), from));
     var now = recorded.get(new Key(person.id(), position.id(), from.toString()));
     if (now == null) {
       make(row, person, position, papers, seating);

@@ -64,18 +64,63 @@ class AppointmentIntake implements ImportKind {
   public List<Column> columns() {
     var date = new ColumnType.PartialDay();
     return List.of(
-        required("personalId", "Số định danh cá nhân", Choices.personalId(), "12 chữ số của người đã có hồ sơ.", "022075012345"),
-        required("organisation", "Mã tổ chức", new ColumnType.Code(64), "Tổ chức có vị trí.", "HA-LONG-VP"),
-        required("title", "Mã chức danh", new ColumnType.Code(64), "Chức danh của vị trí.", "CHANH-VAN-PHONG"),
-        optional("seatNo", "Chỗ số", new ColumnType.Whole(1, 10_000), "Bỏ trống thì lấy chỗ trống đầu tiên.", "1"),
-        required("kind", "Hình thức", Choices.of(AppointmentKind.values()), "Cách giữ chức.", "Bổ nhiệm"),
-        optional("main", "Chức vụ chính", new ColumnType.Truth(), "Bỏ trống thì theo hình thức: kiêm nhiệm, giao quyền, biệt phái và giới thiệu không phải chức vụ chính.", "Có"),
+        required(
+            "personalId",
+            "Số định danh cá nhân",
+            Choices.personalId(),
+            "12 chữ số của người đã có hồ sơ.",
+            "022075012345"),
+        required(
+            "organisation",
+            "Mã tổ chức",
+            new ColumnType.Code(64),
+            "Tổ chức có vị trí.",
+            "HA-LONG-VP"),
+        required(
+            "title",
+            "Mã chức danh",
+            new ColumnType.Code(64),
+            "Chức danh của vị trí.",
+            "CHANH-VAN-PHONG"),
+        optional(
+            "seatNo",
+            "Chỗ số",
+            new ColumnType.Whole(1, 10_000),
+            "Bỏ trống thì lấy chỗ trống đầu tiên.",
+            "1"),
+        required(
+            "kind",
+            "Hình thức",
+            Choices.of(AppointmentKind.values()),
+            "Cách giữ chức.",
+            "Bổ nhiệm"),
+        optional(
+            "main",
+            "Chức vụ chính",
+            new ColumnType.Truth(),
+            "Bỏ trống thì theo hình thức: kiêm nhiệm, giao quyền, biệt phái và giới thiệu không phải chức vụ chính.",
+            "Có"),
         required("from", "Từ ngày", date, "Ngày bắt đầu giữ chức.", "09/2010"),
         optional("to", "Đến ngày", date, "Ngày đầu tiên không còn giữ chức.", ""),
-        optional("decisionType", "Loại quyết định", Choices.of(DecisionType.values()), "Bỏ trống là bổ nhiệm.", "Bổ nhiệm"),
-        optional("decisionNumber", "Số quyết định", new ColumnType.Code(100), "Không có quyết định thì ghi theo danh sách.", "123-QĐ/TU"),
+        optional(
+            "decisionType",
+            "Loại quyết định",
+            Choices.of(DecisionType.values()),
+            "Bỏ trống là bổ nhiệm.",
+            "Bổ nhiệm"),
+        optional(
+            "decisionNumber",
+            "Số quyết định",
+            new ColumnType.Code(100),
+            "Không có quyết định thì ghi theo danh sách.",
+            "123-QĐ/TU"),
         optional("decisionDate", "Ngày quyết định", new ColumnType.Day(), "", "25/08/2010"),
-        optional("decisionIssuer", "Cơ quan ban hành", new ColumnType.Prose(300), "", "Ban Thường vụ Tỉnh ủy"));
+        optional(
+            "decisionIssuer",
+            "Cơ quan ban hành",
+            new ColumnType.Prose(300),
+            "",
+            "Ban Thường vụ Tỉnh ủy"));
   }
 
   @Override

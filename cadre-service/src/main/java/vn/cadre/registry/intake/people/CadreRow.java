@@ -85,9 +85,24 @@ record CadreRow(
 
   private CadreRow withVersion(long version) {
     return new CadreRow(
-        id, version, personalId, name, otherNames, gender, birthDate, ethnicGroup, religion,
-        birthPlace, nativePlace, residence, category, recruitedOn, partyAdmittedOn, partyOfficialOn,
-        status, organisationId);
+        id,
+        version,
+        personalId,
+        name,
+        otherNames,
+        gender,
+        birthDate,
+        ethnicGroup,
+        religion,
+        birthPlace,
+        nativePlace,
+        residence,
+        category,
+        recruitedOn,
+        partyAdmittedOn,
+        partyOfficialOn,
+        status,
+        organisationId);
   }
 
   CadreState state() {

@@ -40,7 +40,8 @@ class MembershipIntake implements ImportKind {
   private static final String BODIES =
       """
       SELECT b.id, b.code, o.path FROM body b JOIN organisation o ON o.id = b.organisation_id
-      WHERE b.code = ANY (?)""";
+      WHERE b.code = ANY (?)\
+      """;
   private static final String RECORDED =
       "SELECT id, body_id, cadre_id, title_id, starts, ends FROM body_membership WHERE cadre_id = ANY (?) FOR UPDATE";
 
@@ -54,8 +55,7 @@ class MembershipIntake implements ImportKind {
 
   private record Key(UUID body, UUID cadre, String from) {}
 
-  private record Membership(
-      UUID id, Key key, @Nullable UUID titleId, @Nullable PartialDate to) {}
+  private record Membership(UUID id, Key key, @Nullable UUID titleId, @Nullable PartialDate to) {}
 
   @Override
   public String name() {
@@ -76,9 +76,24 @@ class MembershipIntake implements ImportKind {
   public List<Column> columns() {
     var date = new ColumnType.PartialDay();
     return List.of(
-        required("body", "Mã cấp ủy", new ColumnType.Code(64), "Cấp ủy hoặc ban thường vụ đã có.", "CHI-LANG-BCH-2010"),
-        required("personalId", "Số định danh cá nhân", Choices.personalId(), "12 chữ số của người đã có hồ sơ.", "020070012345"),
-        optional("title", "Mã chức danh", new ColumnType.Code(64), "Chức danh trong cấp ủy.", "BI-THU-HUYEN-UY"),
+        required(
+            "body",
+            "Mã cấp ủy",
+            new ColumnType.Code(64),
+            "Cấp ủy hoặc ban thường vụ đã có.",
+            "CHI-LANG-BCH-2010"),
+        required(
+            "personalId",
+            "Số định danh cá nhân",
+            Choices.personalId(),
+            "12 chữ số của người đã có hồ sơ.",
+            "020070012345"),
+        optional(
+            "title",
+            "Mã chức danh",
+            new ColumnType.Code(64),
+            "Chức danh trong cấp ủy.",
+            "BI-THU-HUYEN-UY"),
         required("from", "Từ ngày", date, "Ngày bắt đầu tham gia.", "01/09/2010"),
         optional("to", "Đến ngày", date, "Ngày đầu tiên không còn tham gia.", "01/09/2015"));
   }

@@ -23,7 +23,8 @@ final class Papers {
       SELECT d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
         d.issuer AS decision_issuer, d.tier AS decision_tier
       FROM decision d
-      WHERE (d.number, d.date, d.issuer) IN (SELECT * FROM unnest(?::text[], ?::date[], ?::text[]))""";
+      WHERE (d.number, d.date, d.issuer) IN (SELECT * FROM unnest(?::text[], ?::date[], ?::text[]))\
+      """;
 
   private final Map<Key, DecisionView> known = new HashMap<>();
 
@@ -89,7 +90,6 @@ final class Papers {
       return null;
     }
     var type = row.constant("decisionType", DecisionType.class);
-    return new Cited(
-        new Key(number, date, issuer), type == null ? DecisionType.APPOINTMENT : type);
+    return new Cited(new Key(number, date, issuer), type == null ? DecisionType.APPOINTMENT : type);
   }
 }

@@ -36,7 +36,8 @@ import vn.cadre.registry.qualification.LevelsOfKind;
 class QualificationIntake implements ImportKind {
   private static final Bilingual STUDYING =
       new Bilingual(
-          "Đang học thì chưa có ngày cấp bằng", "What is being studied for has no date of award yet");
+          "Đang học thì chưa có ngày cấp bằng",
+          "What is being studied for has no date of award yet");
 
   private final Sql sql;
   private final Lookups lookups;
@@ -64,12 +65,42 @@ class QualificationIntake implements ImportKind {
   @Override
   public List<Column> columns() {
     return List.of(
-        required("personalId", "Số định danh cá nhân", Choices.personalId(), "12 chữ số của người đã có hồ sơ.", "022075012345"),
-        required("kind", "Loại", Choices.of(QualificationKind.values()), "Trình độ về mặt nào.", "Chuyên môn"),
-        required("level", "Trình độ", new ColumnType.Code(100), "Tên hoặc mã trình độ của loại đó; ngoại ngữ và tin học ghi như trong chứng chỉ.", "Thạc sĩ"),
-        optional("speciality", "Chuyên ngành", new ColumnType.Prose(300), "Chuyên ngành hoặc ngôn ngữ.", "Quản lý công"),
-        optional("institution", "Nơi đào tạo", new ColumnType.Prose(300), "Cơ sở cấp văn bằng, chứng chỉ.", "Học viện Hành chính Quốc gia"),
-        optional("status", "Tình trạng", Choices.of(QualificationStatus.values()), "Bỏ trống là đã hoàn thành.", "Đã hoàn thành"),
+        required(
+            "personalId",
+            "Số định danh cá nhân",
+            Choices.personalId(),
+            "12 chữ số của người đã có hồ sơ.",
+            "022075012345"),
+        required(
+            "kind",
+            "Loại",
+            Choices.of(QualificationKind.values()),
+            "Trình độ về mặt nào.",
+            "Chuyên môn"),
+        required(
+            "level",
+            "Trình độ",
+            new ColumnType.Code(100),
+            "Tên hoặc mã trình độ của loại đó; ngoại ngữ và tin học ghi như trong chứng chỉ.",
+            "Thạc sĩ"),
+        optional(
+            "speciality",
+            "Chuyên ngành",
+            new ColumnType.Prose(300),
+            "Chuyên ngành hoặc ngôn ngữ.",
+            "Quản lý công"),
+        optional(
+            "institution",
+            "Nơi đào tạo",
+            new ColumnType.Prose(300),
+            "Cơ sở cấp văn bằng, chứng chỉ.",
+            "Học viện Hành chính Quốc gia"),
+        optional(
+            "status",
+            "Tình trạng",
+            Choices.of(QualificationStatus.values()),
+            "Bỏ trống là đã hoàn thành.",
+            "Đã hoàn thành"),
         optional("awardedOn", "Ngày cấp", new ColumnType.PartialDay(), "", "2018"));
   }
 
@@ -87,8 +118,7 @@ class QualificationIntake implements ImportKind {
   private void write(List<ImportRow> rows, ImportRun run) {
     var people = lookups.people(Lookups.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
-    var known =
-        QualificationRow.of(sql, people.values().stream().map(Lookups.Person::id).toList());
+    var known = QualificationRow.of(sql, people.values().stream().map(Lookups.Person::id).toList());
     var fresh = new ArrayList<QualificationRow>();
     var mended = new ArrayList<QualificationRow>();
     for (var row : rows) {
@@ -116,7 +146,10 @@ class QualificationIntake implements ImportKind {
     QualificationRow.update(sql, mended);
   }
 
-  /** The code of the level, which may be given by its label; null with a refused row when there is none. */
+  /**
+   * The code of the level, which may be given by its label; null with a refused row when there is
+   * none.
+   */
   private static @Nullable String level(ImportRow row) {
     var kind = row.constant("kind", QualificationKind.class);
     var given = row.text("level");
@@ -130,11 +163,10 @@ class QualificationIntake implements ImportKind {
     var text = Text.fold(given);
     var level =
         levels.stream()
-            .filter(
-                known ->
-                    known.name().equals(given)
-                        || Text.fold(known.vi()).equals(text)
-                        || Text.fold(known.en()).equals(text))
+            .filter(known ->
+                known.name().equals(given)
+                    || Text.fold(known.vi()).equals(text)
+                    || Text.fold(known.en()).equals(text))
             .findFirst();
     if (level.isEmpty()) {
       row.reject(

@@ -93,10 +93,11 @@ final class RosterBatch {
       row.reject("personalId", RegistryProblem.DUPLICATE_PERSONAL_ID);
     }
     if (row.has("title") && !row.given().containsKey("appointedFrom")) {
-      row.reject(
-          "appointedFrom", ViolationCode.REQUIRED.code(), ViolationCode.REQUIRED.message());
+      row.reject("appointedFrom", ViolationCode.REQUIRED.code(), ViolationCode.REQUIRED.message());
     }
-    if (title != null && organisations.containsKey(row.text("organisation")) && row.has("appointedFrom")) {
+    if (title != null
+        && organisations.containsKey(row.text("organisation"))
+        && row.has("appointedFrom")) {
       position(row);
     }
     Papers.check(row);
@@ -126,15 +127,13 @@ final class RosterBatch {
     return posts;
   }
 
-  private void take(
-      ImportRow row, Papers papers, Seating seating, Map<UUID, Set<UUID>> mainPosts) {
+  private void take(ImportRow row, Papers papers, Seating seating, Map<UUID, Set<UUID>> mainPosts) {
     var now = row.text("personalId") == null ? null : recorded.get(row.text("personalId"));
     var organisation = Objects.requireNonNull(organisations.get(row.text("organisation")));
     var cadre = CadreRow.of(row, now, organisation.id());
     var position = row.has("title") ? position(row) : null;
     var holdsAlready =
-        position != null
-            && mainPosts.getOrDefault(cadre.id(), Set.of()).contains(position.id());
+        position != null && mainPosts.getOrDefault(cadre.id(), Set.of()).contains(position.id());
     AppointmentView appointment = null;
     if (position != null && !holdsAlready) {
       appointment = appointment(row, cadre, position, papers, seating);
@@ -209,8 +208,7 @@ final class RosterBatch {
 
   /** What someone on the record is known to have is mended; the rest is new. */
   private void writeQualifications() {
-    var known =
-        QualificationRow.of(sql, recorded.values().stream().map(CadreRow::id).toList());
+    var known = QualificationRow.of(sql, recorded.values().stream().map(CadreRow::id).toList());
     var fresh = new ArrayList<QualificationRow>();
     var mended = new ArrayList<QualificationRow>();
     for (var given : qualifications) {

@@ -21,7 +21,8 @@ final class Seating {
   private static final String TAKEN =
       """
       SELECT position_id, seat_no, lower(certain) AS from_day, upper(certain) AS to_day FROM appointment
-      WHERE position_id = ANY (?) AND seat_no IS NOT NULL AND NOT isempty(certain)""";
+      WHERE position_id = ANY (?) AND seat_no IS NOT NULL AND NOT isempty(certain)\
+      """;
 
   private final Map<UUID, Map<Integer, List<Certain>>> taken = new HashMap<>();
 

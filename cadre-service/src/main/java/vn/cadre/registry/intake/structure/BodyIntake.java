@@ -40,7 +40,8 @@ class BodyIntake implements ImportKind {
   private static final String FIND =
       """
       SELECT b.*, o.path FROM body b JOIN organisation o ON o.id = b.organisation_id
-      WHERE b.code = ANY (?) FOR UPDATE OF b""";
+      WHERE b.code = ANY (?) FOR UPDATE OF b\
+      """;
   private static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
   private final Sql sql;
@@ -110,12 +111,38 @@ class BodyIntake implements ImportKind {
   @Override
   public List<Column> columns() {
     return List.of(
-        required("code", "Mã cấp ủy", new ColumnType.Code(64), "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.", "CHI-LANG-BCH-2010"),
-        required("organisation", "Mã tổ chức", new ColumnType.Code(64), "Tổ chức của cấp ủy.", "CHI-LANG"),
-        required("kind", "Loại", Choices.of(BodyKind.values()), "Ban Chấp hành hoặc Ban Thường vụ.", "Ban Chấp hành"),
-        required("name", "Tên", new ColumnType.Prose(300), "Tên có nhiệm kỳ.", "Ban Chấp hành Đảng bộ huyện Chi Lăng nhiệm kỳ 2010-2015"),
-        required("validFrom", "Từ ngày", new ColumnType.Day(), "Ngày bắt đầu nhiệm kỳ.", "01/09/2010"),
-        optional("validTo", "Đến ngày", new ColumnType.Day(), "Ngày đầu tiên sau nhiệm kỳ.", "01/09/2015"));
+        required(
+            "code",
+            "Mã cấp ủy",
+            new ColumnType.Code(64),
+            "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.",
+            "CHI-LANG-BCH-2010"),
+        required(
+            "organisation",
+            "Mã tổ chức",
+            new ColumnType.Code(64),
+            "Tổ chức của cấp ủy.",
+            "CHI-LANG"),
+        required(
+            "kind",
+            "Loại",
+            Choices.of(BodyKind.values()),
+            "Ban Chấp hành hoặc Ban Thường vụ.",
+            "Ban Chấp hành"),
+        required(
+            "name",
+            "Tên",
+            new ColumnType.Prose(300),
+            "Tên có nhiệm kỳ.",
+            "Ban Chấp hành Đảng bộ huyện Chi Lăng nhiệm kỳ 2010-2015"),
+        required(
+            "validFrom", "Từ ngày", new ColumnType.Day(), "Ngày bắt đầu nhiệm kỳ.", "01/09/2010"),
+        optional(
+            "validTo",
+            "Đến ngày",
+            new ColumnType.Day(),
+            "Ngày đầu tiên sau nhiệm kỳ.",
+            "01/09/2015"));
   }
 
   @Override
@@ -124,8 +151,7 @@ class BodyIntake implements ImportKind {
   }
 
   private void write(List<ImportRow> rows, ImportRun run) {
-    var organisations =
-        lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+    var organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
     Map<String, Body> known =
         sql.list(FIND, List.of(Lookups.distinct(rows, "code")), Body::read).stream()
             .collect(Collectors.toMap(Body::code, body -> body));

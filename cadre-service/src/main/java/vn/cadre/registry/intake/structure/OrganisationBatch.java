@@ -108,7 +108,8 @@ final class OrganisationBatch implements BatchWriter {
       if (row.text("parent") == null && !run.scope().everywhere()) {
         RowProblem.UNKNOWN_ORGANISATION.at(row, "parent");
       }
-      var predecessors = predecessors(row).stream().map(code -> inScope(row, "predecessors", code)).toList();
+      var predecessors =
+          predecessors(row).stream().map(code -> inScope(row, "predecessors", code)).toList();
       if (existing == null) {
         create(row, parent, predecessors);
       } else {
@@ -117,7 +118,9 @@ final class OrganisationBatch implements BatchWriter {
     }
 
     private void create(
-        ImportRow row, OrganisationRows.@Nullable Row parent, List<OrganisationRows.@Nullable Row> predecessors) {
+        ImportRow row,
+        OrganisationRows.@Nullable Row parent,
+        List<OrganisationRows.@Nullable Row> predecessors) {
       var level = row.constant("level", OrganisationLevel.class);
       var from = row.day("validFrom");
       var to = row.day("validTo");
@@ -145,9 +148,14 @@ final class OrganisationBatch implements BatchWriter {
               parent == null ? null : parent.view().code(),
               Objects.requireNonNull(from),
               to,
-              predecessors.stream().filter(Objects::nonNull).map(p -> p.view().code()).sorted().toList(),
+              predecessors.stream()
+                  .filter(Objects::nonNull)
+                  .map(p -> p.view().code())
+                  .sorted()
+                  .toList(),
               List.of());
-      var placed = new OrganisationRows.Row(view, (parent == null ? "/" : parent.path()) + code + "/");
+      var placed =
+          new OrganisationRows.Row(view, (parent == null ? "/" : parent.path()) + code + "/");
       known.put(code, placed);
       created.add(placed);
       predecessors.stream()
@@ -156,7 +164,8 @@ final class OrganisationBatch implements BatchWriter {
       events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("code", code), view));
     }
 
-    private void change(ImportRow row, OrganisationView now, OrganisationRows.@Nullable Row parent) {
+    private void change(
+        ImportRow row, OrganisationView now, OrganisationRows.@Nullable Row parent) {
       refuseChange(row, "level", now.level().name(), row.text("level"));
       refuseChange(row, "parent", now.parentCode(), parent == null ? null : parent.view().code());
       refuseChange(row, "validFrom", now.validFrom(), row.day("validFrom"));
@@ -187,12 +196,15 @@ final class OrganisationBatch implements BatchWriter {
       changes.remove("version");
       if (!changes.isEmpty()) {
         changed.add(next);
-        known.computeIfPresent(now.code(), (code, placed) -> new OrganisationRows.Row(next, placed.path()));
-        events.add(new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
+        known.computeIfPresent(
+            now.code(), (code, placed) -> new OrganisationRows.Row(next, placed.path()));
+        events.add(
+            new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
       }
     }
 
-    private OrganisationRows.@Nullable Row inScope(ImportRow row, String field, @Nullable String code) {
+    private OrganisationRows.@Nullable Row inScope(
+        ImportRow row, String field, @Nullable String code) {
       var placed = code == null ? null : known.get(code);
       if (code != null && (placed == null || !run.scope().covers(placed.path()))) {
         RowProblem.UNKNOWN_ORGANISATION.at(row, field);
@@ -209,8 +221,7 @@ final class OrganisationBatch implements BatchWriter {
     }
   }
 
-  private static boolean contains(
-      OrganisationView parent, LocalDate from, @Nullable LocalDate to) {
+  private static boolean contains(OrganisationView parent, LocalDate from, @Nullable LocalDate to) {
     return !from.isBefore(parent.validFrom())
         && (parent.validTo() == null || to != null && !to.isAfter(parent.validTo()));
   }
@@ -219,6 +230,10 @@ final class OrganisationBatch implements BatchWriter {
     var text = row.text("predecessors");
     return text == null
         ? List.of()
-        : Stream.of(text.split("[;,]")).map(String::strip).filter(c -> !c.isEmpty()).distinct().toList();
+        : Stream.of(text.split("[;,]"))
+            .map(String::strip)
+            .filter(c -> !c.isEmpty())
+            .distinct()
+            .toList();
   }
 }

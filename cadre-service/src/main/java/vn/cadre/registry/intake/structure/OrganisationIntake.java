@@ -53,21 +53,70 @@ class OrganisationIntake implements ImportKind {
   @Override
   public List<Column> columns() {
     return List.of(
-        required("code", "Mã tổ chức", new ColumnType.Code(64), "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.", "HA-LONG-VP"),
-        required("name", "Tên tổ chức", new ColumnType.Prose(300), "Tên đầy đủ theo quyết định thành lập.", "Văn phòng UBND thành phố Hạ Long"),
-        required("level", "Cấp", Choices.of(OrganisationLevel.values()), "Cấp chính quyền; cấp huyện kết thúc từ 01/07/2025.", "Cấp xã"),
-        required("bloc", "Khối", Choices.of(Bloc.values()), "Khối trong hệ thống chính trị.", "Khối Nhà nước"),
-        required("kind", "Loại tổ chức", Choices.of(OrganisationKind.values()), "Đơn vị lãnh thổ hoặc cơ quan trong đó.", "Cơ quan, phòng, ban"),
-        optional("administrativeUnit", "Mã đơn vị hành chính", Choices.unit(), "Mã đơn vị hành chính mà tổ chức phục vụ.", "06658"),
-        optional("parent", "Mã tổ chức cấp trên", new ColumnType.Code(64), "Bỏ trống với gốc của cây; khi đó người nhập cần phạm vi toàn tỉnh.", "HA-LONG"),
-        required("validFrom", "Ngày thành lập", new ColumnType.Day(), "Ngày bắt đầu tồn tại.", "01/07/2025"),
-        optional("validTo", "Ngày kết thúc", new ColumnType.Day(), "Ngày đầu tiên không còn tồn tại.", ""),
-        optional("predecessors", "Mã tổ chức tiền thân", new ColumnType.Prose(2_000), "Mã các tổ chức được kế thừa, cách nhau bằng dấu chấm phẩy.", "HOANH-BO-VP; HA-LONG-CU-VP"));
+        required(
+            "code",
+            "Mã tổ chức",
+            new ColumnType.Code(64),
+            "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.",
+            "HA-LONG-VP"),
+        required(
+            "name",
+            "Tên tổ chức",
+            new ColumnType.Prose(300),
+            "Tên đầy đủ theo quyết định thành lập.",
+            "Văn phòng UBND thành phố Hạ Long"),
+        required(
+            "level",
+            "Cấp",
+            Choices.of(OrganisationLevel.values()),
+            "Cấp chính quyền; cấp huyện kết thúc từ 01/07/2025.",
+            "Cấp xã"),
+        required(
+            "bloc",
+            "Khối",
+            Choices.of(Bloc.values()),
+            "Khối trong hệ thống chính trị.",
+            "Khối Nhà nước"),
+        required(
+            "kind",
+            "Loại tổ chức",
+            Choices.of(OrganisationKind.values()),
+            "Đơn vị lãnh thổ hoặc cơ quan trong đó.",
+            "Cơ quan, phòng, ban"),
+        optional(
+            "administrativeUnit",
+            "Mã đơn vị hành chính",
+            Choices.unit(),
+            "Mã đơn vị hành chính mà tổ chức phục vụ.",
+            "06658"),
+        optional(
+            "parent",
+            "Mã tổ chức cấp trên",
+            new ColumnType.Code(64),
+            "Bỏ trống với gốc của cây; khi đó người nhập cần phạm vi toàn tỉnh.",
+            "HA-LONG"),
+        required(
+            "validFrom",
+            "Ngày thành lập",
+            new ColumnType.Day(),
+            "Ngày bắt đầu tồn tại.",
+            "01/07/2025"),
+        optional(
+            "validTo",
+            "Ngày kết thúc",
+            new ColumnType.Day(),
+            "Ngày đầu tiên không còn tồn tại.",
+            ""),
+        optional(
+            "predecessors",
+            "Mã tổ chức tiền thân",
+            new ColumnType.Prose(2_000),
+            "Mã các tổ chức được kế thừa, cách nhau bằng dấu chấm phẩy.",
+            "HOANH-BO-VP; HA-LONG-CU-VP"));
   }
 
   @Override
   public BatchWriter writer(ImportRun run) {
-    return Segments.by(
-        row -> row.text("code"), new OrganisationBatch(run, sql, lookups, outbox));
+    return Segments.by(row -> row.text("code"), new OrganisationBatch(run, sql, lookups, outbox));
   }
 }

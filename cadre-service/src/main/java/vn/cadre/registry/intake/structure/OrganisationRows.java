@@ -24,7 +24,8 @@ final class OrganisationRows {
               WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
         ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
               WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors
-      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)""";
+      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)\
+      """;
 
   private OrganisationRows() {}
 

@@ -34,7 +34,8 @@ final class PositionBatch implements BatchWriter {
   private static final String HIGHEST_SEAT =
       """
       SELECT position_id, max(seat_no) FROM appointment
-      WHERE position_id = ANY (?) AND coalesce(valid_to, 'infinity') > ? GROUP BY position_id""";
+      WHERE position_id = ANY (?) AND coalesce(valid_to, 'infinity') > ? GROUP BY position_id\
+      """;
 
   private final ImportRun run;
   private final Sql sql;
@@ -70,11 +71,11 @@ final class PositionBatch implements BatchWriter {
     private final List<DomainEvent> events = new ArrayList<>();
 
     Batch(List<ImportRow> rows) {
-      organisations =
-          lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+      organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
       titles = lookups.titles(Lookups.distinct(rows, "title"));
       known = posts.locked(rows);
-      var ids = known.byPlace().values().stream().flatMap(List::stream).map(PositionView::id).toList();
+      var ids =
+          known.byPlace().values().stream().flatMap(List::stream).map(PositionView::id).toList();
       if (run.upserts() && !ids.isEmpty()) {
         sql.list(
             HIGHEST_SEAT,
@@ -160,7 +161,8 @@ final class PositionBatch implements BatchWriter {
               from,
               to);
       created.add(new New(view, title.id()));
-      events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("seats", view.seats()), view));
+      events.add(
+          new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("seats", view.seats()), view));
     }
 
     private void change(ImportRow row, PositionView now) {
@@ -204,7 +206,8 @@ final class PositionBatch implements BatchWriter {
       changes.remove("version");
       if (!changes.isEmpty()) {
         changed.add(next);
-        events.add(new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
+        events.add(
+            new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
       }
     }
   }

@@ -57,19 +57,58 @@ class PositionIntake implements ImportKind {
   @Override
   public List<Column> columns() {
     return List.of(
-        required("organisation", "Mã tổ chức", new ColumnType.Code(64), "Tổ chức có vị trí.", "HA-LONG-VP"),
-        required("title", "Mã chức danh", new ColumnType.Code(64), "Chức danh của vị trí.", "CHANH-VAN-PHONG"),
-        required("seats", "Số chỗ", new ColumnType.Whole(1, 10_000), "Số người có thể giữ cùng lúc.", "1"),
-        optional("managementTier", "Diện quản lý", Choices.of(ManagementTier.values()), "Cấp quyết định nhân sự.", "Ban Thường vụ Tỉnh ủy"),
-        optional("nonLocal", "Không phải người địa phương", new ColumnType.Truth(), "Vị trí cần bố trí người nơi khác; bỏ trống là không.", "Không"),
-        optional("termLimited", "Giới hạn nhiệm kỳ", new ColumnType.Truth(), "Giữ không quá hai nhiệm kỳ liên tiếp; bỏ trống là không.", "Có"),
-        required("validFrom", "Hiệu lực từ", new ColumnType.Day(), "Ngày vị trí bắt đầu có.", "01/07/2025"),
-        optional("validTo", "Hiệu lực đến", new ColumnType.Day(), "Ngày đầu tiên vị trí không còn.", ""));
+        required(
+            "organisation",
+            "Mã tổ chức",
+            new ColumnType.Code(64),
+            "Tổ chức có vị trí.",
+            "HA-LONG-VP"),
+        required(
+            "title",
+            "Mã chức danh",
+            new ColumnType.Code(64),
+            "Chức danh của vị trí.",
+            "CHANH-VAN-PHONG"),
+        required(
+            "seats",
+            "Số chỗ",
+            new ColumnType.Whole(1, 10_000),
+            "Số người có thể giữ cùng lúc.",
+            "1"),
+        optional(
+            "managementTier",
+            "Diện quản lý",
+            Choices.of(ManagementTier.values()),
+            "Cấp quyết định nhân sự.",
+            "Ban Thường vụ Tỉnh ủy"),
+        optional(
+            "nonLocal",
+            "Không phải người địa phương",
+            new ColumnType.Truth(),
+            "Vị trí cần bố trí người nơi khác; bỏ trống là không.",
+            "Không"),
+        optional(
+            "termLimited",
+            "Giới hạn nhiệm kỳ",
+            new ColumnType.Truth(),
+            "Giữ không quá hai nhiệm kỳ liên tiếp; bỏ trống là không.",
+            "Có"),
+        required(
+            "validFrom",
+            "Hiệu lực từ",
+            new ColumnType.Day(),
+            "Ngày vị trí bắt đầu có.",
+            "01/07/2025"),
+        optional(
+            "validTo",
+            "Hiệu lực đến",
+            new ColumnType.Day(),
+            "Ngày đầu tiên vị trí không còn.",
+            ""));
   }
 
   @Override
   public BatchWriter writer(ImportRun run) {
-    return Segments.by(
-        Posts.Place::of, new PositionBatch(run, sql, lookups, posts, outbox, clock));
+    return Segments.by(Posts.Place::of, new PositionBatch(run, sql, lookups, posts, outbox, clock));
   }
 }

@@ -68,11 +68,32 @@ class TitleIntake implements ImportKind {
   @Override
   public List<Column> columns() {
     return List.of(
-        required("code", "Mã chức danh", new ColumnType.Code(64), "Mã duy nhất, chữ in hoa không dấu.", "CHU-TICH-UBND-XA"),
-        required("name", "Tên chức danh", new ColumnType.Prose(300), "Tên đầy đủ.", "Chủ tịch UBND xã"),
-        required("rank", "Cấp trưởng, phó", Choices.of(TitleRank.values()), "Chức danh có lãnh đạo, quản lý hay không.", "Cấp trưởng"),
-        optional("group", "Nhóm chức danh", new ColumnType.Prose(100), "Nhóm theo quy định về danh mục chức danh.", "II"),
-        optional("keyPost", "Chủ chốt", new ColumnType.Truth(), "Có phải chức danh chủ chốt không; bỏ trống là không.", "Có"));
+        required(
+            "code",
+            "Mã chức danh",
+            new ColumnType.Code(64),
+            "Mã duy nhất, chữ in hoa không dấu.",
+            "CHU-TICH-UBND-XA"),
+        required(
+            "name", "Tên chức danh", new ColumnType.Prose(300), "Tên đầy đủ.", "Chủ tịch UBND xã"),
+        required(
+            "rank",
+            "Cấp trưởng, phó",
+            Choices.of(TitleRank.values()),
+            "Chức danh có lãnh đạo, quản lý hay không.",
+            "Cấp trưởng"),
+        optional(
+            "group",
+            "Nhóm chức danh",
+            new ColumnType.Prose(100),
+            "Nhóm theo quy định về danh mục chức danh.",
+            "II"),
+        optional(
+            "keyPost",
+            "Chủ chốt",
+            new ColumnType.Truth(),
+            "Có phải chức danh chủ chốt không; bỏ trống là không.",
+            "Có"));
   }
 
   @Override
@@ -129,7 +150,8 @@ class TitleIntake implements ImportKind {
       var next = view(row, now);
       if (now == null) {
         created.add(next);
-        events.add(new DomainEvent(AGGREGATE, next.id(), 1, "created", Map.of("code", next.code()), next));
+        events.add(
+            new DomainEvent(AGGREGATE, next.id(), 1, "created", Map.of("code", next.code()), next));
       } else {
         var changes = new HashMap<>(Changes.between(now, next));
         changes.remove("version");

@@ -86,7 +86,8 @@ public abstract class ImportResource {
   public RestResponse<ImportView> create(MultipartFormDataInput form) {
     var job = service.create(form);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view(job))
-        .header(HttpHeaders.LOCATION, URI.create(uri.getAbsolutePath().getRawPath() + "/" + job.id()))
+        .header(
+            HttpHeaders.LOCATION, URI.create(uri.getAbsolutePath().getRawPath() + "/" + job.id()))
         .build();
   }
 
@@ -143,7 +144,8 @@ public abstract class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "Workbook",
-      content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<StreamingOutput> workbook(@RestPath UUID id) {
     var job = service.get(id);
     var language = language();
@@ -158,17 +160,17 @@ public abstract class ImportResource {
   @Operation(
       operationId = "watchImport",
       summary = "Progress as server-sent events until the import ends",
-      description = "Each event is the import as getImport shows it; the last one has an end state.")
+      description =
+          "Each event is the import as getImport shows it; the last one has an end state.")
   public Multi<ImportView> events(@RestPath UUID id) {
     service.get(id);
     var language = language();
     return Multi.createBy()
         .repeating()
-        .uni(
-            () ->
-                Uni.createFrom()
-                    .item(() -> ImportView.of(service.look(id), language))
-                    .runSubscriptionOn(threads))
+        .uni(() ->
+            Uni.createFrom()
+                .item(() -> ImportView.of(service.look(id), language))
+                .runSubscriptionOn(threads))
         .withDelay(LOOK_EVERY)
         .whilst(view -> !view.state().hasEnded())
         .skip()
@@ -186,7 +188,8 @@ public abstract class ImportResource {
   @APIResponse(
       responseCode = "200",
       description = "Workbook",
-      content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public RestResponse<byte[]> template(@RestPath String kind) {
     return attached("mau-" + kind + ".xlsx", TemplateWorkbook.of(service.kind(kind)));
   }
