@@ -71,6 +71,9 @@ public class Relay {
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
         return;
+      } catch (RuntimeException ours) {
+        // a defect must not end publishing for good: say so loudly and go on
+        LOG.error("The relay failed and tries again", ours);
       } finally {
         publishing = false;
       }
@@ -87,14 +90,13 @@ public class Relay {
   }
 
   private void relay() throws SQLException, ExecutionException, InterruptedException {
-    try (var connection =
-        DriverManager.getConnection(
-            config.databaseUrl(), config.databaseUser(), config.databasePassword())) {
+    try (var connection = DriverManager.getConnection(config.databaseUrl(), connectionSettings())) {
       if (!elected(connection)) {
         return;
       }
       topics.ensure();
       try (var producer = new KafkaProducer<String, byte[]>(producerSettings())) {
+        producer.initTransactions(); // fences a former relay whose sends are still on their way
         publishing = true;
         LOG.info("This copy is the relay");
         while (stopping.getCount() > 0) {
@@ -129,6 +131,7 @@ public class Relay {
       return 0;
     }
     List<Future<?>> sent = new ArrayList<>();
+    producer.beginTransaction();
     for (var event : batch) {
       var message =
           new ProducerRecord<>(topics.of(event.aggregate()), event.key().toString(), event.body());
@@ -137,12 +140,23 @@ public class Relay {
           .add("content-type", "application/cloudevents+json".getBytes(StandardCharsets.US_ASCII));
       sent.add(producer.send(message));
     }
-    producer.flush();
+    producer.commitTransaction();
     for (var acknowledgement : sent) {
       acknowledgement.get();
     }
     pending.markPublished(connection, batch.getLast().position());
     return batch.size();
+  }
+
+  /** A peer that vanished is noticed: the lock and the listening depend on this connection. */
+  private Properties connectionSettings() {
+    var settings = new Properties();
+    settings.put("user", config.databaseUser());
+    settings.put("password", config.databasePassword());
+    settings.put("tcpKeepAlive", "true");
+    settings.put("socketTimeout", "60");
+    settings.put("ApplicationName", config.service() + "-relay");
+    return settings;
   }
 
   private Properties producerSettings() {
@@ -151,6 +165,7 @@ public class Relay {
     settings.put("key.serializer", StringSerializer.class.getName());
     settings.put("value.serializer", ByteArraySerializer.class.getName());
     settings.put("enable.idempotence", "true");
+    settings.put("transactional.id", topics.of("relay"));
     settings.put("acks", "all");
     settings.put("compression.type", "lz4");
     settings.put("linger.ms", "0");

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import vn.cadre.platform.problem.ProblemException;
 public class DatabaseRefusals {
   private static final Bilingual BUSY =
       new Bilingual("Hệ thống đang bận, vui lòng thử lại", "The system is busy, please try again");
+
+  private static final Bilingual UNREADABLE =
+      new Bilingual(
+          "Một giá trị trong yêu cầu không đọc được", "A value of the request cannot be read");
 
   private final Instance<ConstraintProblems> constraints;
 
@@ -43,8 +48,7 @@ public class DatabaseRefusals {
         case StaleStateException stale -> {
           return Optional.of(ProblemException.of(CommonProblem.STALE));
         }
-        case SQLException pool
-            when pool.getMessage() != null && pool.getMessage().contains("Acquisition timeout") -> {
+        case SQLException pool when isExhaustedPool(pool) -> {
           return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
         }
         default -> {}
@@ -62,9 +66,13 @@ public class DatabaseRefusals {
           ? Optional.empty()
           : constraints.stream().flatMap(known -> known.of(constraint).stream()).findFirst();
     }
-    // serialization failure, deadlock, too many connections, shutdown, connection lost
+    if (state.startsWith("22")) {
+      return Optional.of(ProblemException.of(CommonProblem.INVALID_INPUT, UNREADABLE));
+    }
+    // serialization failure, deadlock, lock timeout, too many connections, shutdown, connection lost
     var passing =
         state.equals("40001")
+            || state.equals("55P03")
             || state.equals("40P01")
             || state.equals("53300")
             || state.startsWith("57P")
@@ -72,6 +80,12 @@ public class DatabaseRefusals {
     return passing
         ? Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY))
         : Optional.empty();
+  }
+
+  /** The pool has no type of its own for this; its two messages differ in case. */
+  private static boolean isExhaustedPool(SQLException refused) {
+    var message = refused.getMessage();
+    return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 
   private static @Nullable Throwable next(Throwable cause) {
