@@ -11,7 +11,7 @@ CREATE TABLE outbox_event (
   sequence      bigint NOT NULL CHECK (sequence > 0),
   type          text NOT NULL,
   occurred_at   timestamptz NOT NULL,
-  trace_parent  text NOT NULL,
+  trace_parent  text,
   data          jsonb NOT NULL,
   -- given by the relay once the event is committed; feeds expose positions, never ids
   position      bigint UNIQUE,

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.SqlFailure;
 
@@ -82,9 +83,12 @@ public class Outbox {
     }
   }
 
-  private static String traceParent() {
+  /** The span that the change belongs to; work of the service's own accord has none. */
+  private static @Nullable String traceParent() {
     var span = Span.current().getSpanContext();
-    return "00-%s-%s-%s"
-        .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
+    return span.isValid()
+        ? "00-%s-%s-%s"
+            .formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex())
+        : null;
   }
 }

@@ -74,7 +74,10 @@ final class PendingEvents {
         event.put("dataschema", "/%s/v1/events/%s.schema.json".formatted(source, aggregate));
         event.put("sequence", rows.getLong("sequence"));
         event.put("position", rows.getLong("position"));
-        event.put("traceparent", rows.getString("trace_parent"));
+        var trace = rows.getString("trace_parent");
+        if (trace != null) {
+          event.put("traceparent", trace);
+        }
         envelopes.add(
             new Envelope(
                 rows.getLong("position"), aggregate, key, body(event, rows.getString("data"))));
