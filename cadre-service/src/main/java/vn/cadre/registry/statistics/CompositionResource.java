@@ -42,8 +42,10 @@ class CompositionResource {
       operationId = "getComposition",
       summary = "How the people of an organisation are made up on a day",
       description =
-          "Levels are the highest held on the day. With the role portal alone, small counts of ethnicGroup are"
-              + " suppressed, with as many others as it takes that they cannot be computed.")
+          "Levels are the highest held on the day. Without the role personal-data or auditor, small counts of"
+              + " ethnicGroup are suppressed, with as many others as it takes that they cannot be computed, and"
+              + " ethnicGroup cannot be combined with descendants=false or with filters other than the"
+              + " organisation and the day.")
   public Composition composition() {
     var language = RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     return service.composition(queries.read(CompositionQuery.class), language);

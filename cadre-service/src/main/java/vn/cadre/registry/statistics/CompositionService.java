@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
@@ -30,10 +28,6 @@ class CompositionService {
           "Không có cấp ủy, ban %s trong phạm vi của bạn", "There is no body %s in your scope");
   private static final Bilingual UNKNOWN_TITLE =
       new Bilingual("Không có chức danh mang mã %s", "No title has the code %s");
-
-  /** Who reads the registry itself learns nothing new from a small count. */
-  private static final List<String> READERS_OF_THE_REGISTRY =
-      List.of(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
 
   private final Census census;
   private final Domains domains;
@@ -73,7 +67,7 @@ class CompositionService {
             .flatMap(List::stream)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), d -> domains.of(d, tally, language)));
-    var groups = new Groups(tally, values, suppressesFor(caller.get()));
+    var groups = new Groups(tally, values, !caller.get().seesPersonalData());
     var organisation = frame.organisation();
     return new Composition(
         frame.day(),
@@ -91,6 +85,9 @@ class CompositionService {
             .flatMap(code -> organisations.byCode(code, scope));
     var body = Optional.ofNullable(query.body()).flatMap(code -> committees.idOf(code, scope));
     var violations = new Violations();
+    if (!caller.get().seesPersonalData()) {
+      SinglesOut.check(query, violations);
+    }
     if (query.organisation() != null && organisation.isEmpty()) {
       violations.add(
           "organisation", "unknown-organisation", UNKNOWN_ORGANISATION.with(query.organisation()));
@@ -104,9 +101,5 @@ class CompositionService {
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     return new Census.Frame(query, day, scope, organisation.orElse(null), body.orElse(null));
-  }
-
-  private static boolean suppressesFor(Caller caller) {
-    return READERS_OF_THE_REGISTRY.stream().noneMatch(caller::has);
   }
 }

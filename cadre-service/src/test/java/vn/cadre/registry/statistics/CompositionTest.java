@@ -323,7 +323,7 @@ class CompositionTest {
   }
 
   @Test
-  void aPortalIsNotToldSmallCountsOfEthnicGroupsNorWhatTellsThem() {
+  void nobodyWithoutPersonalDataIsToldSmallCountsOfEthnicGroupsNorWhatTellsThem() {
     var units = root("PORTAL");
     People.of(Gender.MALE, "01").join(units, 40);
     People.of(Gender.FEMALE, "01").join(units, 50);
@@ -341,15 +341,14 @@ class CompositionTest {
         .body("groups[0].items.suppressed", contains(null, null, true, true))
         .body("groups[0].remainder.count", equalTo(0))
         .body("groups[1].items.count", contains(50, 72));
-    ask(viewer(EVERYWHERE), units, "2021-05-12", "by", "ethnicGroup")
-        .body("groups[0].items.count", contains(90, 23, 2, 7));
-    ask(
-            as(List.of("portal", "registry-viewer"), EVERYWHERE),
-            units,
-            "2021-05-12",
-            "by",
-            "ethnicGroup")
-        .body("groups[0].items.count", contains(90, 23, 2, 7));
+    for (var masked : List.of("registry-viewer", "registry-editor", "unit-nominator")) {
+      ask(as(List.of(masked), EVERYWHERE), units, "2021-05-12", "by", "ethnicGroup")
+          .body("groups[0].items.count", contains(90, 23, null, null));
+    }
+    for (var unmasked : List.of(List.of("registry-viewer", "personal-data"), List.of("auditor"))) {
+      ask(as(unmasked, EVERYWHERE), units, "2021-05-12", "by", "ethnicGroup")
+          .body("groups[0].items.count", contains(90, 23, 2, 7));
+    }
     var nested =
         ask(as(portal, EVERYWHERE), units, "2021-05-12", "groupBy", "gender,ethnicGroup").extract();
     assertThat(nested.<List<Integer>>path("groups[0].items.count")).containsExactly(50, 72);
@@ -359,5 +358,52 @@ class CompositionTest {
         .isNull();
     List<Map<String, Object>> women = nested.path("groups[0].items[1].groups[0].items");
     assertThat(women.stream().filter(item -> item.get("count") == null).count()).isGreaterThan(1);
+  }
+
+  @Test
+  void whatWouldSingleOutAnEthnicGroupByDifferenceIsRefusedToWhomItIsMasked() {
+    var units = root("DIFFERENCE");
+    var filters =
+        Map.of(
+            "title", title("HEAD").code(),
+            "rank", "HEAD",
+            "category", "CADRE",
+            "level", "PROVINCE",
+            "bloc", "STATE",
+            "descendants", "false");
+    filters.forEach((filter, value) -> {
+      for (var roles : List.of(List.of("registry-viewer"), List.of("portal"))) {
+        as(roles, EVERYWHERE)
+            .queryParam("organisation", units.code())
+            .queryParam("groupBy", "gender,ethnicGroup")
+            .queryParam(filter, value)
+            .get(COMPOSITION)
+            .then()
+            .statusCode(400)
+            .body(
+                "violations.collect { it.field + ' ' + it.code }",
+                contains(filter + " singles-out"));
+      }
+      ask(
+          as(List.of("registry-viewer", "personal-data"), EVERYWHERE),
+          units,
+          "2021-05-12",
+          "by",
+          "ethnicGroup",
+          filter,
+          value);
+      ask(viewer(EVERYWHERE), units, "2021-05-12", "by", "gender", filter, value);
+    });
+    viewer(EVERYWHERE)
+        .queryParam("by", "ethnicGroup")
+        .queryParam("rank", "HEAD")
+        .queryParam("body", "NO-SUCH-BODY")
+        .get(COMPOSITION)
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            containsInAnyOrder("rank singles-out", "body singles-out", "body unknown-body"));
+    ask(viewer(EVERYWHERE), units, "2021-05-12", "by", "ethnicGroup", "descendants", "true");
   }
 }
