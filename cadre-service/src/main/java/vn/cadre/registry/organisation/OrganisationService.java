@@ -1,8 +1,10 @@
 package vn.cadre.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +71,20 @@ class OrganisationService {
       throw ProblemException.of(RegistryProblem.PARENT_NOT_IN_FORCE);
     }
     var organisation = Organisation.create(given, parent, predecessors);
+    // the successors of an organisation are part of its state, so each of them gets a new version
+    predecessors.forEach(
+        predecessor ->
+            organisations.getEntityManager().lock(predecessor, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     organisations.persistAndFlush(organisation);
+    var events = new ArrayList<DomainEvent>();
+    events.add(event(organisation, "created", Map.of("code", organisation.code)));
     for (var predecessor : predecessors) {
       predecessor.successors.add(organisation);
+      var view = OrganisationView.of(predecessor);
+      events.add(event(predecessor, "succeeded", Map.of("successors", view.successors())));
     }
-    var view = OrganisationView.of(organisation);
-    outbox.append(event(organisation, "created", Map.of("code", organisation.code)));
-    return view;
+    outbox.append(events);
+    return OrganisationView.of(organisation);
   }
 
   @Transactional
@@ -120,7 +129,7 @@ class OrganisationService {
     if (codes == null || codes.isEmpty()) {
       return Set.of();
     }
-    var found = new HashSet<>(organisations.byCodes(codes));
+    var found = new HashSet<>(organisations.lockedByCodes(codes));
     found.removeIf(predecessor -> !scope.covers(predecessor.path));
     for (int i = 0; i < codes.size(); i++) {
       var code = codes.get(i);

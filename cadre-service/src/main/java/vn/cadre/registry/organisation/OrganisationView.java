@@ -3,6 +3,7 @@ package vn.cadre.registry.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
@@ -28,6 +29,25 @@ public record OrganisationView(
     List<String> predecessors,
     List<String> successors)
     implements Versioned {
+
+  /** The next version of this organisation, with one successor more. */
+  public OrganisationView succeededBy(String successor) {
+    return new OrganisationView(
+        id,
+        version + 1,
+        code,
+        name,
+        level,
+        bloc,
+        kind,
+        administrativeUnit,
+        parentId,
+        parentCode,
+        validFrom,
+        validTo,
+        predecessors,
+        Stream.concat(successors.stream(), Stream.of(successor)).sorted().toList());
+  }
 
   static OrganisationView of(Organisation organisation) {
     var parent = organisation.parent;

@@ -1,6 +1,7 @@
 package vn.cadre.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.code;
@@ -100,6 +101,11 @@ class KindsTest {
         .get("/cadre/v1/organisations?code=" + unit + "-MOI")
         .then()
         .body("items[0].predecessors.size()", equalTo(2));
+    editor(EVERYWHERE)
+        .get("/cadre/v1/organisations?asOf=2010-01-01&code=" + unit + "-VP")
+        .then()
+        .body("items[0].successors", contains(unit + "-MOI"));
+    assertThat(happened(unit + "-VP")).isEqualTo("1 created, 2 succeeded; version 1");
     viewer(EVERYWHERE)
         .get("/cadre/v1/cadres?asOf=2020-01-01&organisation=" + unit + "&count=true")
         .then()
@@ -215,6 +221,17 @@ class KindsTest {
             FROM cadre c WHERE c.personal_id = ?\
             """,
             List.of(personalId),
+            row -> row.getString(1))
+        .orElseThrow();
+  }
+
+  private String happened(String organisation) {
+    return sql.one(
+            """
+            SELECT string_agg(e.sequence || ' ' || e.type, ', ' ORDER BY e.sequence) || '; version ' || o.version
+            FROM organisation o JOIN outbox_event e ON e.aggregate_id = o.id
+            WHERE o.code = ? GROUP BY o.version""",
+            List.of(organisation),
             row -> row.getString(1))
         .orElseThrow();
   }

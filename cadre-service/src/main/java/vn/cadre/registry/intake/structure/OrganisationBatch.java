@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,8 +57,9 @@ final class OrganisationBatch implements BatchWriter {
   private final class Batch {
     private final Map<String, OrganisationRows.Row> known;
     private final Set<String> units;
-    private final List<OrganisationRows.Row> created = new ArrayList<>();
+    private final Set<String> created = new LinkedHashSet<>();
     private final List<OrganisationView> changed = new ArrayList<>();
+    private final Set<String> succeeded = new LinkedHashSet<>();
     private final List<Succession> successions = new ArrayList<>();
     private final List<DomainEvent> events = new ArrayList<>();
 
@@ -71,7 +73,7 @@ final class OrganisationBatch implements BatchWriter {
 
     void write(List<ImportRow> rows) {
       rows.forEach(this::take);
-      OrganisationRows.insert(sql, created);
+      OrganisationRows.insert(sql, created.stream().map(known::get).toList());
       Rows.of(changed)
           .with("id", "uuid", OrganisationView::id)
           .with("name", "text", OrganisationView::name)
@@ -80,6 +82,9 @@ final class OrganisationBatch implements BatchWriter {
           .with("kind", "text", OrganisationView::kind)
           .with("administrative_unit", "text", OrganisationView::administrativeUnit)
           .update(sql, "organisation");
+      succeeded.removeAll(created);
+      OrganisationRows.setVersions(
+          sql, succeeded.stream().map(known::get).map(OrganisationRows.Row::view).toList());
       Rows.of(successions)
           .with("predecessor_id", "uuid", Succession::predecessor)
           .with("successor_id", "uuid", Succession::successor)
@@ -157,11 +162,25 @@ final class OrganisationBatch implements BatchWriter {
       var placed =
           new OrganisationRows.Row(view, (parent == null ? "/" : parent.path()) + code + "/");
       known.put(code, placed);
-      created.add(placed);
-      predecessors.stream()
-          .filter(Objects::nonNull)
-          .forEach(p -> successions.add(new Succession(p.view().id(), view.id())));
+      created.add(code);
       events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("code", code), view));
+      view.predecessors().forEach(predecessor -> succeed(predecessor, view));
+    }
+
+    private void succeed(String predecessor, OrganisationView successor) {
+      var placed = Objects.requireNonNull(known.get(predecessor));
+      var next = placed.view().succeededBy(successor.code());
+      known.put(predecessor, new OrganisationRows.Row(next, placed.path()));
+      succeeded.add(predecessor);
+      successions.add(new Succession(next.id(), successor.id()));
+      events.add(
+          new DomainEvent(
+              AGGREGATE,
+              next.id(),
+              next.version() + 1,
+              "succeeded",
+              Map.of("successors", next.successors()),
+              next));
     }
 
     private void change(
