@@ -204,7 +204,7 @@ class AppointmentService {
     var view = view(appointment.id);
     outbox.append(
         new DomainEvent(
-            AppointmentView.AGGREGATE, appointment.id, appointment.version + 1, type, change, view));
+            AppointmentView.AGGREGATE, appointment.id, appointment.version + 1, type, change, AppointmentState.of(view)));
     return view;
   }
 

@@ -1,6 +1,7 @@
 package vn.cadre.registry.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -20,13 +20,12 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.period.Ends;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Registers and mends committees; a committee is in scope with its organisation. */
 @ApplicationScoped
 class CommitteeService {
-  private static final Bilingual OUT_OF_ORDER =
-      new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start");
   private static final Sorting SORTING =
       Sorting.of("b.id", "code")
           .by("code", "b.code", "text")
@@ -95,12 +94,10 @@ class CommitteeService {
 
   @Transactional
   CommitteeView patch(UUID id, Body<CommitteePatch> body) {
-    var committee = inScope(id);
+    var committee = locked(id);
     var change = body.mergedInto(CommitteePatch.of(committee));
     var end = change.validTo();
-    if (end != null && !end.isAfter(committee.validFrom)) {
-      new Violations().add("validTo", "period-in-order", OUT_OF_ORDER).refuseIfAny();
-    }
+    Ends.refuseUnlessAfter(committee.validFrom, end);
     preconditions.requireVersion(committee.version);
     var organisation = organisations.byId(committee.organisationId, scopes.of(caller.get()));
     refuseUnlessWithin(organisation.orElse(null), committee.validFrom, end);
@@ -114,9 +111,18 @@ class CommitteeService {
 
   /** The committee, if its organisation is within the caller's scope. */
   Committee inScope(UUID id) {
+    return find(id, LockModeType.NONE);
+  }
+
+  /** As {@link #inScope}, held so that its term and its members do not change apart. */
+  Committee locked(UUID id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Committee find(UUID id, LockModeType lock) {
     var scope = scopes.of(caller.get());
     return committees
-        .findByIdOptional(id)
+        .findByIdOptional(id, lock)
         .filter(found -> organisations.byId(found.organisationId, scope).isPresent())
         .orElseThrow(ProblemException::notFound);
   }

@@ -84,7 +84,7 @@ class MemberService {
 
   @Transactional
   MemberView create(UUID bodyId, Body<NewMember> body) {
-    var committee = committees.inScope(bodyId);
+    var committee = committees.locked(bodyId);
     var given = body.value();
     var violations = new Violations();
     if (cadres.home(given.cadreId(), clock.today(), scopes.of(caller.get())).isEmpty()) {

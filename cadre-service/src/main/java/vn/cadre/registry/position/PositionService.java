@@ -1,11 +1,15 @@
 package vn.cadre.registry.position;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -21,7 +25,9 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.Scopes;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.period.Ends;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
 
@@ -91,7 +97,7 @@ class PositionService {
 
   @Transactional
   PositionView get(UUID id) {
-    return view(inScope(id).id);
+    return view(inScope(id, LockModeType.NONE).id);
   }
 
   @Transactional
@@ -106,9 +112,7 @@ class PositionService {
       violations.add("titleCode", "unknown-title", UNKNOWN_TITLE);
     }
     violations.refuseIfAny();
-    if (organisation != null && !organisation.existsThroughout(given.validFrom(), given.validTo())) {
-      throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
-    }
+    refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
     var position = Position.create(given, title.orElseThrow());
     positions.persistAndFlush(position);
     return published(position, "created", Map.of("seats", position.seats));
@@ -116,32 +120,37 @@ class PositionService {
 
   @Transactional
   PositionView patch(UUID id, Body<PositionPatch> body) {
-    var position = inScope(id);
+    var position = inScope(id, LockModeType.PESSIMISTIC_WRITE);
     var before = PositionPatch.of(position);
     var change = body.mergedInto(before);
+    Ends.refuseUnlessAfter(position.validFrom, change.validTo());
     preconditions.requireVersion(position.version);
     if (change.equals(before)) {
       return view(id);
     }
+    refuseUnlessWithin(organisation(position).orElse(null), position.validFrom, change.validTo());
     refuseUnlessHoldersFit(position, change);
     position.change(change);
     positions.flush();
     return published(position, "changed", Changes.between(before, change));
   }
 
-  /** A position may shrink or end only around the people who hold it. */
-  private void refuseUnlessHoldersFit(Position position, PositionPatch change) {
-    var end = change.validTo();
-    if (end != null && !end.isAfter(position.validFrom)) {
+  private static void refuseUnlessWithin(
+      @Nullable OrganisationRef organisation, LocalDate from, @Nullable LocalDate to) {
+    if (organisation != null && !organisation.existsThroughout(from, to)) {
       throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
     }
+  }
+
+  /** A position may shrink or end only around the people who hold it. */
+  private void refuseUnlessHoldersFit(Position position, PositionPatch change) {
     var held =
         sql.one(
             """
             SELECT EXISTS (SELECT 1 FROM appointment
               WHERE position_id = ? AND (seat_no > ? AND coalesce(valid_to, 'infinity') > ?
                 OR coalesce(valid_to, 'infinity') > coalesce(?::date, 'infinity')))""",
-            Arrays.asList(position.id, change.seats(), clock.today(), end),
+            Arrays.asList(position.id, change.seats(), clock.today(), change.validTo()),
             row -> row.getBoolean(1));
     if (held.orElseThrow()) {
       throw ProblemException.of(RegistryProblem.SEATS_IN_USE);
@@ -150,16 +159,22 @@ class PositionService {
 
   private PositionView published(Position position, String type, Map<String, ?> change) {
     var view = view(position.id);
-    outbox.append(new DomainEvent(AGGREGATE, position.id, position.version + 1, type, change, view));
+    outbox.append(
+        new DomainEvent(
+            AGGREGATE, position.id, position.version + 1, type, change, PositionState.of(view)));
     return view;
   }
 
-  private Position inScope(UUID id) {
-    var scope = scopes.of(caller.get());
+  /** Locked for a change, so that nobody is seated between a check and the change it allows. */
+  private Position inScope(UUID id, LockModeType lock) {
     return positions
-        .findByIdOptional(id)
-        .filter(p -> organisations.byId(p.organisationId, scope).isPresent())
+        .findByIdOptional(id, lock)
+        .filter(found -> organisation(found).isPresent())
         .orElseThrow(ProblemException::notFound);
+  }
+
+  private Optional<OrganisationRef> organisation(Position position) {
+    return organisations.byId(position.organisationId, scopes.of(caller.get()));
   }
 
   private PositionView view(UUID id) {

@@ -16,16 +16,23 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.RivalTransaction;
 
 @RegistryTest
 class CommitteeTest {
   private static final String BODIES = "/cadre/v1/bodies";
+
+  @Inject DataSource database;
 
   private static Map<String, Object> committee(Made organisation) {
     var committee = new HashMap<String, Object>();
@@ -259,5 +266,49 @@ class CommitteeTest {
     editor(foreign.code()).body("{}").post(memberships(body)).then().statusCode(404);
     as(List.of("portal"), province.code()).get(body.location()).then().statusCode(200);
     as(List.of("portal"), province.code()).get(memberships(body)).then().statusCode(403);
+  }
+
+  @Test
+  void aTermDoesNotEndBeforeAMemberWhoJoinsMeanwhile() throws SQLException {
+    var district = root("JOINING");
+    var body = post(BODIES, committee(district));
+    var person = cadre(district, "Cao Văn Áng");
+    try (var rival = RivalTransaction.begin(database)) {
+      rival
+          .runs("SELECT 1 FROM body WHERE id = ? FOR UPDATE", UUID.fromString(body.id()))
+          .runs(
+              "INSERT INTO body_membership (id, version, body_id, cadre_id, starts) VALUES (?, 0, ?, ?, '2014-06')",
+              UUID.randomUUID(),
+              UUID.fromString(body.id()),
+              UUID.fromString(person.id()));
+      rival
+          .commitsWhileWaiting(
+              () ->
+                  editor(EVERYWHERE)
+                      .header("If-Match", body.etag())
+                      .body(Map.of("validTo", "2014-01-01"))
+                      .patch(body.location()))
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("body-not-in-force"));
+    }
+  }
+
+  @Test
+  void nobodyJoinsATermThatEndsMeanwhile() throws SQLException {
+    var district = root("ENDING");
+    var body = post(BODIES, committee(district));
+    var person = cadre(district, "Cao Văn Áng");
+    try (var rival = RivalTransaction.begin(database)) {
+      rival.runs(
+          "UPDATE body SET valid_to = '2012-01-01', version = version + 1 WHERE id = ?",
+          UUID.fromString(body.id()));
+      rival
+          .commitsWhileWaiting(
+              () -> editor(EVERYWHERE).body(member(person, "2014-06")).post(memberships(body)))
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("body-not-in-force"));
+    }
   }
 }

@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointment;
 import static vn.cadre.registry.Registry.cadre;
+import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.decision;
 import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.position;
+import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
@@ -80,6 +82,49 @@ class EventsTest {
         .isEqualTo("Nguyễn Văn Dần");
     assertThat(read("appointments", post.id(), 2).getLast().at("/data/state/to").asText())
         .isEqualTo("2020-01-01");
+  }
+
+  @Test
+  void whoeverIsSucceededTellsOfItsSuccessor() {
+    var old = root("PREDECESSOR");
+    var successor = code("SUCCESSOR");
+    post(
+        "/cadre/v1/organisations",
+        Map.of(
+            "code", successor,
+            "name", "Đơn vị mới",
+            "level", "PROVINCE",
+            "bloc", "STATE",
+            "kind", "PROVINCE",
+            "validFrom", "2000-01-01",
+            "predecessors", List.of(old.code())));
+    var told = read("organisations", old.id(), 2).getLast();
+    assertThat(told.get("type").asText()).isEqualTo("vn.cadre.cadre.organisations.succeeded.v1");
+    assertThat(told.get("sequence").asLong()).isEqualTo(2);
+    assertThat(told.at("/data/change/successors/0").asText()).isEqualTo(successor);
+    assertThat(told.at("/data/state/successors/0").asText()).isEqualTo(successor);
+    keepsItsSchema("organisations", List.of(old.id()));
+    editor(EVERYWHERE)
+        .header("If-Match", old.etag())
+        .body(Map.of("name", "Tên mới"))
+        .patch(old.location())
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void anEventTellsOfOthersOnlyWhatNeverChanges() {
+    var office = root("STABLE");
+    var seat = position(office, title("HEAD"), 1);
+    var post = appointment(cadre(office, "Nguyễn Văn Dần"), seat, "2015-01-05");
+    var position = read("positions", seat.id(), 1).getFirst().at("/data/state");
+    assertThat(position.get("organisationCode").asText()).isEqualTo(office.code());
+    var held = read("appointments", post.id(), 1).getFirst().at("/data/state");
+    assertThat(held.get("organisationCode").asText()).isEqualTo(office.code());
+    for (var joined : List.of("organisationName", "titleName", "rank", "cadreName")) {
+      assertThat(position.has(joined)).as(joined).isFalse();
+      assertThat(held.has(joined)).as(joined).isFalse();
+    }
   }
 
   @Test

@@ -17,6 +17,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.AppointmentKind;
@@ -210,7 +211,7 @@ final class AppointmentBatch {
             after.version() + 1,
             "ended",
             Map.of("to", to),
-            after));
+            AppointmentState.of(after)));
     touched.add(now.cadreId());
   }
 

@@ -11,6 +11,7 @@ import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
@@ -64,7 +65,7 @@ final class AppointmentRows {
         1,
         "made",
         Map.of("kind", appointment.kind(), "from", appointment.from()),
-        appointment);
+        AppointmentState.of(appointment));
   }
 
   private static AppointmentView read(ResultSet row) throws SQLException {

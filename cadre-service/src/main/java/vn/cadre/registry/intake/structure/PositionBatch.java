@@ -24,6 +24,7 @@ import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.position.PositionState;
 import vn.cadre.registry.position.PositionView;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.TitleView;
@@ -161,8 +162,7 @@ final class PositionBatch implements BatchWriter {
               from,
               to);
       created.add(new New(view, title.id()));
-      events.add(
-          new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("seats", view.seats()), view));
+      events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("seats", view.seats()), PositionState.of(view)));
     }
 
     private void change(ImportRow row, PositionView now) {
@@ -206,8 +206,7 @@ final class PositionBatch implements BatchWriter {
       changes.remove("version");
       if (!changes.isEmpty()) {
         changed.add(next);
-        events.add(
-            new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
+        events.add(new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, PositionState.of(next)));
       }
     }
   }
