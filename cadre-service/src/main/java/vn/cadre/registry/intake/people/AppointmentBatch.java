@@ -17,7 +17,6 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.AppointmentKind;
@@ -211,7 +210,7 @@ final class AppointmentBatch {
             after.version() + 1,
             "ended",
             Map.of("to", to),
-            AppointmentState.of(after)));
+            after));
     touched.add(now.cadreId());
   }
 

@@ -22,6 +22,7 @@ import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
@@ -34,6 +35,12 @@ import vn.cadre.registry.problem.RegistryProblem;
 final class OrganisationBatch implements BatchWriter {
   private static final String AGGREGATE = "organisations";
   private static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
+
+  private static final String SET_VERSION =
+      """
+      UPDATE organisation o SET version = u.version
+      FROM unnest(?::uuid[], ?::bigint[]) AS u (id, version) WHERE o.id = u.id\
+      """;
 
   private final ImportRun run;
   private final Sql sql;
@@ -83,13 +90,22 @@ final class OrganisationBatch implements BatchWriter {
           .with("administrative_unit", "text", OrganisationView::administrativeUnit)
           .update(sql, "organisation");
       succeeded.removeAll(created);
-      OrganisationRows.setVersions(
-          sql, succeeded.stream().map(known::get).map(OrganisationRows.Row::view).toList());
+      setVersions(succeeded.stream().map(known::get).map(OrganisationRows.Row::view).toList());
       Rows.of(successions)
           .with("predecessor_id", "uuid", Succession::predecessor)
           .with("successor_id", "uuid", Succession::successor)
           .insert(sql, "organisation_succession");
       outbox.append(events);
+    }
+
+    private void setVersions(List<OrganisationView> views) {
+      if (!views.isEmpty()) {
+        sql.update(
+            SET_VERSION,
+            List.of(
+                SqlArray.of("uuid", views.stream().map(OrganisationView::id).toList()),
+                SqlArray.of("bigint", views.stream().map(OrganisationView::version).toList())));
+      }
     }
 
     private void take(ImportRow row) {

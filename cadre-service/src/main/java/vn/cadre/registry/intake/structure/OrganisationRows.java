@@ -10,7 +10,6 @@ import java.util.UUID;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
@@ -25,32 +24,16 @@ final class OrganisationRows {
               WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
         ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
               WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors
-      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)
-      ORDER BY o.id FOR NO KEY UPDATE OF o""";
-
-  private static final String SET_VERSION =
-      """
-      UPDATE organisation o SET version = u.version
-      FROM unnest(?::uuid[], ?::bigint[]) AS u (id, version) WHERE o.id = u.id""";
+      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)\
+      """;
 
   private OrganisationRows() {}
 
   /** An organisation and its path, codes from the root down. */
   record Row(OrganisationView view, String path) {}
 
-  /** Locked until the transaction ends, since their versions count on from what was read. */
   static List<Row> find(Sql sql, Collection<String> codes) {
     return sql.list(FIND, List.of(codes), OrganisationRows::row);
-  }
-
-  static void setVersions(Sql sql, List<OrganisationView> changed) {
-    if (!changed.isEmpty()) {
-      sql.update(
-          SET_VERSION,
-          List.of(
-              SqlArray.of("uuid", changed.stream().map(OrganisationView::id).toList()),
-              SqlArray.of("bigint", changed.stream().map(OrganisationView::version).toList())));
-    }
   }
 
   static void insert(Sql sql, List<Row> rows) {
