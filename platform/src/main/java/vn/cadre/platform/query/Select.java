@@ -104,11 +104,22 @@ public final class Select {
                 values.add(row.getString("key_" + i));
               }
               return new Row<>(item, values);
-            });
+            },
+            plan());
     var more = rows.size() > paging.size();
     var shown = more ? rows.subList(0, paging.size()) : rows;
     var next = more ? new Cursor(fingerprint, shown.getLast().keys()).encode() : null;
     return new Page<>(shown.stream().map(Row::item).toList(), next, total);
+  }
+
+  /**
+   * A plan made for any pattern takes a rare name for a common one (tried: 37 ms where 8 do), so a search by words
+   * is planned for the words it has.
+   */
+  private Sql.Plan plan() {
+    return conditions.stream().anyMatch(condition -> condition.contains(" LIKE "))
+        ? Sql.Plan.FOR_THESE_VALUES
+        : Sql.Plan.KEPT;
   }
 
   private record Row<T>(T item, List<String> keys) {}

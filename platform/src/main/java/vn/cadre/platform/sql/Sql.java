@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Runs plain SQL on the connection of the current transaction. */
 @ApplicationScoped
@@ -30,8 +31,13 @@ public class Sql {
   }
 
   public <T> List<T> list(String sql, List<?> arguments, RowMapper<T> mapper) {
+    return list(sql, arguments, mapper, Plan.KEPT);
+  }
+
+  /** As {@link #list(String, List, RowMapper)}, with a say in how the statement is planned. */
+  public <T> List<T> list(String sql, List<?> arguments, RowMapper<T> mapper, Plan plan) {
     try (var connection = database.getConnection();
-        var statement = prepare(connection, sql, arguments);
+        var statement = prepare(connection, sql, arguments, plan);
         var rows = statement.executeQuery()) {
       var result = new ArrayList<T>();
       while (rows.next()) {
@@ -43,23 +49,32 @@ public class Sql {
     }
   }
 
+  /** Whether the server may keep one plan for all values of a statement, or plans it for these values. */
+  public enum Plan {
+    KEPT,
+    FOR_THESE_VALUES
+  }
+
   public <T> Optional<T> one(String sql, List<?> arguments, RowMapper<T> mapper) {
     return list(sql, arguments, mapper).stream().findFirst();
   }
 
   public int update(String sql, List<?> arguments) {
     try (var connection = database.getConnection();
-        var statement = prepare(connection, sql, arguments)) {
+        var statement = prepare(connection, sql, arguments, Plan.KEPT)) {
       return statement.executeUpdate();
     } catch (SQLException refused) {
       throw new SqlFailure(sql, refused);
     }
   }
 
-  private static PreparedStatement prepare(Connection connection, String sql, List<?> arguments)
-      throws SQLException {
+  private static PreparedStatement prepare(
+      Connection connection, String sql, List<?> arguments, Plan plan) throws SQLException {
     var statement = connection.prepareStatement(sql);
     try {
+      if (plan == Plan.FOR_THESE_VALUES) {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+      }
       for (int i = 0; i < arguments.size(); i++) {
         bind(connection, statement, i + 1, arguments.get(i));
       }
@@ -78,8 +93,7 @@ public class Sql {
       case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
       case SqlArray array ->
           statement.setArray(
-              index,
-              connection.createArrayOf(array.type(), array.values().toArray(new String[0])));
+              index, connection.createArrayOf(array.type(), array.values().toArray(new String[0])));
       case Collection<?> several ->
           statement.setArray(
               index,
