@@ -34,7 +34,7 @@ record Options(Path data, int starts, int rounds, double seconds, int rows, bool
       }
     }
     return quick
-        ? new Options(data, 1, 1, 0.5, 2_000, false)
-        : new Options(data, 3, 3, 1.5, 20_000, true);
+        ? new Options(data, 1, 1, 0.5, 1_000, false)
+        : new Options(data, 3, 3, 1.0, 10_000, true);
   }
 }

@@ -17,6 +17,9 @@ final class Pgbench {
   private static final double WARM_UP_SECONDS = 0.5;
   private static final int THREADS = 2;
 
+  /** As the service sets it for its connections; PostgreSQL would run other plans otherwise. */
+  private static final String SERVICE_SETTINGS = "-c plan_cache_mode=force_custom_plan";
+
   private final TestedSuite suite;
   private final String role;
 
@@ -73,6 +76,7 @@ final class Pgbench {
               .redirectErrorStream(true)
               .redirectOutput(directory.resolve("output").toFile());
       builder.environment().put("PGPASSWORD", suite.password(role));
+      builder.environment().put("PGOPTIONS", SERVICE_SETTINGS);
       builder.redirectInput(new File("/dev/null"));
       if (builder.start().waitFor() != 0) {
         throw new LaunchException(

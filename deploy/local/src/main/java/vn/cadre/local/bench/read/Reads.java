@@ -22,7 +22,7 @@ public final class Reads {
   private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
   private static final int PEOPLE = 1_000;
   private static final int CAPTURED = 120;
-  private static final double WARM_UP_SECONDS = 4;
+  private static final double WARM_UP_SECONDS = 5;
   private static final int WARM_UP_CONNECTIONS = 8;
 
   private final TestedSuite suite;
