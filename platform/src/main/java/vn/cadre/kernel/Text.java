@@ -12,15 +12,12 @@ import java.util.regex.Pattern;
 public final class Text {
 
   private static final String BLANK = "[\\s\\p{Z}\\u0085\\u200B\\uFEFF]";
-  private static final Pattern EDGES = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
   private static final Pattern SPACES = Pattern.compile(BLANK + "+");
   private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
   // Grave, acute, tilde, hook above and dot below are tones; circumflex, breve and horn make
   // letters.
   private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
   private static final Pattern TONED_WORD = Pattern.compile("[\\p{L}\\u0300-\\u036F]+");
-  private static final Pattern BIDI_CONTROL =
-      Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
 
   private Text() {}
 
@@ -30,7 +27,17 @@ public final class Text {
    * they are.
    */
   public static String clean(String text) {
-    return EDGES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
+    var normal = Normalizer.normalize(text, Form.NFC);
+    // by hand: imports clean every cell, and a pattern tries each space of the text as its end
+    var start = 0;
+    var end = normal.length();
+    while (start < end && isBlank(normal.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(normal.charAt(end - 1))) {
+      end--;
+    }
+    return normal.substring(start, end);
   }
 
   /** As {@link #clean}, with each inner run of white space one space. */
@@ -44,8 +51,8 @@ public final class Text {
    * reverses the direction of reading and so disguises a text.
    */
   public static boolean hasControl(String text) {
-    return text.codePoints().anyMatch(c -> Character.isISOControl(c) || isLoneSurrogate(c))
-        || BIDI_CONTROL.matcher(text).find();
+    return text.codePoints()
+        .anyMatch(c -> Character.isISOControl(c) || isLoneSurrogate(c) || isBidiControl(c));
   }
 
   /** As {@link #hasControl}, for prose: line breaks and tabs are allowed. */
@@ -108,6 +115,23 @@ public final class Text {
     var lower = new StringBuilder(text.length());
     text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
     return lower.toString();
+  }
+
+  /** The characters of {@link #BLANK}. */
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r'
+        || c == '\u0085'
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || Character.isSpaceChar(c);
+  }
+
+  private static boolean isBidiControl(int c) {
+    return c >= 0x202A && c <= 0x202E
+        || c >= 0x2066 && c <= 0x2069
+        || c == 0x200E
+        || c == 0x200F;
   }
 
   private static boolean isLoneSurrogate(int codePoint) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlFailure;
 
 /**
  * Derives where people belonged when: a person belongs to the organisation of their main appointment. Someone
@@ -48,7 +49,7 @@ public class HomeOfCadres {
   }
 
   /** Derives anew for these people; belongs in the transaction that changed their appointments. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void derive(Collection<UUID> cadreIds) {
     if (cadreIds.isEmpty()) {
       return;

@@ -61,7 +61,16 @@ public class Lookups {
   }
 
   public Map<String, TitleView> titles(Collection<String> codes) {
-    return sql.list(TITLES, List.of(codes), Lookups::title).stream()
+    return titles(codes, TITLES);
+  }
+
+  /** As {@link #titles}, locked, so that a change counts up the very version that was read. */
+  public Map<String, TitleView> titlesToChange(Collection<String> codes) {
+    return titles(codes, TITLES + " ORDER BY id FOR NO KEY UPDATE");
+  }
+
+  private Map<String, TitleView> titles(Collection<String> codes, String query) {
+    return sql.list(query, List.of(codes), Lookups::title).stream()
         .collect(Collectors.toMap(TitleView::code, title -> title));
   }
 

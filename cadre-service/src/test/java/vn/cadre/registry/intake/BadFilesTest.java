@@ -155,6 +155,27 @@ class BadFilesTest {
   }
 
   @Test
+  void aNumberOfBillionsOfDigitsIsARefusedCell() {
+    var office = root("HUGE");
+    var job =
+        Import.start(
+            editor(EVERYWHERE),
+            "cadres",
+            "create",
+            false,
+            "a.ndjson",
+            """
+            {"fullName":1e999999999,"category":"CADRE","organisation":"%1$s"}
+            {"fullName":"An","category":"CADRE","organisation":"%1$s","otherNames":1e-999999999}
+            """
+                .formatted(office.code())
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 2 2 0 2 0");
+    assertThat(job.findings("vi"))
+        .containsExactlyInAnyOrder("1 fullName unreadable-cell", "2 otherNames unreadable-cell");
+  }
+
+  @Test
   void csvIsTakenWithCommaSemicolonQuotesAndByteOrderMark() {
     var office = root("CSV");
     var bom =

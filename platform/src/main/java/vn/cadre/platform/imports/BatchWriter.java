@@ -8,7 +8,7 @@ import java.util.List;
  * <p>It is given every row, also those whose cells could not all be read, so that everything wrong
  * with a row is found at once; it writes only rows that are still {@link ImportRow#isGood good}.
  * When the database refuses, the effects are undone and the rows come again in smaller groups, so a
- * writer keeps no memory of what it wrote.
+ * writer that remembers what it wrote forgets it whenever it throws.
  */
 @FunctionalInterface
 public interface BatchWriter {

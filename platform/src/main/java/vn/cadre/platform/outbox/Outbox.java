@@ -44,7 +44,8 @@ public class Outbox {
   }
 
   /** Appends in order; a batch travels to the database at once. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  // a refusal leaves the fate of the transaction to the caller, who may hold a savepoint
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void append(List<DomainEvent> events) {
     if (events.isEmpty()) {
       return;

@@ -70,11 +70,10 @@ final class AppointmentBatch {
     }
   }
 
-  void write(List<ImportRow> rows, HomeOfCadres homes, Outbox outbox) {
+  void write(List<ImportRow> rows, Seating seating, HomeOfCadres homes, Outbox outbox) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
-    var seating =
-        new Seating(sql, positions.byPlace().values().stream().flatMap(List::stream).toList());
+    seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
     for (var row : rows) {
       if (row.isGood()) {
         take(row, papers, seating);

@@ -125,9 +125,17 @@ class AppointmentIntake implements ImportKind {
 
   @Override
   public BatchWriter writer(ImportRun run) {
-    return Segments.by(
-        AppointmentIntake::key,
-        rows -> new AppointmentBatch(run, sql, lookups, posts, rows).write(rows, homes, outbox));
+    var seating = new Seating(sql);
+    return Segments.by(AppointmentIntake::key, rows -> write(rows, run, seating));
+  }
+
+  private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
+    try {
+      new AppointmentBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, outbox);
+    } catch (RuntimeException undone) {
+      seating.forget();
+      throw undone;
+    }
   }
 
   private static @Nullable Object key(ImportRow row) {

@@ -65,11 +65,10 @@ final class RosterBatch {
     checks = new PersonChecks(lookups, rows);
   }
 
-  void write(List<ImportRow> rows, HomeOfCadres homes, Outbox outbox) {
+  void write(List<ImportRow> rows, Seating seating, HomeOfCadres homes, Outbox outbox) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
-    var seating =
-        new Seating(sql, positions.byPlace().values().stream().flatMap(List::stream).toList());
+    seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
     var mainPosts = mainPosts();
     for (var row : rows) {
       if (row.isGood()) {

@@ -12,6 +12,7 @@ import vn.cadre.platform.imports.BatchWriter;
 import vn.cadre.platform.imports.Column;
 import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.ImportKind;
+import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.imports.Option;
 import vn.cadre.platform.outbox.Outbox;
@@ -205,8 +206,16 @@ class RosterIntake implements ImportKind {
 
   @Override
   public BatchWriter writer(ImportRun run) {
-    return Segments.by(
-        row -> row.text("personalId"),
-        rows -> new RosterBatch(run, sql, lookups, posts, rows).write(rows, homes, outbox));
+    var seating = new Seating(sql);
+    return Segments.by(row -> row.text("personalId"), rows -> write(rows, run, seating));
+  }
+
+  private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
+    try {
+      new RosterBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, outbox);
+    } catch (RuntimeException undone) {
+      seating.forget();
+      throw undone;
+    }
   }
 }

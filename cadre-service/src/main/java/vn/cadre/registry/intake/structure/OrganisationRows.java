@@ -32,6 +32,7 @@ final class OrganisationRows {
   /** An organisation and its path, codes from the root down. */
   record Row(OrganisationView view, String path) {}
 
+  /** Locked, so that a change counts up the very version that was read. */
   static List<Row> find(Sql sql, Collection<String> codes) {
     return sql.list(FIND, List.of(codes), OrganisationRows::row);
   }

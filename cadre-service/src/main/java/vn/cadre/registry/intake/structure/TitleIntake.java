@@ -100,7 +100,7 @@ class TitleIntake implements ImportKind {
   public BatchWriter writer(ImportRun run) {
     return Segments.by(
         row -> row.text("code"),
-        rows -> new Batch(run, lookups.titles(Lookups.distinct(rows, "code"))).write(rows));
+        rows -> new Batch(run, lookups.titlesToChange(Lookups.distinct(rows, "code"))).write(rows));
   }
 
   private final class Batch {

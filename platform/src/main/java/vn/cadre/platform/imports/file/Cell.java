@@ -6,8 +6,19 @@ import vn.cadre.kernel.PartialDate;
 /** What a cell of a sheet, or a value of a JSON line, holds. */
 sealed interface Cell {
 
+  /** Digits before or behind the point. */
+  int MOST_DIGITS = 30;
+
   /** As someone would read it. */
   String shown();
+
+  /** The number, unless it is so large or so fine that writing it out would fill the memory. */
+  static Cell of(BigDecimal value) {
+    var digits = (long) value.precision() - value.scale();
+    return Math.abs(digits) > MOST_DIGITS || value.precision() > MOST_DIGITS
+        ? new Broken("number")
+        : new Amount(value);
+  }
 
   /** Text as it was typed. */
   record Words(String shown) implements Cell {}

@@ -25,13 +25,13 @@ final class ExcelNumber {
   static Cell read(org.dhatim.fastexcel.reader.Cell cell) {
     var precision = precision(cell.getDataFormatId(), cell.getDataFormatString());
     if (precision == null) {
-      return new Cell.Amount(cell.asNumber());
+      return Cell.of(cell.asNumber());
     }
     try {
       var day = cell.asDate().toLocalDate();
       return new Cell.Date(rounded(day, precision));
     } catch (DateTimeException | IllegalArgumentException beyondTheCalendar) {
-      return new Cell.Amount(cell.asNumber());
+      return Cell.of(cell.asNumber());
     }
   }
 

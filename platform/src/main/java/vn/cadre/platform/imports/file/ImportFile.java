@@ -41,7 +41,7 @@ public final class ImportFile implements Closeable {
     try {
       var start = start(file);
       if (start.startsWith("PK\u0003\u0004")) {
-        return new ImportFile(new TableLines(new XlsxTable(file), columns), columns);
+        return new ImportFile(lines(new XlsxTable(file), columns), columns);
       }
       if (name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?")) {
         throw ProblemException.of(ImportProblem.UNREADABLE_WORKBOOK);
@@ -49,6 +49,16 @@ public final class ImportFile implements Closeable {
       return new ImportFile(text(file, columns), columns);
     } catch (IOException damaged) {
       throw ProblemException.of(ImportProblem.UNREADABLE_FILE);
+    }
+  }
+
+  private static LineSource lines(TableLines.Table table, List<Column> columns)
+      throws IOException {
+    try {
+      return new TableLines(table, columns);
+    } catch (IOException | RuntimeException refused) {
+      table.close();
+      throw refused;
     }
   }
 

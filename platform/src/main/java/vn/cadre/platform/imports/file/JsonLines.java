@@ -104,7 +104,7 @@ final class JsonLines implements LineSource {
       return new Cell.Words(value.textValue());
     }
     if (value.isNumber()) {
-      return new Cell.Amount(value.decimalValue());
+      return Cell.of(value.decimalValue());
     }
     if (value.isBoolean()) {
       return new Cell.Flag(value.booleanValue());

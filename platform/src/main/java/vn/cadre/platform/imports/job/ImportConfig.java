@@ -16,6 +16,13 @@ public interface ImportConfig {
   @WithDefault("500")
   int batch();
 
+  /**
+   * Rows that a dry run tries in one transaction and undoes. A row is judged with those before it
+   * in the same group only; larger groups hold locks for longer.
+   */
+  @WithDefault("5000")
+  int dryRunBatch();
+
   /** How long a claim is believed without progress; then another copy takes over. */
   @WithDefault("60s")
   Duration lease();
@@ -24,8 +31,8 @@ public interface ImportConfig {
   @WithDefault("2s")
   Duration idleWait();
 
-  /** How long one transaction may take; a dry run is one transaction. */
-  @WithDefault("30M")
+  /** How long one transaction may take. */
+  @WithDefault("5M")
   Duration transactionLimit();
 
   /** Claims without progress after which a job is given up. */

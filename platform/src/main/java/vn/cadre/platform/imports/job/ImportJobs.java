@@ -145,16 +145,6 @@ class ImportJobs {
         List.of(worker));
   }
 
-  /** A dry run taken over starts again: nothing of it was kept. */
-  void restart(UUID id, UUID worker) {
-    sql.update("DELETE FROM import_finding WHERE job_id = ?", List.of(id));
-    requireOne(
-        sql.update(
-            "UPDATE import_job SET processed = 0, accepted = 0, rejected = 0, warned = 0"
-                + " WHERE id = ? AND lease_owner = ? AND state = 'RUNNING'",
-            List.of(id, worker)));
-  }
-
   /** Cancels a job that waits; asks the worker of one that runs. Does nothing to one that ended. */
   void cancel(UUID id, Instant now) {
     var cancelled =

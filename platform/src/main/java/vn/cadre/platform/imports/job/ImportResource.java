@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.imports.file.TemplateWorkbook;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
@@ -78,7 +79,9 @@ public abstract class ImportResource {
   @Operation(
       operationId = "createImport",
       summary = "Import a file",
-      description = "The file is read once before it is taken; its rows are written by a job.")
+      description =
+          "The file is read once before it is taken; its rows are written by a job. A dry run tries 5,000 rows"
+              + " at a time, each with those before it, and undoes them.")
   @APIResponse(
       responseCode = "202",
       description = "Taken; Location is the job",
@@ -109,6 +112,7 @@ public abstract class ImportResource {
 
   @POST
   @Path("{id}/cancel")
+  @Transition
   @Operation(
       operationId = "cancelImport",
       summary = "Cancel an import that waits or runs",

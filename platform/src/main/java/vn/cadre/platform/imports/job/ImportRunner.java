@@ -22,7 +22,8 @@ import vn.cadre.platform.scope.Scopes;
 
 /**
  * Works off one job. Each batch is one transaction with its effects, its events, its findings and
- * the job's progress, so a crash neither loses nor repeats a row.
+ * the job's progress, so a crash neither loses nor repeats a row. A dry run undoes the effects and
+ * keeps the rest; its batches are larger, because a row may rest on one before it.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -112,51 +113,25 @@ class ImportRunner {
       this.job = job;
       this.worker = worker;
       this.stopping = stopping;
-      this.progress = job.dryRun() ? Progress.NONE : job.progress();
+      this.progress = job.progress();
       var scope = inTransaction(() -> scopes.of(job.owner()));
       this.writer = kind.writer(new ImportRun(job.mode(), job.owner(), scope));
     }
 
     void through(ImportFile file) {
-      if (job.dryRun()) {
-        tryOut(file);
-        return;
-      }
       file.skip(progress.processed());
       for (var rows = batch(file); !rows.isEmpty(); rows = batch(file)) {
         var now = rows;
         progress =
             inTransaction(() -> {
               hold();
-              applier.apply(writer, now);
+              if (job.dryRun()) {
+                applier.tryOut(writer, now);
+              } else {
+                applier.apply(writer, now);
+              }
               return record(now);
             });
-      }
-    }
-
-    /**
-     * A dry run is one transaction that is undone at the end, for a row may rest on one before it.
-     * What it found is written apart, as it goes.
-     */
-    private void tryOut(ImportFile file) {
-      inTransaction(() -> {
-        jobs.restart(job.id(), worker);
-        return true;
-      });
-      QuarkusTransaction.begin(
-          QuarkusTransaction.beginOptions().timeout((int) config.transactionLimit().toSeconds()));
-      try {
-        for (var rows = batch(file); !rows.isEmpty(); rows = batch(file)) {
-          var now = rows;
-          applier.apply(writer, now);
-          progress =
-              inTransaction(() -> {
-                hold();
-                return record(now);
-              });
-        }
-      } finally {
-        QuarkusTransaction.rollback();
       }
     }
 
@@ -183,8 +158,9 @@ class ImportRunner {
       if (stopping.getAsBoolean()) {
         throw new StoppedException();
       }
-      var rows = new ArrayList<ImportRow>(config.batch());
-      while (rows.size() < config.batch()) {
+      var most = job.dryRun() ? config.dryRunBatch() : config.batch();
+      var rows = new ArrayList<ImportRow>();
+      while (rows.size() < most) {
         var row = file.next();
         if (row == null) {
           break;

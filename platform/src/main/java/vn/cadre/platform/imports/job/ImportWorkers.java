@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.sql.DatabaseRefusals;
 
 /**
  * The workers of this copy: each claims a job, works it off and looks for the next; a signal wakes
@@ -30,15 +31,22 @@ class ImportWorkers {
   private final ImportRunner runner;
   private final ImportJobs jobs;
   private final ImportConfig config;
+  private final DatabaseRefusals refusals;
   private final boolean wanted;
   private final Semaphore signals = new Semaphore(0);
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean stopping;
 
-  ImportWorkers(ImportRunner runner, ImportJobs jobs, ImportConfig config, ImportKinds kinds) {
+  ImportWorkers(
+      ImportRunner runner,
+      ImportJobs jobs,
+      ImportConfig config,
+      DatabaseRefusals refusals,
+      ImportKinds kinds) {
     this.runner = runner;
     this.jobs = jobs;
     this.config = config;
+    this.refusals = refusals;
     this.wanted = !kinds.isEmpty();
   }
 
@@ -67,9 +75,8 @@ class ImportWorkers {
       var found = false;
       try {
         found = workOff(worker);
-      } catch (RuntimeException databaseAway) {
-        LOG.warnf("Imports wait for the database: %s", databaseAway.getMessage());
-        LOG.debug("Cause", databaseAway);
+      } catch (RuntimeException | Error databaseAway) { // whatever it is, the next job may do better
+        LOG.warnf(databaseAway, "Imports wait: %s", databaseAway.getMessage());
       }
       if (!found) {
         await();
@@ -111,21 +118,22 @@ class ImportWorkers {
       LOG.infof("Import %s was taken over by another copy", job.id());
     } catch (ProblemException unreadable) {
       jobs.fail(job.id(), worker, unreadable.type().explanation());
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
       giveUpOrTryAgain(job, worker, broken);
     }
     return false;
   }
 
   /** What passes by itself is tried again with the next claim; what does not ends the job. */
-  private void giveUpOrTryAgain(ImportJob job, UUID worker, RuntimeException broken) {
-    var state = BatchApplier.sqlState(broken);
-    if (state == null || state.startsWith("42") || state.startsWith("XX")) {
-      LOG.errorf(broken, "Import %s broke", job.id());
-      jobs.fail(job.id(), worker, BROKEN);
-    } else {
+  private void giveUpOrTryAgain(ImportJob job, UUID worker, Throwable broken) {
+    var passes =
+        refusals.explain(broken).filter(problem -> problem.type().status() == 503).isPresent();
+    if (passes) {
       LOG.warnf(broken, "Import %s was interrupted and goes on later", job.id());
       jobs.postpone(worker);
+    } else {
+      LOG.errorf(broken, "Import %s broke", job.id());
+      jobs.fail(job.id(), worker, BROKEN);
     }
   }
 }
