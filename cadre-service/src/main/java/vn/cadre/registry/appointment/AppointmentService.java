@@ -28,12 +28,11 @@ import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.Titles;
 
 /** Records appointments and their ends within the caller's scope. */
 @ApplicationScoped
 class AppointmentService {
-  private static final Bilingual UNKNOWN_CADRE =
-      new Bilingual("Không có người này trong phạm vi của bạn", "There is no such person in your scope");
   private static final Bilingual UNKNOWN_POSITION =
       new Bilingual("Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
   private static final Sorting SORTING =
@@ -48,6 +47,7 @@ class AppointmentService {
   private final HomeOfCadres homes;
   private final Decisions decisions;
   private final Organisations organisations;
+  private final Titles titles;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
@@ -62,6 +62,7 @@ class AppointmentService {
       HomeOfCadres homes,
       Decisions decisions,
       Organisations organisations,
+      Titles titles,
       CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
@@ -74,6 +75,7 @@ class AppointmentService {
     this.homes = homes;
     this.decisions = decisions;
     this.organisations = organisations;
+    this.titles = titles;
     this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -85,7 +87,10 @@ class AppointmentService {
   @Transactional
   Page<AppointmentView> page(AppointmentQuery query, String fingerprint) {
     var reach = scope.get();
-    var path = organisations.pathOf(query.organisation(), reach, "organisation");
+    var violations = new Violations();
+    var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
+    titles.find(query.title(), "title", violations);
+    violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
@@ -129,9 +134,7 @@ class AppointmentService {
     var given = ofCadre == null ? body.value() : body.valueWith("cadreId", ofCadre);
     var reach = scope.get();
     var violations = new Violations();
-    if (cadres.home(given.cadreId(), clock.today(), reach).isEmpty()) {
-      violations.add("cadreId", "unknown-cadre", UNKNOWN_CADRE);
-    }
+    cadres.require(given.cadreId(), clock.today(), reach, "cadreId", violations);
     var position = seats.lock(given.positionId(), reach);
     if (position.isEmpty()) {
       violations.add("positionId", "unknown-position", UNKNOWN_POSITION);

@@ -24,6 +24,7 @@ public record AppointmentState(
     PartialDate from,
     @Nullable PartialDate to,
     @Nullable DecisionView decision,
+    @Nullable DecisionView endDecision,
     Evidence evidence) {
 
   public static AppointmentState of(AppointmentView appointment) {
@@ -40,6 +41,7 @@ public record AppointmentState(
         appointment.from(),
         appointment.to(),
         appointment.decision(),
+        appointment.endDecision(),
         appointment.evidence());
   }
 }

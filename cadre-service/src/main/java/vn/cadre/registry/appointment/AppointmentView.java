@@ -32,6 +32,8 @@ public record AppointmentView(
     PartialDate from,
     @Nullable PartialDate to,
     @Schema(description = "null where only a roster tells of it") @Nullable DecisionView decision,
+    @Schema(description = "that ended it; null where it lasts, or ended as first decided")
+        @Nullable DecisionView endDecision,
     Evidence evidence)
     implements Versioned {
   public static final String AGGREGATE = "appointments";
@@ -40,12 +42,14 @@ public record AppointmentView(
       a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
       o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
       a.starts, a.ends, a.evidence, """
-          + DecisionView.COLUMNS;
+          + DecisionView.COLUMNS
+          + ", "
+          + DecisionView.END_COLUMNS;
   static final String FROM =
       """
       appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
       JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
-      LEFT JOIN decision d ON d.id = a.decision_id""";
+      LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id""";
 
   static AppointmentView of(ResultSet row) throws SQLException {
     var ends = row.getString("ends");
@@ -67,6 +71,7 @@ public record AppointmentView(
         PartialDate.parse(row.getString("starts")),
         ends == null ? null : PartialDate.parse(ends),
         DecisionView.of(row),
+        DecisionView.endOf(row),
         Evidence.valueOf(row.getString("evidence")));
   }
 }

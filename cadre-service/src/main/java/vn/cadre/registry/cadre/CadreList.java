@@ -14,6 +14,7 @@ import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -24,6 +25,7 @@ import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.title.Titles;
 
 /** The list of cadres: found by name without accents, filtered, in Vietnamese order of given names. */
 @ApplicationScoped
@@ -43,6 +45,7 @@ class CadreList {
   private final Sql sql;
   private final HeldPost.Finder posts;
   private final Organisations organisations;
+  private final Titles titles;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final CivilClock clock;
@@ -51,12 +54,14 @@ class CadreList {
       Sql sql,
       HeldPost.Finder posts,
       Organisations organisations,
+      Titles titles,
       CurrentScope scope,
       CurrentCaller caller,
       CivilClock clock) {
     this.sql = sql;
     this.posts = posts;
     this.organisations = organisations;
+    this.titles = titles;
     this.scope = scope;
     this.caller = caller;
     this.clock = clock;
@@ -80,7 +85,10 @@ class CadreList {
 
   private Select select(CadreQuery query, LocalDate day) {
     var reach = scope.get();
-    var path = organisations.pathOf(query.organisation(), reach, "organisation");
+    var violations = new Violations();
+    var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
+    titles.find(query.title(), "title", violations);
+    violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Select.of(COLUMNS, Membership.FROM, day)

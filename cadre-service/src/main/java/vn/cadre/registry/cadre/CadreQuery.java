@@ -28,7 +28,7 @@ record CadreQuery(
     @Nullable Set<Bloc> bloc,
     @Describe("level of the organisation") @Nullable Set<OrganisationLevel> level,
     @Nullable Set<Gender> gender,
-    @Describe("two digits; needs the role personal-data") @Nullable Set<String> ethnicGroup,
+    @Describe("two digits; needs the role personal-data") @Nullable Set<@KnownEthnicGroup String> ethnicGroup,
     @Describe("highest level held") @Nullable Set<ProfessionalLevel> professionalLevel,
     @Describe("highest level held") @Nullable Set<PoliticalTheoryLevel> politicalTheoryLevel,
     @Describe("full years on the day; someone whose birth is known by year counts from 1 January") @Nullable @Min(0) @Max(150) Integer ageFrom,

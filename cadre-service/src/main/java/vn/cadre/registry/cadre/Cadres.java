@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.Caller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
@@ -23,6 +26,10 @@ public class Cadres {
       JOIN organisation o ON o.id = coalesce(h.organisation_id, c.organisation_id)
       WHERE c.id = ?""";
 
+  private static final Bilingual UNKNOWN =
+      new Bilingual(
+          "Không có người này trong phạm vi của bạn", "There is no such person in your scope");
+
   private final Sql sql;
 
   Cadres(Sql sql) {
@@ -36,6 +43,16 @@ public class Cadres {
   public Optional<Home> readable(UUID cadreId, LocalDate day, Caller caller, Scope scope) {
     var reach = caller.readsOnlyOwnRecord() ? Scope.NOTHING : scope;
     return home(cadreId, day, caller.owns(cadreId) ? Scope.EVERYWHERE : reach);
+  }
+
+  /** Where the person of a required field belongs on the day, or null with a violation. */
+  public @Nullable Home require(
+      UUID cadreId, LocalDate day, Scope scope, String field, Violations violations) {
+    var home = home(cadreId, day, scope);
+    if (home.isEmpty()) {
+      violations.add(field, "unknown-cadre", UNKNOWN);
+    }
+    return home.orElse(null);
   }
 
   /** Where the person belongs on the day, if that is within the scope. */

@@ -11,7 +11,12 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** A code of the statistics office's list of 1979: 01 to 54, 55 foreigner, 00 unknown. */
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownEthnicGroup.Check.class)
 public @interface KnownEthnicGroup {

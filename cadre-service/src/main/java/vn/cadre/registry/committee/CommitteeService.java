@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
-import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.OrganisationRef;
@@ -34,8 +33,7 @@ class CommitteeService {
 
   private final CommitteeRepository committees;
   private final Organisations organisations;
-  private final Scopes scopes;
-  private final CurrentCaller caller;
+  private final CurrentScope scope;
   private final Preconditions preconditions;
   private final Sql sql;
   private final CivilClock clock;
@@ -43,15 +41,13 @@ class CommitteeService {
   CommitteeService(
       CommitteeRepository committees,
       Organisations organisations,
-      Scopes scopes,
-      CurrentCaller caller,
+      CurrentScope scope,
       Preconditions preconditions,
       Sql sql,
       CivilClock clock) {
     this.committees = committees;
     this.organisations = organisations;
-    this.scopes = scopes;
-    this.caller = caller;
+    this.scope = scope;
     this.preconditions = preconditions;
     this.sql = sql;
     this.clock = clock;
@@ -59,12 +55,14 @@ class CommitteeService {
 
   @Transactional
   Page<CommitteeView> page(CommitteeQuery query, String fingerprint) {
-    var scope = scopes.of(caller.get());
-    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var violations = new Violations();
+    var path =
+        organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
+    violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var day = query.asOf() == null ? clock.today() : query.asOf();
     return Select.of(CommitteeView.COLUMNS, CommitteeView.FROM)
-        .within(scope, "o.path")
+        .within(scope.get(), "o.path")
         .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
         .where("b.valid_from <= ?", day)
         .where("(b.valid_to IS NULL OR b.valid_to > ?)", day)
@@ -84,7 +82,7 @@ class CommitteeService {
     var violations = new Violations();
     var organisation =
         organisations.require(
-            given.organisationId(), scopes.of(caller.get()), "organisationId", violations);
+            given.organisationId(), scope.get(), "organisationId", violations);
     violations.refuseIfAny();
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
     var committee = Committee.create(given);
@@ -99,7 +97,7 @@ class CommitteeService {
     var end = change.validTo();
     Ends.refuseUnlessAfter(committee.validFrom, end);
     preconditions.requireVersion(committee.version);
-    var organisation = organisations.byId(committee.organisationId, scopes.of(caller.get()));
+    var organisation = organisations.byId(committee.organisationId, scope.get());
     refuseUnlessWithin(organisation.orElse(null), committee.validFrom, end);
     if (end != null && outlived(id, end)) {
       throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
@@ -120,10 +118,9 @@ class CommitteeService {
   }
 
   private Committee find(UUID id, LockModeType lock) {
-    var scope = scopes.of(caller.get());
     return committees
         .findByIdOptional(id, lock)
-        .filter(found -> organisations.byId(found.organisationId, scope).isPresent())
+        .filter(found -> organisations.byId(found.organisationId, scope.get()).isPresent())
         .orElseThrow(ProblemException::notFound);
   }
 

@@ -27,9 +27,13 @@ class Member {
     var member = new Member();
     member.bodyId = bodyId;
     member.cadreId = given.cadreId();
-    member.titleId = titleId;
-    member.starts = given.from();
-    member.ends = given.to();
+    member.change(new MemberPatch(given.titleCode(), given.from(), given.to()), titleId);
     return member;
+  }
+
+  void change(MemberPatch patch, @Nullable UUID title) {
+    titleId = title;
+    starts = patch.from();
+    ends = patch.to();
   }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +43,7 @@ class MemberResource {
       operationId = "listMemberships",
       summary = "Members of a committee on a day, with their levels")
   public Page<MemberView> list(@RestPath UUID bodyId) {
-    return service.page(bodyId, queries.read(MemberQuery.class), queries.fingerprint());
+    return service.page(bodyId, () -> queries.read(MemberQuery.class), queries.fingerprint());
   }
 
   @POST
@@ -65,5 +66,18 @@ class MemberResource {
   @Operation(operationId = "getMembership", summary = "One membership, with the levels of today")
   public MemberView get(@RestPath UUID bodyId, @RestPath UUID id) {
     return service.get(bodyId, id);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(MemberPatch.class)
+  @Operation(
+      operationId = "patchMembership",
+      summary = "Correct or end a membership",
+      description = "JSON Merge Patch: null clears, absent keeps.")
+  public MemberView patch(@RestPath UUID bodyId, @RestPath UUID id, Body<MemberPatch> body) {
+    return service.patch(bodyId, id, body);
   }
 }

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.body.Body;
-import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
@@ -26,11 +27,6 @@ import vn.cadre.registry.title.Titles;
  */
 @ApplicationScoped
 class MemberService {
-  private static final Bilingual UNKNOWN_CADRE =
-      new Bilingual(
-          "Không có người này trong phạm vi của bạn", "There is no such person in your scope");
-  private static final Bilingual UNKNOWN_TITLE =
-      new Bilingual("Không có chức danh mang mã này", "No title has this code");
   private static final Sorting SORTING =
       Sorting.of("bm.id", "name")
           .by("name", "c.name_sort", "text COLLATE \"C\"")
@@ -41,8 +37,8 @@ class MemberService {
   private final MemberRepository members;
   private final Cadres cadres;
   private final Titles titles;
-  private final Scopes scopes;
-  private final CurrentCaller caller;
+  private final CurrentScope scope;
+  private final Preconditions preconditions;
   private final Sql sql;
   private final CivilClock clock;
 
@@ -51,30 +47,31 @@ class MemberService {
       MemberRepository members,
       Cadres cadres,
       Titles titles,
-      Scopes scopes,
-      CurrentCaller caller,
+      CurrentScope scope,
+      Preconditions preconditions,
       Sql sql,
       CivilClock clock) {
     this.committees = committees;
     this.members = members;
     this.cadres = cadres;
     this.titles = titles;
-    this.scopes = scopes;
-    this.caller = caller;
+    this.scope = scope;
+    this.preconditions = preconditions;
     this.sql = sql;
     this.clock = clock;
   }
 
   @Transactional
-  Page<MemberView> page(UUID bodyId, MemberQuery query, String fingerprint) {
+  Page<MemberView> page(UUID bodyId, Supplier<MemberQuery> asked, String fingerprint) {
     var committee = committees.inScope(bodyId);
-    var scope = scopes.of(caller.get());
+    var query = asked.get();
+    var reach = scope.get();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     return Select.of(MemberView.COLUMNS, MemberView.FROM, day, day)
         .where("bm.body_id = ?", committee.id)
         .where("daterange(bm.valid_from, bm.valid_to) @> ?::date", day)
         .where("daterange(b.valid_from, b.valid_to) @> ?::date", day)
-        .page(sql, query.paging(), SORTING, fingerprint, row -> MemberView.of(row, scope));
+        .page(sql, query.paging(), SORTING, fingerprint, row -> MemberView.of(row, reach));
   }
 
   @Transactional
@@ -87,24 +84,45 @@ class MemberService {
     var committee = committees.locked(bodyId);
     var given = body.value();
     var violations = new Violations();
-    if (cadres.home(given.cadreId(), clock.today(), scopes.of(caller.get())).isEmpty()) {
-      violations.add("cadreId", "unknown-cadre", UNKNOWN_CADRE);
-    }
-    var title = Optional.ofNullable(given.titleCode()).flatMap(titles::idOf);
-    if (given.titleCode() != null && title.isEmpty()) {
-      violations.add("titleCode", "unknown-title", UNKNOWN_TITLE);
-    }
+    cadres.require(given.cadreId(), clock.today(), scope.get(), "cadreId", violations);
+    var title = titles.find(given.titleCode(), "titleCode", violations);
     violations.refuseIfAny();
-    if (!committee.mayHaveMember(given.from(), given.to())) {
-      throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
-    }
-    var member = Member.create(bodyId, given, title.orElse(null));
+    refuseUnlessWithin(committee, given.from(), given.to());
+    var member = Member.create(bodyId, given, title);
     members.persistAndFlush(member);
     return view(bodyId, member.id, clock.today());
   }
 
+  /** Corrects or ends a membership; who has gone elsewhere meanwhile need not be in scope for it. */
+  @Transactional
+  MemberView patch(UUID bodyId, UUID id, Body<MemberPatch> body) {
+    var committee = committees.locked(bodyId);
+    var member =
+        members
+            .findByIdOptional(id)
+            .filter(found -> found.bodyId.equals(bodyId))
+            .orElseThrow(ProblemException::notFound);
+    var now = view(bodyId, id, clock.today());
+    var change = body.mergedInto(new MemberPatch(now.titleCode(), now.from(), now.to()));
+    var violations = new Violations();
+    var title = titles.find(change.titleCode(), "titleCode", violations);
+    violations.refuseIfAny();
+    preconditions.requireVersion(member.version);
+    refuseUnlessWithin(committee, change.from(), change.to());
+    member.change(change, title);
+    members.flush();
+    return view(bodyId, id, clock.today());
+  }
+
+  private static void refuseUnlessWithin(
+      Committee committee, PartialDate from, @Nullable PartialDate to) {
+    if (!committee.mayHaveMember(from, to)) {
+      throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
+    }
+  }
+
   private MemberView view(UUID bodyId, UUID id, LocalDate day) {
-    var scope = scopes.of(caller.get());
+    var reach = scope.get();
     return sql.one(
             "SELECT "
                 + MemberView.COLUMNS
@@ -112,7 +130,7 @@ class MemberService {
                 + MemberView.FROM
                 + " WHERE bm.body_id = ? AND bm.id = ?",
             List.of(day, day, bodyId, id),
-            row -> MemberView.of(row, scope))
+            row -> MemberView.of(row, reach))
         .orElseThrow(ProblemException::notFound);
   }
 }

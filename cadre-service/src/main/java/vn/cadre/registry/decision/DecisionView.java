@@ -25,19 +25,34 @@ public record DecisionView(
       d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
       d.issuer AS decision_issuer, d.tier AS decision_tier""";
 
+  /** Columns of a decision joined as {@code e}, for {@link #endOf}. */
+  public static final String END_COLUMNS =
+      """
+      e.id AS end_decision_id, e.type AS end_decision_type, e.number AS end_decision_number,
+      e.date AS end_decision_date, e.issuer AS end_decision_issuer, e.tier AS end_decision_tier""";
+
   /** The decision of a row, or null where none was joined. */
   public static @Nullable DecisionView of(ResultSet row) throws SQLException {
-    var id = row.getObject("decision_id", UUID.class);
+    return of(row, "decision_");
+  }
+
+  /** As {@link #of(ResultSet)}, of the one that ends what the other began. */
+  public static @Nullable DecisionView endOf(ResultSet row) throws SQLException {
+    return of(row, "end_decision_");
+  }
+
+  private static @Nullable DecisionView of(ResultSet row, String prefix) throws SQLException {
+    var id = row.getObject(prefix + "id", UUID.class);
     if (id == null) {
       return null;
     }
-    var tier = row.getString("decision_tier");
+    var tier = row.getString(prefix + "tier");
     return new DecisionView(
         id,
-        DecisionType.valueOf(row.getString("decision_type")),
-        row.getString("decision_number"),
-        row.getObject("decision_date", LocalDate.class),
-        row.getString("decision_issuer"),
+        DecisionType.valueOf(row.getString(prefix + "type")),
+        row.getString(prefix + "number"),
+        row.getObject(prefix + "date", LocalDate.class),
+        row.getString(prefix + "issuer"),
         tier == null ? null : ManagementTier.valueOf(tier));
   }
 }

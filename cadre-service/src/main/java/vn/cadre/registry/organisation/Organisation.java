@@ -99,9 +99,7 @@ public class Organisation {
     return path;
   }
 
-  /** Whether the organisation exists during the whole of the period; {@code to} null means without end. */
-  public boolean existsThroughout(LocalDate from, @Nullable LocalDate to) {
-    return !from.isBefore(validFrom)
-        && (validTo == null || to != null && !to.isAfter(validTo));
+  OrganisationRef asRef() {
+    return new OrganisationRef(id, code, name, path, validFrom, validTo);
   }
 }

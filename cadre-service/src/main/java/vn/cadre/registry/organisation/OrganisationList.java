@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
@@ -38,30 +40,39 @@ class OrganisationList {
           .by("validFrom", "o.valid_from", "date");
 
   private final Sql sql;
+  private final Organisations organisations;
+  private final CurrentScope scope;
   private final CivilClock clock;
 
-  OrganisationList(Sql sql, CivilClock clock) {
+  OrganisationList(
+      Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
     this.sql = sql;
+    this.organisations = organisations;
+    this.scope = scope;
     this.clock = clock;
   }
 
   @Transactional
-  Page<OrganisationView> page(OrganisationQuery query, Scope scope, String fingerprint) {
+  Page<OrganisationView> page(OrganisationQuery query, String fingerprint) {
+    var violations = new Violations();
+    var above = organisations.find(query.organisation(), scope.get(), "organisation", violations);
+    var parent = organisations.find(query.parent(), scope.get(), "parent", violations);
+    violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var select =
         Select.of(COLUMNS, "organisation o LEFT JOIN organisation p ON p.id = o.parent_id")
-            .within(scope, "o.path")
+            .within(scope.get(), "o.path")
             .where("o.valid_from <= ?", day)
             .where("(o.valid_to IS NULL OR o.valid_to > ?)", day)
             .whereGiven(query.code(), "o.code = ?")
-            .whereGiven(query.parent(), "p.code = ?")
+            .whereGiven(parent == null ? null : parent.id(), "o.parent_id = ?")
             .whereGiven(query.level(), "o.level = ANY (?)")
             .whereGiven(query.bloc(), "o.bloc = ANY (?)")
             .whereGiven(query.kind(), "o.kind = ANY (?)")
-            .whereGiven(query.administrativeUnit(), "o.administrative_unit = ?")
-            .whereGiven(
-                query.organisation(),
-                "o.path ^@ (SELECT r.path FROM organisation r WHERE r.code = ?)");
+            .whereGiven(query.administrativeUnit(), "o.administrative_unit = ?");
+    if (above != null) {
+      select.where("o.path >= ? AND o.path < ?", above.path(), Scope.endOf(above.path()));
+    }
     for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
       select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
     }

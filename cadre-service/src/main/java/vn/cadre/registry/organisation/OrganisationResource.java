@@ -17,12 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
-import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
-import vn.cadre.platform.scope.Scopes;
 import vn.cadre.platform.web.Created;
 
 @Path("/cadre/v1/organisations")
@@ -34,22 +32,16 @@ class OrganisationResource {
   private final OrganisationList list;
   private final OrganisationTree tree;
   private final Queries queries;
-  private final Scopes scopes;
-  private final CurrentCaller caller;
 
   OrganisationResource(
       OrganisationService service,
       OrganisationList list,
       OrganisationTree tree,
-      Queries queries,
-      Scopes scopes,
-      CurrentCaller caller) {
+      Queries queries) {
     this.service = service;
     this.list = list;
     this.tree = tree;
     this.queries = queries;
-    this.scopes = scopes;
-    this.caller = caller;
   }
 
   @GET
@@ -58,7 +50,7 @@ class OrganisationResource {
   @Operation(operationId = "listOrganisations", summary = "Organisations in force on a day")
   public Page<OrganisationView> list() {
     var query = queries.read(OrganisationQuery.class);
-    return list.page(query, scopes.of(caller.get()), queries.fingerprint());
+    return list.page(query, queries.fingerprint());
   }
 
   @POST
@@ -99,6 +91,6 @@ class OrganisationResource {
   @Parameters(OrganisationTree.Query.class)
   @Operation(operationId = "getOrganisationTree", summary = "An organisation with what stood below it on a day")
   public OrganisationTree.Node tree(@RestPath UUID id) {
-    return tree.below(id, scopes.of(caller.get()), queries.read(OrganisationTree.Query.class));
+    return tree.below(id, () -> queries.read(OrganisationTree.Query.class));
   }
 }

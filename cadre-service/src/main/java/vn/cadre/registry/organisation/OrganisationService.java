@@ -3,7 +3,6 @@ package vn.cadre.registry.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,40 +12,34 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
-import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.platform.scope.Scopes;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Registers and mends organisations; each change carries its event. */
 @ApplicationScoped
 class OrganisationService {
   static final String AGGREGATE = "organisations";
-  private static final Bilingual UNKNOWN =
-      new Bilingual(
-          "Không có tổ chức này trong phạm vi của bạn", "There is no such organisation in your scope");
 
   private final OrganisationRepository organisations;
-  private final Scopes scopes;
-  private final CurrentCaller caller;
+  private final CurrentScope scope;
   private final Preconditions preconditions;
   private final Outbox outbox;
 
   OrganisationService(
       OrganisationRepository organisations,
-      Scopes scopes,
-      CurrentCaller caller,
+      CurrentScope scope,
       Preconditions preconditions,
       Outbox outbox) {
     this.organisations = organisations;
-    this.scopes = scopes;
-    this.caller = caller;
+    this.scope = scope;
     this.preconditions = preconditions;
     this.outbox = outbox;
   }
@@ -58,7 +51,7 @@ class OrganisationService {
 
   @Transactional
   OrganisationView create(Body<NewOrganisation> body) {
-    return create(body.value(), scopes.of(caller.get()));
+    return create(body.value(), scope.get());
   }
 
   OrganisationView create(NewOrganisation given, Scope scope) {
@@ -66,8 +59,7 @@ class OrganisationService {
     var parent = parent(given.parentId(), scope, violations);
     var predecessors = predecessors(given.predecessors(), scope, violations);
     violations.refuseIfAny();
-    refuseUnlessLevelExists(given);
-    if (parent != null && !parent.existsThroughout(given.validFrom(), given.validTo())) {
+    if (parent != null && !parent.asRef().existsThroughout(given.validFrom(), given.validTo())) {
       throw ProblemException.of(RegistryProblem.PARENT_NOT_IN_FORCE);
     }
     var organisation = Organisation.create(given, parent, predecessors);
@@ -76,6 +68,7 @@ class OrganisationService {
         predecessor ->
             organisations.getEntityManager().lock(predecessor, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     organisations.persistAndFlush(organisation);
+    refuseUnlessLevelExists(given);
     var events = new ArrayList<DomainEvent>();
     events.add(event(organisation, "created", Map.of("code", organisation.code)));
     for (var predecessor : predecessors) {
@@ -102,23 +95,22 @@ class OrganisationService {
   }
 
   private Organisation inScope(UUID id) {
-    var scope = scopes.of(caller.get());
     return organisations
         .findByIdOptional(id)
-        .filter(found -> scope.covers(found.path))
+        .filter(found -> scope.get().covers(found.path))
         .orElseThrow(ProblemException::notFound);
   }
 
   private @Nullable Organisation parent(@Nullable UUID id, Scope scope, Violations violations) {
     if (id == null) {
       if (!scope.everywhere()) {
-        violations.add("parentId", "unknown-organisation", UNKNOWN);
+        violations.add("parentId", ViolationCode.REQUIRED);
       }
       return null;
     }
     var parent = organisations.findById(id);
     if (parent == null || !scope.covers(parent.path)) {
-      violations.add("parentId", "unknown-organisation", UNKNOWN);
+      Organisations.unknown("parentId", id, violations);
       return null;
     }
     return parent;
@@ -134,17 +126,27 @@ class OrganisationService {
     for (int i = 0; i < codes.size(); i++) {
       var code = codes.get(i);
       if (found.stream().noneMatch(predecessor -> predecessor.code.equals(code))) {
-        violations.add("predecessors[" + i + "]", "unknown-organisation", UNKNOWN);
+        Organisations.unknown("predecessors[" + i + "]", code, violations);
       }
     }
     return found;
   }
 
   private static void refuseUnlessLevelExists(NewOrganisation given) {
-    LocalDate end = given.level().validTo();
-    var lasts = given.validTo() == null ? LocalDate.MAX : given.validTo();
-    if (end != null && lasts.isAfter(end)) {
-      throw ProblemException.of(RegistryProblem.LEVEL_ENDED);
+    var end = given.level().validTo();
+    if (end != null && (given.validTo() == null || given.validTo().isAfter(end))) {
+      throw ProblemException.refused(
+          RegistryProblem.LEVEL_ENDED,
+          RegistryProblem.LEVEL_ENDED.explanation(),
+          List.of(
+              new Reason(
+                  "organisation.level-in-force",
+                  false,
+                  end,
+                  given.validTo(),
+                  "Luật Tổ chức chính quyền địa phương 72/2025/QH15",
+                  RegistryProblem.LEVEL_ENDED.explanation(),
+                  true)));
     }
   }
 

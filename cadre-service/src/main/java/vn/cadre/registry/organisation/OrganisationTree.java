@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Describe;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
@@ -29,21 +31,24 @@ class OrganisationTree {
   private static final String BELOW =
       """
       SELECT o.id, o.parent_id, o.code, o.name, o.level, o.kind
-      FROM organisation o JOIN organisation r ON r.id = ? AND o.path ^@ r.path
-      WHERE o.id = r.id
-         OR (o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)
-             AND length(o.path) - length(replace(o.path, '/', ''))
-                 <= length(r.path) - length(replace(r.path, '/', '')) + ?)
+      FROM organisation o
+      WHERE o.path >= ? AND o.path < ?
+        AND (o.id = ?
+             OR (o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)
+                 AND length(o.path) - length(replace(o.path, '/', '')) <= ?))
       ORDER BY o.path LIMIT %d"""
           .formatted(MOST_NODES + 1);
 
   private final Sql sql;
-  private final OrganisationRepository organisations;
+  private final Organisations organisations;
+  private final CurrentScope scope;
   private final CivilClock clock;
 
-  OrganisationTree(Sql sql, OrganisationRepository organisations, CivilClock clock) {
+  OrganisationTree(
+      Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
+    this.scope = scope;
     this.clock = clock;
   }
 
@@ -63,17 +68,16 @@ class OrganisationTree {
   private record Row(@Nullable UUID parentId, Node node) {}
 
   @Transactional
-  Node below(UUID id, Scope scope, Query query) {
-    organisations
-        .findByIdOptional(id)
-        .filter(root -> scope.covers(root.path))
-        .orElseThrow(ProblemException::notFound);
+  Node below(UUID id, Supplier<Query> asked) {
+    var root = organisations.byId(id, scope.get()).orElseThrow(ProblemException::notFound);
+    var query = asked.get();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var depth = query.depth() == null ? 1 : query.depth();
     var rows =
         sql.list(
             BELOW,
-            List.of(id, day, day, depth),
+            List.of(
+                root.path(), Scope.endOf(root.path()), id, day, day, steps(root.path()) + depth),
             row ->
                 new Row(
                     row.getObject("parent_id", UUID.class),
@@ -100,5 +104,9 @@ class OrganisationTree {
         .filter(row -> row.parentId() != null && nodes.containsKey(row.parentId()))
         .forEach(row -> nodes.get(row.parentId()).children().add(row.node()));
     return nodes.get(id);
+  }
+
+  private static long steps(String path) {
+    return path.chars().filter(c -> c == '/').count();
   }
 }

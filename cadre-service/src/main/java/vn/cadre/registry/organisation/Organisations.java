@@ -20,7 +20,7 @@ public class Organisations {
       "SELECT id, code, name, path, valid_from, valid_to FROM organisation WHERE ";
   private static final Bilingual UNKNOWN =
       new Bilingual(
-          "Không có tổ chức này trong phạm vi của bạn", "There is no such organisation in your scope");
+          "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
 
   private final Sql sql;
 
@@ -38,25 +38,35 @@ public class Organisations {
   }
 
   /** The organisation of a required field, or null with a violation. */
-  public @Nullable OrganisationRef require(UUID id, Scope scope, String field, Violations violations) {
-    return byId(id, scope)
-        .orElseGet(
-            () -> {
-              violations.add(field, "unknown-organisation", UNKNOWN);
-              return null;
-            });
+  public @Nullable OrganisationRef require(
+      UUID id, Scope scope, String field, Violations violations) {
+    return orViolation(byId(id, scope), field, id, violations);
   }
 
-  /** The path to filter by, from a query parameter; null when none was given. */
-  public @Nullable String pathOf(@Nullable String code, Scope scope, String field) {
-    if (code == null) {
-      return null;
-    }
-    var found = byCode(code, scope);
+  /** The organisation to filter by; null when no code was given, or with a violation. */
+  public @Nullable OrganisationRef find(
+      @Nullable String code, Scope scope, String field, Violations violations) {
+    return code == null ? null : orViolation(byCode(code, scope), field, code, violations);
+  }
+
+  /** As {@link #find}; only the path. */
+  public @Nullable String pathOf(
+      @Nullable String code, Scope scope, String field, Violations violations) {
+    var found = find(code, scope, field, violations);
+    return found == null ? null : found.path();
+  }
+
+  private static @Nullable OrganisationRef orViolation(
+      Optional<OrganisationRef> found, String field, Object given, Violations violations) {
     if (found.isEmpty()) {
-      new Violations().add(field, "unknown-organisation", UNKNOWN).refuseIfAny();
+      unknown(field, given, violations);
     }
-    return found.map(OrganisationRef::path).orElseThrow();
+    return found.orElse(null);
+  }
+
+  /** One outside the scope is as unknown as one that is not there. */
+  static void unknown(String field, Object given, Violations violations) {
+    violations.add(field, "unknown-organisation", UNKNOWN.with(given));
   }
 
   private static OrganisationRef ref(ResultSet row) throws SQLException {

@@ -7,22 +7,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
-import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.OrganisationRef;
@@ -35,8 +34,6 @@ import vn.cadre.registry.title.Titles;
 @ApplicationScoped
 class PositionService {
   static final String AGGREGATE = "positions";
-  private static final Bilingual UNKNOWN_TITLE =
-      new Bilingual("Không có chức danh mang mã này", "No title has this code");
   private static final Sorting SORTING =
       Sorting.of("p.id", "organisation")
           .by("organisation", "o.code", "text")
@@ -47,8 +44,7 @@ class PositionService {
   private final PositionRepository positions;
   private final Organisations organisations;
   private final Titles titles;
-  private final Scopes scopes;
-  private final CurrentCaller caller;
+  private final CurrentScope scope;
   private final Preconditions preconditions;
   private final Outbox outbox;
   private final Sql sql;
@@ -58,8 +54,7 @@ class PositionService {
       PositionRepository positions,
       Organisations organisations,
       Titles titles,
-      Scopes scopes,
-      CurrentCaller caller,
+      CurrentScope scope,
       Preconditions preconditions,
       Outbox outbox,
       Sql sql,
@@ -67,8 +62,7 @@ class PositionService {
     this.positions = positions;
     this.organisations = organisations;
     this.titles = titles;
-    this.scopes = scopes;
-    this.caller = caller;
+    this.scope = scope;
     this.preconditions = preconditions;
     this.outbox = outbox;
     this.sql = sql;
@@ -77,16 +71,19 @@ class PositionService {
 
   @Transactional
   Page<PositionView> page(PositionQuery query, String fingerprint) {
-    var scope = scopes.of(caller.get());
-    var path = organisations.pathOf(query.organisation(), scope, "organisation");
+    var violations = new Violations();
+    var path =
+        organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
+    var title = titles.find(query.title(), "title", violations);
+    violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var below = !Boolean.FALSE.equals(query.descendants());
     return Select.of(PositionView.COLUMNS, PositionView.FROM)
-        .within(scope, "o.path")
+        .within(scope.get(), "o.path")
         .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
         .where("p.valid_from <= ?", day)
         .where("(p.valid_to IS NULL OR p.valid_to > ?)", day)
-        .whereGiven(query.title(), "t.code = ?")
+        .whereGiven(title, "t.id = ?")
         .whereGiven(query.rank(), "t.rank = ANY (?)")
         .whereGiven(query.managementTier(), "p.management_tier = ANY (?)")
         .whereGiven(query.nonLocal(), "p.non_local = ?")
@@ -106,14 +103,11 @@ class PositionService {
     var violations = new Violations();
     var organisation =
         organisations.require(
-            given.organisationId(), scopes.of(caller.get()), "organisationId", violations);
-    var title = titles.idOf(given.titleCode());
-    if (title.isEmpty()) {
-      violations.add("titleCode", "unknown-title", UNKNOWN_TITLE);
-    }
+            given.organisationId(), scope.get(), "organisationId", violations);
+    var title = titles.find(given.titleCode(), "titleCode", violations);
     violations.refuseIfAny();
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
-    var position = Position.create(given, title.orElseThrow());
+    var position = Position.create(given, Objects.requireNonNull(title));
     positions.persistAndFlush(position);
     return published(position, "created", Map.of("seats", position.seats));
   }
@@ -174,7 +168,7 @@ class PositionService {
   }
 
   private Optional<OrganisationRef> organisation(Position position) {
-    return organisations.byId(position.organisationId, scopes.of(caller.get()));
+    return organisations.byId(position.organisationId, scope.get());
   }
 
   private PositionView view(UUID id) {

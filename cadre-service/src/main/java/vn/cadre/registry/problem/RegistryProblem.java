@@ -61,10 +61,10 @@ public enum RegistryProblem implements ProblemType {
       "Cấp ủy, ban này không tồn tại vào thời gian này", "The body does not exist then",
       "Thời gian tham gia phải nằm trong thời gian tồn tại của cấp ủy, ban.",
       "A membership must lie within the validity of its body."),
-  IN_USE("in-use", 409,
-      "Đang được tham chiếu", "In use",
-      "Bản ghi được nhắc đến ở nơi khác.",
-      "Another record refers to this one.");
+  DECISION_DIFFERS("decision-differs", 409,
+      "Văn bản này đã được ghi khác", "The document is on the register differently",
+      "Văn bản cùng số, ngày và cơ quan ban hành đã được ghi với loại hoặc cấp ban hành khác; kiểm tra lại văn bản.",
+      "A document with this number, date and issuer is registered with another type or tier; check the paper.");
 
   private final String code;
   private final int status;

@@ -3,6 +3,7 @@ package vn.cadre.registry.qualification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -10,7 +11,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
@@ -25,7 +26,7 @@ class QualificationService {
 
   private final QualificationRepository qualifications;
   private final Cadres cadres;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
   private final Sql sql;
@@ -34,14 +35,14 @@ class QualificationService {
   QualificationService(
       QualificationRepository qualifications,
       Cadres cadres,
-      Scopes scopes,
+      CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
       Sql sql,
       CivilClock clock) {
     this.qualifications = qualifications;
     this.cadres = cadres;
-    this.scopes = scopes;
+    this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
     this.sql = sql;
@@ -49,8 +50,10 @@ class QualificationService {
   }
 
   @Transactional
-  Page<QualificationView> page(UUID cadreId, QualificationQuery query, String fingerprint) {
-    requireCadre(cadreId);
+  Page<QualificationView> page(
+      UUID cadreId, Supplier<QualificationQuery> asked, String fingerprint) {
+    requireReadable(cadreId);
+    var query = asked.get();
     return Select.of("q.*", "qualification q")
         .where("q.cadre_id = ?", cadreId)
         .whereGiven(query.kind(), "q.kind = ANY (?)")
@@ -60,6 +63,7 @@ class QualificationService {
 
   @Transactional
   QualificationView get(UUID cadreId, UUID id) {
+    requireReadable(cadreId);
     return QualificationView.of(ofCadre(cadreId, id));
   }
 
@@ -73,6 +77,7 @@ class QualificationService {
 
   @Transactional
   QualificationView patch(UUID cadreId, UUID id, Body<NewQualification> body) {
+    requireCadre(cadreId);
     var qualification = ofCadre(cadreId, id);
     var change = body.mergedInto(qualification.asGiven());
     preconditions.requireVersion(qualification.version);
@@ -82,15 +87,21 @@ class QualificationService {
   }
 
   private Qualification ofCadre(UUID cadreId, UUID id) {
-    requireCadre(cadreId);
     return qualifications
         .findByIdOptional(id)
         .filter(found -> found.cadreId.equals(cadreId))
         .orElseThrow(ProblemException::notFound);
   }
 
+  /** Everyone may read their own record, wherever it lies. */
+  private void requireReadable(UUID id) {
+    cadres
+        .readable(id, clock.today(), caller.get(), scope.get())
+        .orElseThrow(ProblemException::notFound);
+  }
+
   private void requireCadre(UUID id) {
-    if (cadres.home(id, clock.today(), scopes.of(caller.get())).isEmpty()) {
+    if (cadres.home(id, clock.today(), scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
   }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.platform.scope.Scopes;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.organisation.Organisations;
@@ -20,21 +20,16 @@ import vn.cadre.registry.title.Titles;
 /** Tells how the people of the caller's organisations are made up. */
 @ApplicationScoped
 class CompositionService {
-  private static final Bilingual UNKNOWN_ORGANISATION =
-      new Bilingual(
-          "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
   private static final Bilingual UNKNOWN_BODY =
       new Bilingual(
           "Không có cấp ủy, ban %s trong phạm vi của bạn", "There is no body %s in your scope");
-  private static final Bilingual UNKNOWN_TITLE =
-      new Bilingual("Không có chức danh mang mã %s", "No title has the code %s");
 
   private final Census census;
   private final Domains domains;
   private final Organisations organisations;
   private final Committees committees;
   private final Titles titles;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final CurrentCaller caller;
   private final CivilClock clock;
 
@@ -44,7 +39,7 @@ class CompositionService {
       Organisations organisations,
       Committees committees,
       Titles titles,
-      Scopes scopes,
+      CurrentScope scope,
       CurrentCaller caller,
       CivilClock clock) {
     this.census = census;
@@ -52,14 +47,14 @@ class CompositionService {
     this.organisations = organisations;
     this.committees = committees;
     this.titles = titles;
-    this.scopes = scopes;
+    this.scope = scope;
     this.caller = caller;
     this.clock = clock;
   }
 
   @Transactional
   Composition composition(CompositionQuery query, Locale language) {
-    var frame = frame(query, scopes.of(caller.get()));
+    var frame = frame(query, scope.get());
     var nestings = query.nestings();
     var tally = census.count(frame, nestings);
     var values =
@@ -80,26 +75,19 @@ class CompositionService {
   }
 
   private Census.Frame frame(CompositionQuery query, Scope scope) {
-    var organisation =
-        Optional.ofNullable(query.organisation())
-            .flatMap(code -> organisations.byCode(code, scope));
-    var body = Optional.ofNullable(query.body()).flatMap(code -> committees.idOf(code, scope));
     var violations = new Violations();
     if (!caller.get().seesPersonalData()) {
       SinglesOut.check(query, violations);
     }
-    if (query.organisation() != null && organisation.isEmpty()) {
-      violations.add(
-          "organisation", "unknown-organisation", UNKNOWN_ORGANISATION.with(query.organisation()));
-    }
+    var organisation =
+        organisations.find(query.organisation(), scope, "organisation", violations);
+    var body = Optional.ofNullable(query.body()).flatMap(code -> committees.idOf(code, scope));
     if (query.body() != null && body.isEmpty()) {
       violations.add("body", "unknown-body", UNKNOWN_BODY.with(query.body()));
     }
-    if (query.title() != null && titles.idOf(query.title()).isEmpty()) {
-      violations.add("title", "unknown-title", UNKNOWN_TITLE.with(query.title()));
-    }
+    titles.find(query.title(), "title", violations);
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
-    return new Census.Frame(query, day, scope, organisation.orElse(null), body.orElse(null));
+    return new Census.Frame(query, day, scope, organisation, body.orElse(null));
   }
 }

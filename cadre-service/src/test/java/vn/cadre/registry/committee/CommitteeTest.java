@@ -311,4 +311,57 @@ class CommitteeTest {
           .body("code", equalTo("body-not-in-force"));
     }
   }
+
+  @Test
+  void aMembershipIsCorrectedAndEnded() {
+    var district = root("LEAVING");
+    var body = post(BODIES, committee(district));
+    var made = post(memberships(body), member(cadre(district, "Vũ Văn Uy"), "2010-08"));
+    var secretary = title("HEAD").code();
+    editor(district.code())
+        .body(Map.of("to", "2013"))
+        .patch(made.location())
+        .then()
+        .statusCode(428);
+    editor(district.code())
+        .header("If-Match", made.etag())
+        .body(Map.of("to", "2009"))
+        .patch(made.location())
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("to"));
+    editor(district.code())
+        .header("If-Match", made.etag())
+        .body(Map.of("to", "2016"))
+        .patch(made.location())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("body-not-in-force"));
+    editor(district.code())
+        .header("If-Match", made.etag())
+        .body(Map.of("to", "2013-06", "titleCode", secretary))
+        .patch(made.location())
+        .then()
+        .statusCode(200)
+        .body("from", equalTo("2010-08"))
+        .body("to", equalTo("2013-06"))
+        .body("titleCode", equalTo(secretary));
+    editor(district.code())
+        .header("If-Match", made.etag())
+        .body(Map.of("to", "2012"))
+        .patch(made.location())
+        .then()
+        .statusCode(412);
+    editor(root("ABROAD").code())
+        .header("If-Match", made.etag())
+        .body("{}")
+        .patch(made.location())
+        .then()
+        .statusCode(404);
+    viewer(EVERYWHERE)
+        .queryParam("colour", "red")
+        .get(BODIES + "/01930000-0000-7000-8000-000000000000/memberships")
+        .then()
+        .statusCode(404);
+  }
 }

@@ -447,4 +447,71 @@ class OrganisationTest {
         .body("'x-problems'.code", hasItems("invalid-input", "duplicate-code", "seat-taken"))
         .body("components.schemas.Organisation.properties.version", nullValue());
   }
+
+  @Test
+  void anOrganisationToFilterByMustBeKnown() {
+    var mine = root("FILTERS");
+    var foreign = root("UNSEEN");
+    viewer(mine.code())
+        .queryParam("organisation", foreign.code())
+        .queryParam("parent", "NO-SUCH-UNIT")
+        .get(ORGANISATIONS)
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("organisation unknown-organisation", "parent unknown-organisation"));
+    var child = below(mine, "CHILD");
+    viewer(EVERYWHERE)
+        .queryParam("organisation", mine.code())
+        .get(ORGANISATIONS)
+        .then()
+        .body("items.code", containsInAnyOrder(mine.code(), child.code()));
+  }
+
+  @Test
+  void aTreeThatIsNotThereIsMissingBeforeItsQueryIsWrong() {
+    viewer(EVERYWHERE)
+        .queryParam("depth", 99)
+        .get(ORGANISATIONS + "/01930000-0000-7000-8000-000000000000/tree")
+        .then()
+        .statusCode(404);
+    viewer(EVERYWHERE)
+        .queryParam("depth", 99)
+        .get(root("DEEP").location() + "/tree")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void aDistrictAfterItsLevelIsRefusedWithReasonsOnceNothingElseContradicts() {
+    var district = ward(root("TAKEN").code());
+    district.put("level", "DISTRICT");
+    editor(EVERYWHERE)
+        .body(district)
+        .post(ORGANISATIONS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("duplicate-code"));
+    district.put("code", code("LATE"));
+    editor(EVERYWHERE)
+        .header("Accept-Language", "en")
+        .body(district)
+        .post(ORGANISATIONS)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("level-ended"))
+        .body("reasons.rule", contains("organisation.level-in-force"))
+        .body("reasons[0].passed", equalTo(false))
+        .body("reasons[0].expected", equalTo("2025-07-01"))
+        .body("reasons[0].actual", nullValue())
+        .body("reasons[0].verified", equalTo(true))
+        .body("reasons[0].basis", containsString("72/2025/QH15"))
+        .body("reasons[0].message", containsString("2025-07-01"));
+    viewer(EVERYWHERE)
+        .queryParam("code", district.get("code"))
+        .get(ORGANISATIONS)
+        .then()
+        .body("items.size()", equalTo(0));
+  }
 }

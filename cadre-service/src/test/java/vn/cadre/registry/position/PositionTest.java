@@ -1,8 +1,11 @@
 package vn.cadre.registry.position;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.as;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.editor;
@@ -14,6 +17,7 @@ import static vn.cadre.registry.Registry.title;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -105,5 +109,36 @@ class PositionTest {
           .statusCode(409)
           .body("code", equalTo("seats-in-use"));
     }
+  }
+
+  @Test
+  void aFilterThatNamesNothingIsNamed() {
+    for (var list : List.of("positions", "appointments", "cadres")) {
+      editor(EVERYWHERE)
+          .queryParam("organisation", "NO-SUCH-UNIT")
+          .queryParam("title", "NO-SUCH-TITLE")
+          .get("/cadre/v1/" + list)
+          .then()
+          .statusCode(400)
+          .body(
+              "violations.collect { it.field + ' ' + it.code }",
+              contains("organisation unknown-organisation", "title unknown-title"))
+          .body("violations[1].message", containsString("NO-SUCH-TITLE"));
+      editor(EVERYWHERE)
+          .queryParam("organisation", "")
+          .queryParam("rank", " , ")
+          .get("/cadre/v1/" + list)
+          .then()
+          .statusCode(400)
+          .body(
+              "violations.collect { it.field + ' ' + it.code }",
+              containsInAnyOrder("organisation required", "rank required"));
+    }
+    as(List.of("registry-viewer", "personal-data"), EVERYWHERE)
+        .queryParam("ethnicGroup", "01,99")
+        .get("/cadre/v1/cadres")
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("known-ethnic-group"));
   }
 }

@@ -1,5 +1,6 @@
 package vn.cadre.registry.qualification;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,9 @@ import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
+import io.restassured.specification.RequestSpecification;
+import java.util.function.Supplier;
+import vn.cadre.platform.testing.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
@@ -211,5 +215,30 @@ class QualificationTest {
         .post(qualifications(own))
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void everyoneReadsTheirOwnQualifications() {
+    var own = cadre(root("SELF"), "Nguyễn Văn Dần");
+    var held = post(qualifications(own), held("PROFESSIONAL", "MASTER"));
+    var other = cadre(root("OTHER"), "Trần Thị Anh");
+    var theirs = post(qualifications(other), held("PROFESSIONAL", "MASTER"));
+    Supplier<RequestSpecification> self =
+        () ->
+            given()
+                .auth()
+                .oauth2(
+                    Tokens.withClaims(
+                        "{\"roles\":[\"self\"],\"org_scope\":[\"*\"],\"cadre_id\":\"%s\"}"
+                            .formatted(own.id())));
+    self.get().get(qualifications(own)).then().body("items.level", contains("MASTER"));
+    self.get().get(held.location()).then().statusCode(200);
+    self.get().get(qualifications(other)).then().statusCode(404);
+    self.get().get(theirs.location()).then().statusCode(404);
+    viewer(EVERYWHERE)
+        .queryParam("kind", "NONSENSE")
+        .get("/cadre/v1/cadres/01930000-0000-7000-8000-000000000000/qualifications")
+        .then()
+        .statusCode(404);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ public class CurrentCaller {
       caller = known;
     }
     return known;
+  }
+
+  /** The caller, or empty where nobody has authenticated. */
+  public Optional<Caller> ifKnown() {
+    return caller != null || identity.getPrincipal() instanceof JsonWebToken
+        ? Optional.of(get())
+        : Optional.empty();
   }
 
   /** For background work done on behalf of the caller who asked for it. */

@@ -13,14 +13,14 @@ public final class ProblemException extends RuntimeException {
   private final transient ProblemType type;
   private final transient @Nullable Bilingual detail;
   private final transient List<Violation> violations;
-  private final transient List<?> reasons;
+  private final transient List<Reason> reasons;
   private final transient Map<String, String> headers;
 
   private ProblemException(
       ProblemType type,
       @Nullable Bilingual detail,
       List<Violation> violations,
-      List<?> reasons,
+      List<Reason> reasons,
       Map<String, String> headers) {
     super(type.code() + (detail == null ? "" : ": " + detail.en()));
     this.type = type;
@@ -47,7 +47,7 @@ public final class ProblemException extends RuntimeException {
   }
 
   /** A personnel rule refuses; each reason is part of an assessment. */
-  public static ProblemException refused(ProblemType type, Bilingual detail, List<?> reasons) {
+  public static ProblemException refused(ProblemType type, Bilingual detail, List<Reason> reasons) {
     return new ProblemException(type, detail, List.of(), reasons, Map.of());
   }
 
@@ -83,7 +83,7 @@ public final class ProblemException extends RuntimeException {
     return violations;
   }
 
-  public List<?> reasons() {
+  public List<Reason> reasons() {
     return reasons;
   }
 

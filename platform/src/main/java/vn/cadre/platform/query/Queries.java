@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -84,6 +85,10 @@ public class Queries {
     }
     if (given.size() > 1) {
       violations.add(name, ViolationCode.REPEATED_PARAMETER);
+      return null;
+    }
+    if (Arrays.stream(given.getFirst().split(",", -1)).allMatch(String::isBlank)) {
+      violations.add(name, ViolationCode.REQUIRED);
       return null;
     }
     return Collection.class.isAssignableFrom(component.getType())

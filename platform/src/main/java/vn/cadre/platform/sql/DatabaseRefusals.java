@@ -1,5 +1,6 @@
 package vn.cadre.platform.sql;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
@@ -8,8 +9,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -25,11 +28,14 @@ public class DatabaseRefusals {
   private static final Bilingual UNREADABLE =
       new Bilingual(
           "Một giá trị trong yêu cầu không đọc được", "A value of the request cannot be read");
+  private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
   private final Instance<ConstraintProblems> constraints;
+  private final CurrentCaller caller;
 
-  DatabaseRefusals(Instance<ConstraintProblems> constraints) {
+  DatabaseRefusals(Instance<ConstraintProblems> constraints, CurrentCaller caller) {
     this.constraints = constraints;
+    this.caller = caller;
   }
 
   /** The problem to answer with, or empty when the cause is not the database's refusal. */
@@ -62,9 +68,7 @@ public class DatabaseRefusals {
     if (state.startsWith("23")) {
       var server = refused.getServerErrorMessage();
       var constraint = server == null ? null : server.getConstraint();
-      return constraint == null
-          ? Optional.empty()
-          : constraints.stream().flatMap(known -> known.of(constraint).stream()).findFirst();
+      return constraint == null ? Optional.empty() : ofConstraint(constraint);
     }
     if (state.startsWith("22")) {
       return Optional.of(ProblemException.of(CommonProblem.INVALID_INPUT, UNREADABLE));
@@ -86,6 +90,24 @@ public class DatabaseRefusals {
   private static boolean isExhaustedPool(SQLException refused) {
     var message = refused.getMessage();
     return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
+  }
+
+  /** Logged, since the other record may lie outside the caller's scope: the attempt is a probe. */
+  private Optional<ProblemException> ofConstraint(String constraint) {
+    var problem = constraints.stream().flatMap(known -> known.of(constraint).stream()).findFirst();
+    if (problem.isPresent()) {
+      LOG.infof("%s met the constraint %s", who(), constraint);
+    }
+    return problem;
+  }
+
+  private String who() {
+    return Arc.container().requestContext().isActive()
+        ? caller
+            .ifKnown()
+            .map(who -> "Client %s, subject %s".formatted(who.client(), who.subject()))
+            .orElse("Nobody known")
+        : "A background job";
   }
 
   private static @Nullable Throwable next(Throwable cause) {

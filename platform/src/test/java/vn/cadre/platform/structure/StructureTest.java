@@ -9,6 +9,7 @@ import vn.cadre.platform.structure.broken.one.First;
 import vn.cadre.platform.structure.broken.two.ExposingResource;
 import vn.cadre.platform.structure.broken.two.FrameworkPolicy;
 import vn.cadre.platform.structure.broken.two.Injected;
+import vn.cadre.platform.structure.broken.two.WrappingResource;
 import vn.cadre.platform.testing.Structure;
 
 class StructureTest {
@@ -33,6 +34,11 @@ class StructureTest {
   @Test
   void anExposedEntityIsFound() {
     finds(Structure.resourcesExposeNoEntity(), ExposingResource.class);
+  }
+
+  @Test
+  void anEntityInAWrappingIsFound() {
+    finds(Structure.resourcesExposeNoEntity(), WrappingResource.class);
   }
 
   @Test

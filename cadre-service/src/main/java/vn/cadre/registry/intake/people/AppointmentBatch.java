@@ -17,6 +17,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.AppointmentKind;
@@ -47,14 +48,11 @@ final class AppointmentBatch {
   private final Map<Key, AppointmentView> recorded = new HashMap<>();
 
   private final List<AppointmentView> made = new ArrayList<>();
-  private final List<End> ended = new ArrayList<>();
+  private final List<AppointmentView> ended = new ArrayList<>();
   private final List<DomainEvent> events = new ArrayList<>();
   private final Set<UUID> touched = new HashSet<>();
 
   private record Key(UUID cadre, UUID position, String from) {}
-
-  /** An appointment on the record that is given its end, and the paper that ends it. */
-  private record End(AppointmentView after, @Nullable DecisionView decision) {}
 
   AppointmentBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
     this.run = run;
@@ -81,9 +79,9 @@ final class AppointmentBatch {
     }
     AppointmentRows.insert(sql, made);
     Rows.of(ended)
-        .with("id", "uuid", end -> end.after().id())
-        .with("ends", "text", end -> end.after().to())
-        .with("end_decision_id", "uuid", e -> e.decision() == null ? null : e.decision().id())
+        .with("id", "uuid", AppointmentView::id)
+        .with("ends", "text", AppointmentView::to)
+        .with("end_decision_id", "uuid", e -> e.endDecision() == null ? null : e.endDecision().id())
         .update(sql, "appointment");
     homes.derive(touched);
     outbox.append(events);
@@ -200,8 +198,9 @@ final class AppointmentBatch {
             now.from(),
             to,
             now.decision(),
+            papers.of(row),
             now.evidence());
-    ended.add(new End(after, papers.of(row)));
+    ended.add(after);
     events.add(
         new DomainEvent(
             AppointmentView.AGGREGATE,
@@ -209,7 +208,7 @@ final class AppointmentBatch {
             after.version() + 1,
             "ended",
             Map.of("to", to),
-            after));
+            AppointmentState.of(after)));
     touched.add(now.cadreId());
   }
 
@@ -239,6 +238,7 @@ final class AppointmentBatch {
         Objects.requireNonNull(row.date("from")),
         row.date("to"),
         decision,
+        null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 }

@@ -202,6 +202,7 @@ final class RosterBatch {
         from,
         to,
         decision,
+        null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 
