@@ -15,12 +15,19 @@ record Call(List<Statement> statements) {
    *
    * @param sql with {@code $1}, {@code $2} where values stand
    * @param parameters their values as text
+   * @param prepared whether the server had it prepared, so that it may keep one plan for all values
    */
-  record Statement(String sql, List<@Nullable String> parameters) {}
+  record Statement(String sql, List<@Nullable String> parameters, boolean prepared) {}
 
   /** The statements without their values. */
   List<String> shape() {
     return statements.stream().map(Statement::sql).toList();
+  }
+
+  /** Whether the server plans some query of it for these very values. */
+  boolean isPlannedAnew() {
+    return statements.stream()
+        .anyMatch(statement -> !statement.prepared() && !statement.parameters().isEmpty());
   }
 
   /** The values of all statements in order. */

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  *
  * @param text the script
  * @param callsPerRun how many calls one run of it makes
+ * @param plannedAnew whether its queries are planned for their values each time
  */
-record CallScript(String text, int callsPerRun) {
+record CallScript(String text, int callsPerRun, boolean plannedAnew) {
   private static final int ROWS = 500;
   private static final long SEED = 20_261_122;
   private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
@@ -56,7 +57,8 @@ record CallScript(String text, int callsPerRun) {
       }
       insert.executeBatch();
     }
-    return new CallScript(text(calls.getFirst(), columns, callsPerRun), callsPerRun);
+    var anew = calls.stream().filter(Call::isPlannedAnew).count() > calls.size() / 2;
+    return new CallScript(text(calls.getFirst(), columns, callsPerRun), callsPerRun, anew);
   }
 
   static String text(Call call, String columns, int callsPerRun) {

@@ -17,8 +17,8 @@ final class Pgbench {
   private static final double WARM_UP_SECONDS = 0.5;
   private static final int THREADS = 2;
 
-  /** As the service sets it for its connections; PostgreSQL would run other plans otherwise. */
-  private static final String SERVICE_SETTINGS = "-c plan_cache_mode=force_custom_plan";
+  /** What pgbench prepares is planned as what the service does not prepare. */
+  private static final String PLANNED_ANEW = "-c plan_cache_mode=force_custom_plan";
 
   private final TestedSuite suite;
   private final String role;
@@ -47,7 +47,8 @@ final class Pgbench {
 
   private static LaunchException absent(IOException cause) {
     return new LaunchException(
-        "pgbench, which the reads are compared with, is missing: 'apt-get install postgresql-contrib' on Debian and Ubuntu, 'brew install postgresql' on macOS.",
+        "pgbench, which the reads are compared with, is missing: 'apt-get install"
+            + " postgresql-contrib' on Debian and Ubuntu, 'brew install postgresql' on macOS.",
         cause);
   }
 
@@ -76,7 +77,7 @@ final class Pgbench {
               .redirectErrorStream(true)
               .redirectOutput(directory.resolve("output").toFile());
       builder.environment().put("PGPASSWORD", suite.password(role));
-      builder.environment().put("PGOPTIONS", SERVICE_SETTINGS);
+      builder.environment().put("PGOPTIONS", script.plannedAnew() ? PLANNED_ANEW : "");
       builder.redirectInput(new File("/dev/null"));
       if (builder.start().waitFor() != 0) {
         throw new LaunchException(

@@ -14,7 +14,8 @@ final class StatementLog {
   private static final Pattern ENTRY =
       Pattern.compile("(?m)^bench (\\S+) (\\d+) (LOG|DETAIL): {2}([^\\n]*(?:\\n\\t[^\\n]*)*)$");
   private static final Pattern STATEMENT =
-      Pattern.compile("(?s)^(?:execute [^:]+|statement): (.*)$");
+      Pattern.compile("(?s)^(?:execute ([^:]+)|statement): (.*)$");
+  private static final String NOT_PREPARED = "<unnamed>";
   private static final Pattern PARAMETER =
       Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')(?:, |$)");
 
@@ -33,11 +34,13 @@ final class StatementLog {
       var text = entries.group(4).replace("\n\t", "\n");
       if (entries.group(3).equals("DETAIL")) {
         var last = ofProcess.removeLast();
-        ofProcess.add(new Call.Statement(last.sql(), parameters(text)));
+        ofProcess.add(new Call.Statement(last.sql(), parameters(text), last.prepared()));
       } else {
         var statement = STATEMENT.matcher(text);
         if (statement.matches()) {
-          ofProcess.add(new Call.Statement(statement.group(1), List.of()));
+          var name = statement.group(1);
+          var prepared = name != null && !name.startsWith(NOT_PREPARED);
+          ofProcess.add(new Call.Statement(statement.group(2), List.of(), prepared));
         }
       }
     }

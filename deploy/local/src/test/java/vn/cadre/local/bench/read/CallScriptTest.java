@@ -11,8 +11,8 @@ class CallScriptTest {
     var call =
         new Call(
             List.of(
-                new Call.Statement("SELECT $2::uuid, $1", List.of("a", "b")),
-                new Call.Statement("SELECT $1", List.of("c"))));
+                new Call.Statement("SELECT $2::uuid, $1", List.of("a", "b"), true),
+                new Call.Statement("SELECT $1", List.of("c"), true)));
 
     var script = CallScript.text(call, "p0, p1, p2, p3, p4, p5", 2);
 

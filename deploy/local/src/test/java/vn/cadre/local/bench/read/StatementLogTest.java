@@ -1,6 +1,8 @@
 package vn.cadre.local.bench.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +35,17 @@ class StatementLogTest {
   }
 
   @Test
+  void aQueryThatIsNotPreparedIsPlannedAnew() {
+    var prepared = LOG.replace("<unnamed>", "S_3");
+
+    assertTrue(StatementLog.calls(LOG, "cadre_app").get(11L).isPlannedAnew());
+    assertFalse(StatementLog.calls(prepared, "cadre_app").get(11L).isPlannedAnew());
+  }
+
+  @Test
   void whatBackgroundWorkSentIsLeftOut() {
-    var read = new Call(List.of(new Call.Statement("SELECT a", List.of())));
-    var other = new Call(List.of(new Call.Statement("SELECT b", List.of())));
+    var read = new Call(List.of(new Call.Statement("SELECT a", List.of(), true)));
+    var other = new Call(List.of(new Call.Statement("SELECT b", List.of(), true)));
 
     var calls = Capture.ofCommonShape(List.of(read, other, read));
 
