@@ -14,6 +14,9 @@ CREATE FUNCTION partial_latest(known text) RETURNS date LANGUAGE sql IMMUTABLE P
     WHEN 7 THEN (make_date(substr(known, 1, 4)::int, substr(known, 6, 2)::int, 1) + interval '1 month')::date - 1
     ELSE make_date(substr(known, 1, 4)::int, substr(known, 6, 2)::int, substr(known, 9, 2)::int)
   END;
+-- The first day out of force, at least a day after the start, however little of either date is known.
+CREATE FUNCTION partial_end(starts text, ends text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN greatest(partial_earliest(ends), partial_earliest(starts) + 1);
 -- The days on which something was certainly in force; empty when imprecise dates leave none. The bodies are
 -- bound when they are created, since an index may call them with no search path.
 CREATE FUNCTION certain_period(starts text, ends text) RETURNS daterange LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -121,12 +124,15 @@ CREATE TABLE cadre (
   party_since       date GENERATED ALWAYS AS (partial_earliest(party_admitted_on)) STORED,
   status            text NOT NULL,
   -- where the person was registered; the main appointment says where they belong
-  organisation_id   uuid NOT NULL REFERENCES organisation
+  organisation_id   uuid NOT NULL REFERENCES organisation,
+  -- the civil day on which the record was made
+  registered_on     date NOT NULL DEFAULT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
 );
 CREATE INDEX cadre_name ON cadre (name_sort, id);
 CREATE INDEX cadre_search ON cadre USING gin (name_folded gin_trgm_ops);
 CREATE INDEX cadre_category ON cadre (category, name_sort, id);
 CREATE INDEX cadre_birth ON cadre (birth_earliest);
+CREATE INDEX cadre_birth_order ON cadre (coalesce(birth_earliest, '-infinity'::date), id);
 CREATE INDEX cadre_ethnic_group ON cadre (ethnic_group, name_sort, id);
 CREATE INDEX cadre_gender ON cadre (gender, name_sort, id);
 CREATE INDEX cadre_status ON cadre (status, name_sort, id);
@@ -143,12 +149,12 @@ CREATE TABLE appointment (
   starts      text NOT NULL,
   ends        text,
   valid_from  date GENERATED ALWAYS AS (partial_earliest(starts)) STORED,
-  valid_to    date GENERATED ALWAYS AS (partial_earliest(ends)) STORED,
+  valid_to    date GENERATED ALWAYS AS (partial_end(starts, ends)) STORED,
   certain     daterange GENERATED ALWAYS AS (certain_period(starts, ends)) STORED,
   decision_id uuid REFERENCES decision,
   end_decision_id uuid REFERENCES decision,
   evidence    text NOT NULL,
-  CONSTRAINT appointment_period CHECK (ends IS NULL OR partial_earliest(ends) > partial_earliest(starts)),
+  CONSTRAINT appointment_period CHECK (ends IS NULL OR partial_latest(ends) > partial_earliest(starts)),
   CONSTRAINT appointment_evidence CHECK (evidence = 'ROSTER' OR decision_id IS NOT NULL),
   CONSTRAINT appointment_seat_taken EXCLUDE USING gist
     (position_id WITH =, seat_no WITH =, certain WITH &&) WHERE (seat_no IS NOT NULL),
@@ -157,10 +163,11 @@ CREATE TABLE appointment (
 );
 CREATE INDEX appointment_cadre ON appointment (cadre_id, valid_from);
 CREATE INDEX appointment_position ON appointment (position_id, valid_from);
+CREATE INDEX appointment_from ON appointment (valid_from, id);
 CREATE INDEX appointment_decision ON appointment (decision_id);
 
--- Where a person belonged when: one row for each main appointment, or for the registration of someone who
--- has none. Derived (see HomeOfCadres), and kept because every list, figure and scope check asks it.
+-- Where a person belonged when: a row for each main appointment and for each gap after one, before them a row
+-- for the registration; from the first row on there is exactly one for each day. Derived (see HomeOfCadres), and kept because every list, figure and scope check asks it.
 CREATE TABLE cadre_home (
   cadre_id        uuid NOT NULL REFERENCES cadre,
   organisation_id uuid NOT NULL REFERENCES organisation,
@@ -168,7 +175,11 @@ CREATE TABLE cadre_home (
   appointment_id  uuid REFERENCES appointment,
   valid_from      date NOT NULL,
   valid_to        date NOT NULL,
-  PRIMARY KEY (cadre_id, valid_from)
+  -- false between posts and after the last, and after the organisation of a registration has ended: found, but
+  -- in no figure
+  counted         boolean NOT NULL DEFAULT true,
+  PRIMARY KEY (cadre_id, valid_from),
+  CONSTRAINT cadre_home_overlap EXCLUDE USING gist (cadre_id WITH =, daterange(valid_from, valid_to) WITH &&)
 );
 CREATE INDEX cadre_home_path ON cadre_home (path, valid_from, valid_to) INCLUDE (cadre_id);
 
@@ -211,8 +222,8 @@ CREATE TABLE body_membership (
   starts     text NOT NULL,
   ends       text,
   valid_from date GENERATED ALWAYS AS (partial_earliest(starts)) STORED,
-  valid_to   date GENERATED ALWAYS AS (partial_earliest(ends)) STORED,
-  CONSTRAINT body_membership_period CHECK (ends IS NULL OR partial_earliest(ends) > partial_earliest(starts)),
+  valid_to   date GENERATED ALWAYS AS (partial_end(starts, ends)) STORED,
+  CONSTRAINT body_membership_period CHECK (ends IS NULL OR partial_latest(ends) > partial_earliest(starts)),
   CONSTRAINT body_membership_overlap EXCLUDE USING gist
     (body_id WITH =, cadre_id WITH =, certain_period(starts, ends) WITH &&)
 );

@@ -13,6 +13,8 @@ import java.util.random.RandomGenerator;
  * (section 6.2, method 1).
  */
 public final class UuidV7 {
+  /** The nil UUID (RFC 9562, 5.9): an identifier that is not set yet. */
+  public static final UUID NIL = new UUID(0, 0);
 
   private static final int COUNTER_BITS = 12;
   private static final long COUNTER_MASK = (1L << COUNTER_BITS) - 1;

@@ -17,8 +17,8 @@ import vn.cadre.registry.code.Evidence;
 class Appointment {
   @Id UUID id = UuidV7.next();
   @Version long version;
-  UUID cadreId = id;
-  UUID positionId = id;
+  UUID cadreId = UuidV7.NIL;
+  UUID positionId = UuidV7.NIL;
   @Nullable Integer seatNo;
 
   @Enumerated(EnumType.STRING)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.body.Body;
@@ -111,14 +112,15 @@ class AppointmentService {
 
   /** The posts of one person, wherever they are, for whoever may see the person. */
   @Transactional
-  Page<AppointmentView> ofCadre(UUID cadreId, OfCadreQuery query, String fingerprint) {
+  Page<AppointmentView> ofCadre(
+      UUID cadreId, Supplier<OfCadreQuery> query, String fingerprint) {
     var who = caller.get();
     cadres
         .readable(cadreId, clock.today(), who, scope.get())
         .orElseThrow(ProblemException::notFound);
     return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
         .where("a.cadre_id = ?", cadreId)
-        .page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);
+        .page(sql, query.get().paging(), SORTING, fingerprint, AppointmentView::of);
   }
 
   @Transactional
@@ -159,7 +161,7 @@ class AppointmentService {
     inScope(id);
     var appointment = appointments.findById(id);
     var end = body.value();
-    if (!end.to().earliest().isAfter(appointment.starts.earliest())) {
+    if (!end.to().latest().isAfter(appointment.starts.earliest())) {
       new Violations()
           .add(
               "to",

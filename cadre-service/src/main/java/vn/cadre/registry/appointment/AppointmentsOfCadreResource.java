@@ -39,7 +39,7 @@ class AppointmentsOfCadreResource {
   @Parameters(OfCadreQuery.class)
   @Operation(operationId = "listAppointmentsOfCadre", summary = "One person's posts, past and present")
   public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
-    return service.ofCadre(cadreId, queries.read(OfCadreQuery.class), queries.fingerprint());
+    return service.ofCadre(cadreId, () -> queries.read(OfCadreQuery.class), queries.fingerprint());
   }
 
   @POST

@@ -49,7 +49,7 @@ class Cadre {
   @Enumerated(EnumType.STRING)
   CadreStatus status = CadreStatus.ACTIVE;
 
-  UUID organisationId = id;
+  UUID organisationId = UuidV7.NIL;
 
   protected Cadre() {}
 

@@ -91,8 +91,8 @@ class CadreList {
     violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
-        Select.of(COLUMNS, Membership.FROM, day)
-            .where(Membership.ON_DAY, day, day)
+        Belonging.on(day)
+            .everyone(COLUMNS)
             .within(reach, "h.path")
             .whereGiven(path, below ? "h.path ^@ ?" : "h.path = ?")
             .whereGiven(query.title(), "t.code = ?")

@@ -19,7 +19,7 @@ import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 
-/** Reads one record as the caller may see it: masked unless personal data may be shown. */
+/** Reads one record as far as the caller may see it. */
 @ApplicationScoped
 class CadreReader {
   private static final String ONE =
@@ -35,41 +35,40 @@ class CadreReader {
     this.headers = headers;
   }
 
-  CadreView view(UUID id, LocalDate day, Cadres.Home home, boolean unmasked) {
+  CadreView view(UUID id, LocalDate day, Cadres.Home home, Sight sight) {
     var held = posts.on(day, List.of(id)).getOrDefault(id, List.of());
-    return sql.one(ONE, List.of(day, id), row -> view(row, home, held, unmasked))
+    return sql.one(ONE, List.of(day, id), row -> view(row, home, held, new Mask(sight)))
         .orElseThrow(ProblemException::notFound);
   }
 
-  private CadreView view(ResultSet row, Cadres.Home home, List<HeldPost> held, boolean unmasked)
+  private CadreView view(ResultSet row, Cadres.Home home, List<HeldPost> held, Mask mask)
       throws SQLException {
     var number = row.getString("personal_id");
     var gender = row.getString("gender") == null ? null : Gender.valueOf(row.getString("gender"));
     var birthDate = date(row, "birth_date");
-    var mask = new Mask(unmasked);
     return new CadreView(
         row.getObject("id", UUID.class),
         row.getLong("version"),
-        number == null || unmasked ? number : mask.shortened("personalId", number),
+        mask.number("personalId", number),
         row.getString("full_name"),
-        row.getString("other_names"),
-        gender,
-        birthDate,
+        mask.personal("otherNames", row.getString("other_names")),
+        mask.personal("gender", gender),
+        mask.personal("birthDate", birthDate),
         mask.hidden("ethnicGroup", row.getString("ethnic_group")),
         mask.hidden("religion", row.getString("religion")),
-        Place.of(row.getString("birth_place"), row.getString("birth_place_unit")),
-        Place.of(row.getString("native_place"), row.getString("native_place_unit")),
+        mask.personal("birthPlace", Place.of(row.getString("birth_place"), row.getString("birth_place_unit"))),
+        mask.personal("nativePlace", Place.of(row.getString("native_place"), row.getString("native_place_unit"))),
         mask.hidden("residence", Place.of(row.getString("residence"), row.getString("residence_unit"))),
         Category.valueOf(row.getString("category")),
         home.organisationId(),
         home.code(),
         home.name(),
-        date(row, "recruited_on"),
-        Party.of(date(row, "party_admitted_on"), date(row, "party_official_on")),
+        mask.personal("recruitedOn", date(row, "recruited_on")),
+        mask.personal("party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
         Levels.of(row),
-        CadreStatus.valueOf(row.getString("status")),
+        mask.personal("status", CadreStatus.valueOf(row.getString("status"))),
         held,
-        warnings(number, gender, birthDate),
+        mask.sight == Sight.FORMER ? List.of() : warnings(number, gender, birthDate),
         mask.fields);
   }
 
@@ -102,24 +101,34 @@ class CadreReader {
 
   /** Remembers what was not shown. */
   private static final class Mask {
-    private final boolean unmasked;
+    private final Sight sight;
     private final List<String> fields = new ArrayList<>();
 
-    Mask(boolean unmasked) {
-      this.unmasked = unmasked;
+    Mask(Sight sight) {
+      this.sight = sight;
     }
 
     <T> @Nullable T hidden(String field, @Nullable T value) {
-      if (value == null || unmasked) {
+      return unless(sight != Sight.WHOLE, field, value);
+    }
+
+    <T> @Nullable T personal(String field, @Nullable T value) {
+      return unless(sight == Sight.FORMER, field, value);
+    }
+
+    @Nullable String number(String field, @Nullable String number) {
+      var shown = hidden(field, number);
+      return shown == null && number != null && sight == Sight.MASKED
+          ? new PersonalId(number).masked()
+          : shown;
+    }
+
+    private <T> @Nullable T unless(boolean kept, String field, @Nullable T value) {
+      if (value == null || !kept) {
         return value;
       }
       fields.add(field);
       return null;
-    }
-
-    String shortened(String field, String number) {
-      fields.add(field);
-      return new PersonalId(number).masked();
     }
   }
 }

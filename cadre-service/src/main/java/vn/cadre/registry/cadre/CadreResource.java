@@ -70,9 +70,9 @@ class CadreResource {
   @Operation(
       operationId = "getCadre",
       summary = "One person's record",
-      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked.")
+      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
   public CadreView get(@RestPath UUID id) {
-    return service.get(id, queries.read(AsOf.class).asOf());
+    return service.get(id, () -> queries.read(AsOf.class).asOf());
   }
 
   @PATCH
@@ -83,7 +83,7 @@ class CadreResource {
   @Operation(
       operationId = "patchCadre",
       summary = "Mend a person's record",
-      description = "JSON Merge Patch: null clears, absent keeps. A masked value sent back is refused.")
+      description = "JSON Merge Patch: null clears, absent keeps. Without the role personal-data, a patch that names a masked field holding a value is refused, whatever it says. organisationId is the registration; today's organisation sent back changes nothing.")
   public CadreView patch(@RestPath UUID id, Body<NewCadre> body) {
     return service.patch(id, body);
   }

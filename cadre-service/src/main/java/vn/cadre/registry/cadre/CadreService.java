@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
@@ -15,6 +16,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
@@ -57,12 +59,25 @@ class CadreService {
   }
 
   @Transactional
-  CadreView get(UUID id, @Nullable LocalDate asOf) {
-    var day = asOf == null ? clock.today() : asOf;
+  CadreView get(UUID id, Supplier<@Nullable LocalDate> asOf) {
+    var today = clock.today();
     var who = caller.get();
-    var home =
-        homes.readable(id, day, who, scope.get()).orElseThrow(ProblemException::notFound);
-    return reader.view(id, day, home, who.seesPersonalData() || who.owns(id));
+    var current = homes.readable(id, today, who, scope.get());
+    if (current.isEmpty() && !homes.belongedBefore(today, id, who, scope.get())) {
+      throw ProblemException.notFound();
+    }
+    var asked = asOf.get();
+    var day = asked == null ? today : asked;
+    if (current.isPresent()) {
+      var home = homes.home(id, day, Scope.EVERYWHERE).orElseThrow(ProblemException::notFound);
+      return reader.view(id, day, home, sight(id));
+    }
+    // a former organisation is told of its own time only
+    return homes
+        .readable(id, day, who, scope.get())
+        .filter(home -> day.isBefore(today))
+        .map(home -> reader.view(id, day, home, Sight.FORMER))
+        .orElseThrow(ProblemException::notFound);
   }
 
   @Transactional
@@ -79,10 +94,18 @@ class CadreService {
   @Transactional
   CadreView patch(UUID id, Body<NewCadre> body) {
     var today = clock.today();
-    view(id, today); // 404 unless it exists within the scope
+    var home = homes.home(id, today, scope.get()).orElseThrow(ProblemException::notFound);
     var cadre = cadres.findById(id);
     var before = cadre.asGiven();
-    var change = body.mergedInto(before);
+    var blind = sight(id) != Sight.WHOLE;
+    var merged =
+        body.mergedInto(
+            before, blind ? MaskedFields.overwritten(before, body.fields()) : new Violations());
+    // readers are shown today's organisation under the same name
+    var change =
+        merged.organisationId().equals(home.organisationId())
+            ? merged.registeredIn(before.organisationId())
+            : merged;
     preconditions.requireVersion(cadre.version);
     if (change.equals(before)) {
       return view(id, today);
@@ -100,7 +123,12 @@ class CadreService {
 
   private CadreView view(UUID id, LocalDate day) {
     var home = homes.home(id, day, scope.get()).orElseThrow(ProblemException::notFound);
-    return reader.view(id, day, home, caller.get().seesPersonalData());
+    return reader.view(id, day, home, sight(id));
+  }
+
+  private Sight sight(UUID id) {
+    var who = caller.get();
+    return who.seesPersonalData() || who.owns(id) ? Sight.WHOLE : Sight.MASKED;
   }
 
   private void requireOrganisation(UUID id) {

@@ -7,7 +7,11 @@ import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 
-/** A person as the public topic tells: what anyone who may read the registry sees without {@code personal-data}. */
+/**
+ * A person as the public topic tells: what anyone who may read the registry sees without {@code personal-data}.
+ *
+ * @param registeredIn the organisation of the registration; appointments tell where the person belongs since
+ */
 public record CadreState(
     UUID id,
     String fullName,
@@ -16,7 +20,7 @@ public record CadreState(
     @Nullable PartialDate birthDate,
     @Nullable Place nativePlace,
     Category category,
-    UUID organisationId,
+    UUID registeredIn,
     @Nullable PartialDate recruitedOn,
     @Nullable Party party,
     CadreStatus status) {

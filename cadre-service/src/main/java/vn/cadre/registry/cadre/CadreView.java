@@ -32,7 +32,7 @@ record CadreView(
     @Nullable PartialDate recruitedOn,
     @Nullable Party party,
     Levels levels,
-    CadreStatus status,
+    @Schema(description = "today's; not shown to an organisation that the person has left") @Nullable CadreStatus status,
     List<HeldPost> currentAppointments,
     @Schema(description = "recorded all the same: what the personal number contradicts") List<Warning> warnings,
     @Schema(description = "fields not shown to this caller") List<String> masked)

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.Caller;
+import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
@@ -15,16 +17,21 @@ import vn.cadre.platform.sql.Sql;
 /** Tells other features whether a person is within a scope. */
 @ApplicationScoped
 public class Cadres {
-  // Someone between posts, or retired, still belongs to where they were last.
+  /** Whoever holds one of these reads the records of the scope; everyone else at most their own. */
+  private static final Set<String> READERS =
+      Set.of(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
+
+  // Before the first home that can be derived, a person belongs where they were registered.
   private static final String HOME =
       """
       SELECT o.id, o.code, o.name, o.path
       FROM cadre c
-      LEFT JOIN LATERAL (SELECT h.organisation_id FROM cadre_home h WHERE h.cadre_id = c.id
-        ORDER BY h.valid_from <= ? DESC, CASE WHEN h.valid_from <= ? THEN h.valid_from END DESC, h.valid_from
-        LIMIT 1) h ON true
+      LEFT JOIN LATERAL (SELECT h.organisation_id FROM cadre_home h
+        WHERE h.cadre_id = c.id AND h.valid_from <= ? ORDER BY h.valid_from DESC LIMIT 1) h ON true
       JOIN organisation o ON o.id = coalesce(h.organisation_id, c.organisation_id)
       WHERE c.id = ?""";
+  private static final String PAST_HOMES =
+      "SELECT path FROM cadre_home WHERE cadre_id = ? AND valid_from < ?";
 
   private static final Bilingual UNKNOWN =
       new Bilingual(
@@ -41,8 +48,7 @@ public class Cadres {
 
   /** As {@link #home}, and for everyone their own record, wherever it lies. */
   public Optional<Home> readable(UUID cadreId, LocalDate day, Caller caller, Scope scope) {
-    var reach = caller.readsOnlyOwnRecord() ? Scope.NOTHING : scope;
-    return home(cadreId, day, caller.owns(cadreId) ? Scope.EVERYWHERE : reach);
+    return home(cadreId, day, reach(cadreId, caller, scope));
   }
 
   /** Where the person of a required field belongs on the day, or null with a violation. */
@@ -59,7 +65,7 @@ public class Cadres {
   public Optional<Home> home(UUID cadreId, LocalDate day, Scope scope) {
     return sql.one(
             HOME,
-            List.of(day, day, cadreId),
+            List.of(day, cadreId),
             row ->
                 new Home(
                     row.getObject("id", UUID.class),
@@ -67,5 +73,19 @@ public class Cadres {
                     row.getString("name"),
                     row.getString("path")))
         .filter(home -> scope.covers(home.path()));
+  }
+
+  /** Whether the caller reads organisations that the person belonged to before the day. */
+  boolean belongedBefore(LocalDate day, UUID cadreId, Caller caller, Scope scope) {
+    var reach = reach(cadreId, caller, scope);
+    return sql.list(PAST_HOMES, List.of(cadreId, day), row -> row.getString("path")).stream()
+        .anyMatch(reach::covers);
+  }
+
+  private static Scope reach(UUID cadreId, Caller caller, Scope scope) {
+    if (caller.owns(cadreId)) {
+      return Scope.EVERYWHERE;
+    }
+    return caller.readsOnlyOwnRecord(READERS) ? Scope.NOTHING : scope;
   }
 }

@@ -27,4 +27,12 @@ record NewCadre(
     @NotNull Category category,
     @Schema(description = "where the person belongs until a main appointment says otherwise") @NotNull UUID organisationId,
     @Nullable PartialDate recruitedOn,
-    @Nullable Party party) {}
+    @Nullable Party party) {
+
+  /** The same, registered elsewhere. */
+  NewCadre registeredIn(UUID organisation) {
+    return new NewCadre(
+        personalId, fullName, otherNames, gender, birthDate, ethnicGroup, religion, birthPlace, nativePlace,
+        residence, category, organisation, recruitedOn, party);
+  }
+}

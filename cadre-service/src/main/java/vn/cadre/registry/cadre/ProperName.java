@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PersonName;
 
 /** A person's name: letters of any script, marks, spaces, apostrophes, hyphens and dots; no digits. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -26,7 +27,8 @@ public @interface ProperName {
   class Check implements ConstraintValidator<ProperName, String> {
     @Override
     public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
-      return name == null || name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} '’ʼ.\\-]{0,199}");
+      return name == null
+          || name.length() <= PersonName.MAX_LENGTH && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} '’ʼ.\\-]*");
     }
   }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 
-/** A term ends after it starts, as far as its dates can tell. */
+/** A term is refused only when its end certainly lies at or before its start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = EndsAfterStart.Check.class)
@@ -35,7 +35,7 @@ public @interface EndsAfterStart {
     public boolean isValid(Term term, ConstraintValidatorContext context) {
       var from = term.from();
       var to = term.to();
-      if (from == null || to == null || to.earliest().isAfter(from.earliest())) {
+      if (from == null || to == null || to.latest().isAfter(from.earliest())) {
         return true;
       }
       context.disableDefaultConstraintViolation();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.cadre.Membership;
+import vn.cadre.registry.cadre.Belonging;
 import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.organisation.OrganisationRef;
 
@@ -63,17 +63,16 @@ class Census {
     var query = frame.query();
     var day = frame.day();
     var arguments = new ArrayList<Object>();
-    arguments.add(day);
     var values = new ArrayList<String>();
     for (int i = 0; i < dimensions.size(); i++) {
       values.add(value(dimensions.get(i), frame, arguments) + " AS d" + i);
     }
-    var from = Membership.FROM + " CROSS JOIN LATERAL (SELECT " + String.join(", ", values) + ") d";
+    var keys = " CROSS JOIN LATERAL (SELECT " + String.join(", ", values) + ") d";
     var organisation = frame.organisation();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
-        Select.of(columns(dimensions), from, arguments.toArray())
-            .where(Membership.ON_DAY, day, day)
+        Belonging.on(day)
+            .counted(columns(dimensions), keys, arguments)
             .within(frame.scope(), "h.path")
             .whereGiven(
                 organisation == null ? null : organisation.path(),

@@ -117,6 +117,25 @@ class AppointmentTest {
   }
 
   @Test
+  void anImpreciseEndIsRefusedOnlyWhenItCertainlyLiesBeforeTheStart() {
+    var office = root("VAGUE");
+    var deputies = position(office, title("DEPUTY"), 3);
+    var given = new HashMap<>(appointing(cadre(office, "Trong Năm"), deputies, "2018-03-15"));
+    given.put("to", "2018");
+    editor(EVERYWHERE).body(given).post(APPOINTMENTS).then().statusCode(201).body("to", equalTo("2018"));
+    viewer(office.code()).queryParam("organisation", office.code()).queryParam("asOf", "2018-03-15").get(APPOINTMENTS).then().body("items.cadreName", contains("Trong Năm"));
+    given.put("to", "2018-03-15");
+    editor(EVERYWHERE).body(given).post(APPOINTMENTS).then().statusCode(400).body("violations.code", contains("ends-after-start"));
+    given.put("to", "2017");
+    editor(EVERYWHERE).body(given).post(APPOINTMENTS).then().statusCode(400);
+
+    var open = appointment(cadre(office, "Trong Tháng"), deputies, "2019-06-20");
+    var end = editor(EVERYWHERE).header("If-Match", open.etag());
+    end.body(Map.of("to", "2019-05", "decision", decision())).post(open.location() + "/end").then().statusCode(400);
+    editor(EVERYWHERE).header("If-Match", open.etag()).body(Map.of("to", "2019-06", "decision", decision())).post(open.location() + "/end").then().statusCode(200).body("to", equalTo("2019-06"));
+  }
+
+  @Test
   void twoAppointmentsToOneSeatAtOnceMakeOne() throws Exception {
     var office = root("RACE");
     var seat = position(office, title("HEAD"), 1);

@@ -80,7 +80,50 @@ class CadreTest {
         .patch(made.location())
         .then()
         .statusCode(400)
-        .body("violations.field", contains("personalId"));
+        .body("violations.collect { it.field + ' ' + it.code }", contains("personalId masked"));
+  }
+
+  @Test
+  void whoeverCannotSeeAMaskedFieldNeitherClearsNorOverwritesIt() {
+    var person = person(root("BLIND"));
+    person.put("personalId", personalId());
+    person.put("ethnicGroup", "02");
+    person.put("residence", Map.of("text", "Tổ 5"));
+    var made = Registry.post(CADRES, person);
+    var change = new HashMap<String, Object>();
+    change.put("personalId", personalId());
+    change.put("ethnicGroup", null);
+    change.put("residence", Map.of("text", "Tổ 6"));
+    change.put("religion", "Không");
+    change.put("birthDate", "1975-02-30");
+    editor(EVERYWHERE)
+        .header("If-Match", made.etag())
+        .body(change)
+        .patch(made.location())
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            containsInAnyOrder(
+                "personalId masked", "ethnicGroup masked", "residence masked", "birthDate invalid-date"));
+    editor(EVERYWHERE)
+        .header("If-Match", made.etag())
+        .body(Map.of("religion", "Không"))
+        .patch(made.location())
+        .then()
+        .statusCode(200)
+        .body("masked", hasItem("religion"));
+    var seen = as(List.of("registry-editor", "personal-data"), EVERYWHERE);
+    var etag = as(List.of("registry-viewer", "personal-data"), EVERYWHERE).get(made.location()).getHeader("ETag");
+    change.remove("birthDate");
+    seen.header("If-Match", etag)
+        .body(change)
+        .patch(made.location())
+        .then()
+        .statusCode(200)
+        .body("personalId", equalTo(change.get("personalId")))
+        .body("ethnicGroup", nullValue())
+        .body("residence.text", equalTo("Tổ 6"));
   }
 
   @Test
@@ -275,5 +318,47 @@ class CadreTest {
     self.get(other.location()).then().statusCode(404);
     self.get(other.location() + "/appointments").then().statusCode(404);
     self.get(CADRES).then().statusCode(403);
+  }
+
+  @Test
+  void noOtherRoleWidensTheOwnRecordToEverybodys() {
+    var office = root("SELFP");
+    var own = cadre(office, "Chính Mình");
+    var other = cadre(office, "Người Khác");
+    for (var roles : List.of("\"self\",\"portal\"", "\"self\",\"admin\",\"personal-data\"")) {
+      var caller = claiming("{\"roles\":[" + roles + "],\"org_scope\":[\"*\"],\"cadre_id\":\"" + own.id() + "\"}");
+      caller.get(own.location()).then().statusCode(200);
+      caller.get(other.location()).then().statusCode(404);
+      caller.get(other.location() + "/appointments").then().statusCode(404);
+    }
+  }
+
+  @Test
+  void aTokenBoundToNoRecordIdIsUnauthenticated() {
+    var person = cadre(root("CLAIM"), "Một Người");
+    claiming("{\"roles\":[\"self\"],\"org_scope\":[\"*\"],\"cadre_id\":\"CB-17\"}")
+        .get(person.location())
+        .then()
+        .statusCode(401);
+  }
+
+  @Test
+  void aNameIsAsLongAsItsCharactersInUtf16() {
+    var person = person(root("LONG"));
+    person.put("fullName", "\uD835\uDC00".repeat(101));
+    editor(EVERYWHERE)
+        .body(person)
+        .post(CADRES)
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("proper-name"));
+    person.put("fullName", "\uD835\uDC00".repeat(100));
+    editor(EVERYWHERE).body(person).post(CADRES).then().statusCode(201);
+  }
+
+  private static io.restassured.specification.RequestSpecification claiming(String claims) {
+    return io.restassured.RestAssured.given()
+        .auth()
+        .oauth2(vn.cadre.platform.testing.Tokens.withClaims(claims));
   }
 }

@@ -134,13 +134,22 @@ class EventsTest {
     assertThat(state.has("personalId")).isFalse();
     assertThat(state.has("ethnicGroup")).isFalse();
     assertThat(state.has("residence")).isFalse();
+    assertThat(state.has("registeredIn")).isTrue();
   }
 
   @Test
   void aRefusedChangeHasNoEvent() {
     var office = root("REFUSED");
     editor(EVERYWHERE).body(Map.of("name", "x")).patch(office.location()).then().statusCode(428);
-    assertThat(read("organisations", office.id(), 1)).hasSize(1);
+    editor(EVERYWHERE)
+        .header("If-Match", office.etag())
+        .body(Map.of("name", "Sau lần bị từ chối"))
+        .patch(office.location())
+        .then()
+        .statusCode(200);
+    assertThat(read("organisations", office.id(), 2))
+        .extracting(e -> e.get("sequence").asLong())
+        .containsExactly(1L, 2L);
   }
 
   private void keepsItsSchema(String aggregate, List<String> keys) {

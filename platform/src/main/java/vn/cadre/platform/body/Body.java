@@ -3,6 +3,9 @@ package vn.cadre.platform.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
@@ -41,10 +44,20 @@ public final class Body<T> {
 
   /** The current state with this body applied as a JSON Merge Patch (RFC 7396), whole and valid. */
   public T mergedInto(T current) {
+    return mergedInto(current, new Violations());
+  }
+
+  /** As {@link #mergedInto(Object)}, refused also for what the caller has found wrong already. */
+  public T mergedInto(T current, Violations found) {
     var patch = reader.parse(bytes);
     ObjectNode merged = mapper.valueToTree(current);
     merge(merged, patch);
-    return reader.read(merged, type);
+    return reader.read(merged, type, found);
+  }
+
+  /** The fields that the body names, those it sets to null included. */
+  public Set<String> fields() {
+    return reader.parse(bytes).properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
   }
 
   private static void merge(ObjectNode target, ObjectNode patch) {

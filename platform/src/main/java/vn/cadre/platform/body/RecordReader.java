@@ -62,7 +62,11 @@ public class RecordReader {
 
   /** The record, if the whole of it is well-formed and keeps its constraints. */
   public <T> T read(ObjectNode json, Class<T> type) {
-    var violations = new Violations();
+    return read(json, type, new Violations());
+  }
+
+  /** As {@link #read(ObjectNode, Class)}, refused also for the violations found before. */
+  <T> T read(ObjectNode json, Class<T> type, Violations violations) {
     var value = build(json, type, "", violations);
     constraints.check(value, violations);
     violations.refuseIfAny();

@@ -1,5 +1,6 @@
 package vn.cadre.platform.identity;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ public record Caller(
     return has(Roles.SELF) && record.equals(cadreId);
   }
 
-  /** Whether the caller may read no record but their own, whatever the scope says. */
-  public boolean readsOnlyOwnRecord() {
-    return roles.equals(Set.of(Roles.SELF));
+  /**
+   * Whether the caller may read no record but their own, whatever the scope says: no role is among
+   * those that read the records of others.
+   */
+  public boolean readsOnlyOwnRecord(Set<String> readers) {
+    return Collections.disjoint(roles, readers);
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 
@@ -55,14 +56,25 @@ public class CurrentCaller {
     var client = text(token.getClaim("azp"));
     var subject = token.getSubject() == null ? client : token.getSubject();
     var name = text(token.getClaim("name"));
-    var cadreId = text(token.getClaim("cadre_id"));
     return new Caller(
         client,
         subject,
         name.isEmpty() ? client : name,
         identity.getRoles(),
         texts(token.getClaim("org_scope")),
-        cadreId.isEmpty() ? null : UUID.fromString(cadreId));
+        record(text(token.getClaim("cadre_id"))));
+  }
+
+  private static @Nullable UUID record(String claim) {
+    try {
+      return claim.isEmpty() ? null : UUID.fromString(claim);
+    } catch (IllegalArgumentException noId) {
+      throw ProblemException.of(
+          CommonProblem.UNAUTHENTICATED,
+          new Bilingual(
+              "Claim cadre_id của token không phải là một mã định danh",
+              "The token's claim cadre_id is not an identifier"));
+    }
   }
 
   private static String text(@Nullable Object claim) {
