@@ -74,7 +74,9 @@ public final class Registry {
   public static Made title(String rank) {
     var code = code("TITLE");
     var answer =
-        admin().body(Map.of("code", code, "name", "Chức danh " + code, "rank", rank)).post("/cadre/v1/titles");
+        admin()
+            .body(Map.of("code", code, "name", "Chức danh " + code, "rank", rank))
+            .post("/cadre/v1/titles");
     return made(answer);
   }
 
@@ -82,20 +84,28 @@ public final class Registry {
     return post(
         "/cadre/v1/positions",
         Map.of(
-            "organisationId", organisation.id(),
-            "titleCode", title.code(),
-            "seats", seats,
-            "validFrom", "2000-01-01"));
+            "organisationId",
+            organisation.id(),
+            "titleCode",
+            title.code(),
+            "seats",
+            seats,
+            "validFrom",
+            "2000-01-01"));
   }
 
   public static Made cadre(Made organisation, String fullName) {
     return post(
         "/cadre/v1/cadres",
         Map.of(
-            "fullName", fullName,
-            "category", "CIVIL_SERVANT",
-            "organisationId", organisation.id(),
-            "recruitedOn", "2001-01"));
+            "fullName",
+            fullName,
+            "category",
+            "CIVIL_SERVANT",
+            "organisationId",
+            organisation.id(),
+            "recruitedOn",
+            "2001-01"));
   }
 
   public static Made appointment(Made cadre, Made position, String from) {
@@ -126,7 +136,10 @@ public final class Registry {
   private static Made made(Response answer) {
     answer.then().statusCode(201);
     return new Made(
-        answer.path("id"), answer.path("code"), answer.getHeader("ETag"), answer.getHeader("Location"));
+        answer.path("id"),
+        answer.path("code"),
+        answer.getHeader("ETag"),
+        answer.getHeader("Location"));
   }
 
   /** What a POST made. */

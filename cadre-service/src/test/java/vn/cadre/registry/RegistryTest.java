@@ -9,7 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.cadre.platform.testing.ServiceUnderTest;
 
-/** A test of the running registry, on a database of the module's own; all such tests share one application. */
+/**
+ * A test of the running registry, on a database of the module's own; all such tests share one
+ * application.
+ */
 @QuarkusTest
 @QuarkusTestResource(
     value = ServiceUnderTest.class,

@@ -45,16 +45,15 @@ public final class RivalTransaction implements AutoCloseable {
     var answer = CompletableFuture.supplyAsync(request);
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> {
-              try (var watching = database.getConnection()) {
-                return number(
-                        watching,
-                        "SELECT count(*) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
-                            .formatted(me))
-                    > 0;
-              }
-            });
+        .until(() -> {
+          try (var watching = database.getConnection()) {
+            return number(
+                    watching,
+                    "SELECT count(*) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
+                        .formatted(me))
+                > 0;
+          }
+        });
     connection.commit();
     return answer.join();
   }

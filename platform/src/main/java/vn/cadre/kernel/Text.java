@@ -128,10 +128,7 @@ public final class Text {
   }
 
   private static boolean isBidiControl(int c) {
-    return c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0x200E
-        || c == 0x200F;
+    return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F;
   }
 
   private static boolean isLoneSurrogate(int codePoint) {

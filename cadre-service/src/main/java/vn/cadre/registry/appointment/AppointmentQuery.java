@@ -14,7 +14,8 @@ record AppointmentQuery(
     @Nullable UUID cadreId,
     @Nullable UUID positionId,
     @Describe("code of the organisation of the position") @Nullable String organisation,
-    @Describe("with everything below the organisation; true unless told") @Nullable Boolean descendants,
+    @Describe("with everything below the organisation; true unless told")
+        @Nullable Boolean descendants,
     @Describe("title code") @Nullable String title,
     @Nullable Set<TitleRank> rank,
     @Nullable Set<AppointmentKind> kind,

@@ -24,7 +24,9 @@ import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
 
 @Path("/cadre/v1/appointments")
-@Tag(name = "Appointments", description = "Who holds which seat, from when to when, by which decision")
+@Tag(
+    name = "Appointments",
+    description = "Who holds which seat, from when to when, by which decision")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AppointmentResource {
@@ -39,7 +41,9 @@ class AppointmentResource {
   @GET
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Parameters(AppointmentQuery.class)
-  @Operation(operationId = "listAppointments", summary = "Appointments in the caller's organisations")
+  @Operation(
+      operationId = "listAppointments",
+      summary = "Appointments in the caller's organisations")
   public Page<AppointmentView> list() {
     return service.page(queries.read(AppointmentQuery.class), queries.fingerprint());
   }

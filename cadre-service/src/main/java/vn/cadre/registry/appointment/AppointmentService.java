@@ -35,7 +35,8 @@ import vn.cadre.registry.title.Titles;
 @ApplicationScoped
 class AppointmentService {
   private static final Bilingual UNKNOWN_POSITION =
-      new Bilingual("Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
+      new Bilingual(
+          "Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
   private static final Sorting SORTING =
       Sorting.of("a.id", "from")
           .by("from", "a.valid_from", "date")
@@ -105,15 +106,16 @@ class AppointmentService {
             .whereGiven(query.main(), "a.main = ?");
     if (query.asOf() != null) {
       select.where(
-          "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)", query.asOf(), query.asOf());
+          "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)",
+          query.asOf(),
+          query.asOf());
     }
     return select.page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);
   }
 
   /** The posts of one person, wherever they are, for whoever may see the person. */
   @Transactional
-  Page<AppointmentView> ofCadre(
-      UUID cadreId, Supplier<OfCadreQuery> query, String fingerprint) {
+  Page<AppointmentView> ofCadre(UUID cadreId, Supplier<OfCadreQuery> query, String fingerprint) {
     var who = caller.get();
     cadres
         .readable(cadreId, clock.today(), who, scope.get())
@@ -166,7 +168,8 @@ class AppointmentService {
           .add(
               "to",
               "ends-after-start",
-              new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"))
+              new Bilingual(
+                  "Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"))
           .refuseIfAny();
     }
     preconditions.requireVersion(appointment.version);
@@ -209,13 +212,22 @@ class AppointmentService {
     var view = view(appointment.id);
     outbox.append(
         new DomainEvent(
-            AppointmentView.AGGREGATE, appointment.id, appointment.version + 1, type, change, AppointmentState.of(view)));
+            AppointmentView.AGGREGATE,
+            appointment.id,
+            appointment.version + 1,
+            type,
+            change,
+            AppointmentState.of(view)));
     return view;
   }
 
   private AppointmentView view(UUID id) {
     return sql.one(
-            "SELECT " + AppointmentView.COLUMNS + " FROM " + AppointmentView.FROM + " WHERE a.id = ?",
+            "SELECT "
+                + AppointmentView.COLUMNS
+                + " FROM "
+                + AppointmentView.FROM
+                + " WHERE a.id = ?",
             List.of(id),
             AppointmentView::of)
         .orElseThrow(ProblemException::notFound);

@@ -35,9 +35,17 @@ class AppointmentsOfCadreResource {
   }
 
   @GET
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR, Roles.SELF})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.AUDITOR,
+    Roles.SELF
+  })
   @Parameters(OfCadreQuery.class)
-  @Operation(operationId = "listAppointmentsOfCadre", summary = "One person's posts, past and present")
+  @Operation(
+      operationId = "listAppointmentsOfCadre",
+      summary = "One person's posts, past and present")
   public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
     return service.ofCadre(cadreId, () -> queries.read(OfCadreQuery.class), queries.fingerprint());
   }

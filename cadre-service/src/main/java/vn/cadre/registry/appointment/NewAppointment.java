@@ -19,8 +19,13 @@ record NewAppointment(
     @NotNull UUID cadreId,
     @NotNull UUID positionId,
     @NotNull AppointmentKind kind,
-    @Schema(description = "the first free seat unless told; a nomination holds none") @Nullable @Min(1) @Max(10_000) Integer seatNo,
-    @Schema(description = "the post that says where the person belongs; by the kind unless told") @Nullable Boolean main,
+    @Schema(description = "the first free seat unless told; a nomination holds none")
+        @Nullable
+        @Min(1)
+        @Max(10_000)
+        Integer seatNo,
+    @Schema(description = "the post that says where the person belongs; by the kind unless told")
+        @Nullable Boolean main,
     @NotNull PartialDate from,
     @Schema(description = "first day on which it no longer holds") @Nullable PartialDate to,
     @NotNull @Valid DecisionPaper decision)

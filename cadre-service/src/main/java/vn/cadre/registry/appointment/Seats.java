@@ -18,13 +18,15 @@ class Seats {
   private static final String POSITION =
       """
       SELECT p.id, o.path, p.seats, p.valid_from, p.valid_to
-      FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ? FOR UPDATE OF p""";
+      FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ? FOR UPDATE OF p\
+      """;
   private static final String FIRST_FREE =
       """
       SELECT s FROM generate_series(1, ?) s
       WHERE NOT EXISTS (SELECT 1 FROM appointment a WHERE a.position_id = ? AND a.seat_no = s
                         AND a.certain && certain_period(?, ?))
-      ORDER BY s LIMIT 1""";
+      ORDER BY s LIMIT 1\
+      """;
 
   private final Sql sql;
 
@@ -41,7 +43,9 @@ class Seats {
     }
   }
 
-  /** The position, locked until the transaction ends, so that two appointments cannot take one seat. */
+  /**
+   * The position, locked until the transaction ends, so that two appointments cannot take one seat.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   Optional<SeatedPosition> lock(UUID positionId, Scope scope) {
     return sql.one(
@@ -61,7 +65,8 @@ class Seats {
   Optional<Integer> firstFree(SeatedPosition position, PartialDate from, @Nullable PartialDate to) {
     return sql.one(
         FIRST_FREE,
-        Arrays.asList(position.seats(), position.id(), from.toString(), to == null ? null : to.toString()),
+        Arrays.asList(
+            position.seats(), position.id(), from.toString(), to == null ? null : to.toString()),
         row -> row.getInt(1));
   }
 }

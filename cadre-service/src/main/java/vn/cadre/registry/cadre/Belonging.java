@@ -6,9 +6,9 @@ import java.util.List;
 import vn.cadre.platform.query.Select;
 
 /**
- * Who belongs where on one day, as SQL: the ground of lists and of figures. Selects from homes {@code h}, cadres
- * {@code c} with their organisation {@code o}, main appointment {@code m}, its position {@code p} and title
- * {@code t}, and levels {@code l}.
+ * Who belongs where on one day, as SQL: the ground of lists and of figures. Selects from homes
+ * {@code h}, cadres {@code c} with their organisation {@code o}, main appointment {@code m}, its
+ * position {@code p} and title {@code t}, and levels {@code l}.
  */
 public final class Belonging {
   private static final String FROM =
@@ -36,7 +36,8 @@ public final class Belonging {
   }
 
   /**
-   * Those whom figures count: holders of a main post, and who was registered and awaits a first one.
+   * Those whom figures count: holders of a main post, and who was registered and awaits a first
+   * one.
    *
    * @param joined what the FROM clause goes on with, and its arguments in order
    */

@@ -27,14 +27,17 @@ import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.title.Titles;
 
-/** The list of cadres: found by name without accents, filtered, in Vietnamese order of given names. */
+/**
+ * The list of cadres: found by name without accents, filtered, in Vietnamese order of given names.
+ */
 @ApplicationScoped
 class CadreList {
   private static final String COLUMNS =
       """
       c.id, c.full_name, c.gender, c.birth_date, c.category, o.id AS organisation_id,
       o.code AS organisation_code, o.name AS organisation_name, c.status,
-      l.professional, l.political_theory, l.state_management""";
+      l.professional, l.political_theory, l.state_management\
+      """;
   private static final Sorting SORTING =
       Sorting.of("c.id", "name")
           .by("name", "c.name_sort", "text COLLATE \"C\"")
@@ -108,7 +111,11 @@ class CadreList {
             .whereGiven(oldest(query.ageTo(), day), "c.birth_earliest > ?")
             .whereGiven(query.status(), "c.status = ANY (?)");
     if (query.partyMember() != null) {
-      select.where(query.partyMember() ? "c.party_since <= ?" : "(c.party_since IS NULL OR c.party_since > ?)", day);
+      select.where(
+          query.partyMember()
+              ? "c.party_since <= ?"
+              : "(c.party_since IS NULL OR c.party_since > ?)",
+          day);
     }
     for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
       select.where("c.name_folded LIKE ?", "% " + Select.literal(word) + "%");

@@ -19,19 +19,32 @@ import vn.cadre.registry.code.TitleRank;
 
 /** Filters of the list of cadres; they all speak of the day {@code asOf}. */
 record CadreQuery(
-    @Describe(value = "words of the name in any order, with or without accents; each may be a beginning", example = "nguyen an") @Nullable @Size(max = 200) String q,
-    @Describe(value = "code of the organisation they belong to", example = "HA-DONG") @Nullable String organisation,
-    @Describe("with everything below the organisation; true unless told") @Nullable Boolean descendants,
+    @Describe(
+            value =
+                "words of the name in any order, with or without accents; each may be a beginning",
+            example = "nguyen an")
+        @Nullable
+        @Size(max = 200)
+        String q,
+    @Describe(value = "code of the organisation they belong to", example = "HA-DONG")
+        @Nullable String organisation,
+    @Describe("with everything below the organisation; true unless told")
+        @Nullable Boolean descendants,
     @Describe("title code of the main post") @Nullable String title,
     @Describe("rank of the main post") @Nullable Set<TitleRank> rank,
     @Nullable Set<Category> category,
     @Nullable Set<Bloc> bloc,
     @Describe("level of the organisation") @Nullable Set<OrganisationLevel> level,
     @Nullable Set<Gender> gender,
-    @Describe("two digits; needs the role personal-data") @Nullable Set<@KnownEthnicGroup String> ethnicGroup,
+    @Describe("two digits; needs the role personal-data")
+        @Nullable Set<@KnownEthnicGroup String> ethnicGroup,
     @Describe("highest level held") @Nullable Set<ProfessionalLevel> professionalLevel,
     @Describe("highest level held") @Nullable Set<PoliticalTheoryLevel> politicalTheoryLevel,
-    @Describe("full years on the day; someone whose birth is known by year counts from 1 January") @Nullable @Min(0) @Max(150) Integer ageFrom,
+    @Describe("full years on the day; someone whose birth is known by year counts from 1 January")
+        @Nullable
+        @Min(0)
+        @Max(150)
+        Integer ageFrom,
     @Nullable @Min(0) @Max(150) Integer ageTo,
     @Nullable Boolean partyMember,
     @Nullable Set<CadreStatus> status,

@@ -56,15 +56,21 @@ class CadreReader {
         mask.personal("birthDate", birthDate),
         mask.hidden("ethnicGroup", row.getString("ethnic_group")),
         mask.hidden("religion", row.getString("religion")),
-        mask.personal("birthPlace", Place.of(row.getString("birth_place"), row.getString("birth_place_unit"))),
-        mask.personal("nativePlace", Place.of(row.getString("native_place"), row.getString("native_place_unit"))),
-        mask.hidden("residence", Place.of(row.getString("residence"), row.getString("residence_unit"))),
+        mask.personal(
+            "birthPlace",
+            Place.of(row.getString("birth_place"), row.getString("birth_place_unit"))),
+        mask.personal(
+            "nativePlace",
+            Place.of(row.getString("native_place"), row.getString("native_place_unit"))),
+        mask.hidden(
+            "residence", Place.of(row.getString("residence"), row.getString("residence_unit"))),
         Category.valueOf(row.getString("category")),
         home.organisationId(),
         home.code(),
         home.name(),
         mask.personal("recruitedOn", date(row, "recruited_on")),
-        mask.personal("party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
+        mask.personal(
+            "party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
         Levels.of(row),
         mask.personal("status", CadreStatus.valueOf(row.getString("status"))),
         held,

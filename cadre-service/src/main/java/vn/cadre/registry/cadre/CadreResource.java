@@ -47,7 +47,9 @@ class CadreResource {
   @GET
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Parameters(CadreQuery.class)
-  @Operation(operationId = "listCadres", summary = "Who belongs to the caller's organisations on a day")
+  @Operation(
+      operationId = "listCadres",
+      summary = "Who belongs to the caller's organisations on a day")
   public Page<CadreSummary> list() {
     return list.page(queries.read(CadreQuery.class), queries.fingerprint());
   }
@@ -65,12 +67,19 @@ class CadreResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR, Roles.SELF})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.AUDITOR,
+    Roles.SELF
+  })
   @Parameters(AsOf.class)
   @Operation(
       operationId = "getCadre",
       summary = "One person's record",
-      description = "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
+      description =
+          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
   public CadreView get(@RestPath UUID id) {
     return service.get(id, () -> queries.read(AsOf.class).asOf());
   }
@@ -83,7 +92,8 @@ class CadreResource {
   @Operation(
       operationId = "patchCadre",
       summary = "Mend a person's record",
-      description = "JSON Merge Patch: null clears, absent keeps. Without the role personal-data, a patch that names a masked field holding a value is refused, whatever it says. organisationId is the registration; today's organisation sent back changes nothing.")
+      description =
+          "JSON Merge Patch: null clears, absent keeps. Without the role personal-data, a patch that names a masked field holding a value is refused, whatever it says. organisationId is the registration; today's organisation sent back changes nothing.")
   public CadreView patch(@RestPath UUID id, Body<NewCadre> body) {
     return service.patch(id, body);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ProblemException;
@@ -19,7 +20,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.Organisations;
-import vn.cadre.platform.outbox.Changes;
 
 /** Registers people and mends their records within the caller's scope. */
 @ApplicationScoped

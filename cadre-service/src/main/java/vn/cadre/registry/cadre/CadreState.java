@@ -8,9 +8,11 @@ import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 
 /**
- * A person as the public topic tells: what anyone who may read the registry sees without {@code personal-data}.
+ * A person as the public topic tells: what anyone who may read the registry sees without {@code
+ * personal-data}.
  *
- * @param registeredIn the organisation of the registration; appointments tell where the person belongs since
+ * @param registeredIn the organisation of the registration; appointments tell where the person
+ *     belongs since
  */
 public record CadreState(
     UUID id,

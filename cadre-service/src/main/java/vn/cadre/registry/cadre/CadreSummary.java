@@ -22,11 +22,21 @@ record CadreSummary(
     String organisationName,
     Levels levels,
     CadreStatus status,
-    @Schema(description = "posts held on the day asked for, main post first") List<HeldPost> currentAppointments) {
+    @Schema(description = "posts held on the day asked for, main post first")
+        List<HeldPost> currentAppointments) {
 
   CadreSummary holding(List<HeldPost> posts) {
     return new CadreSummary(
-        id, fullName, gender, birthDate, category, organisationId, organisationCode, organisationName,
-        levels, status, posts);
+        id,
+        fullName,
+        gender,
+        birthDate,
+        category,
+        organisationId,
+        organisationCode,
+        organisationName,
+        levels,
+        status,
+        posts);
   }
 }

@@ -15,7 +15,8 @@ import vn.cadre.registry.code.Gender;
 record CadreView(
     UUID id,
     long version,
-    @Schema(description = "only the last three digits unless the role personal-data is held") @Nullable String personalId,
+    @Schema(description = "only the last three digits unless the role personal-data is held")
+        @Nullable String personalId,
     String fullName,
     @Nullable String otherNames,
     @Nullable Gender gender,
@@ -26,15 +27,20 @@ record CadreView(
     @Nullable Place nativePlace,
     @Nullable Place residence,
     Category category,
-    @Schema(description = "where the person belongs on the day: the organisation of the main appointment") UUID organisationId,
+    @Schema(
+            description =
+                "where the person belongs on the day: the organisation of the main appointment")
+        UUID organisationId,
     String organisationCode,
     String organisationName,
     @Nullable PartialDate recruitedOn,
     @Nullable Party party,
     Levels levels,
-    @Schema(description = "today's; not shown to an organisation that the person has left") @Nullable CadreStatus status,
+    @Schema(description = "today's; not shown to an organisation that the person has left")
+        @Nullable CadreStatus status,
     List<HeldPost> currentAppointments,
-    @Schema(description = "recorded all the same: what the personal number contradicts") List<Warning> warnings,
+    @Schema(description = "recorded all the same: what the personal number contradicts")
+        List<Warning> warnings,
     @Schema(description = "fields not shown to this caller") List<String> masked)
     implements Versioned {
 

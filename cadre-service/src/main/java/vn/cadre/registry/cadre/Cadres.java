@@ -29,7 +29,8 @@ public class Cadres {
       LEFT JOIN LATERAL (SELECT h.organisation_id FROM cadre_home h
         WHERE h.cadre_id = c.id AND h.valid_from <= ? ORDER BY h.valid_from DESC LIMIT 1) h ON true
       JOIN organisation o ON o.id = coalesce(h.organisation_id, c.organisation_id)
-      WHERE c.id = ?""";
+      WHERE c.id = ?\
+      """;
   private static final String PAST_HOMES =
       "SELECT path FROM cadre_home WHERE cadre_id = ? AND valid_from < ?";
 

@@ -37,7 +37,8 @@ public record HeldPost(
         FROM appointment a JOIN position p ON p.id = a.position_id
         JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
         WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
-        ORDER BY a.main DESC, a.valid_from, a.id""";
+        ORDER BY a.main DESC, a.valid_from, a.id\
+        """;
 
     private final Sql sql;
 
@@ -71,7 +72,8 @@ public record HeldPost(
                           PartialDate.parse(row.getString("starts")))))
           .stream()
           .collect(
-              Collectors.groupingBy(Row::cadreId, Collectors.mapping(Row::post, Collectors.toList())));
+              Collectors.groupingBy(
+                  Row::cadreId, Collectors.mapping(Row::post, Collectors.toList())));
     }
   }
 }

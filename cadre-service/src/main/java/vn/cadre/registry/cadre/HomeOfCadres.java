@@ -9,19 +9,22 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlFailure;
 
 /**
- * Derives where people belonged when: a person belongs to the organisation of their main appointment, and stays
- * with the last one, uncounted, until the next begins. Before the first, a person belongs where they were
- * registered, unless the first had begun by then: a record made afterwards says nothing of the time before.
+ * Derives where people belonged when: a person belongs to the organisation of their main
+ * appointment, and stays with the last one, uncounted, until the next begins. Before the first, a
+ * person belongs where they were registered, unless the first had begun by then: a record made
+ * afterwards says nothing of the time before.
  */
 @ApplicationScoped
 public class HomeOfCadres {
-  // Changes of a registration and of appointments of one person follow each other from here on, so that each
+  // Changes of a registration and of appointments of one person follow each other from here on, so
+  // that each
   // derives from what the one before it left.
   private static final String LOCK =
       "SELECT 1 FROM cadre WHERE id = ANY (?::uuid[]) ORDER BY id FOR NO KEY UPDATE";
   private static final String CLEAR = "DELETE FROM cadre_home WHERE cadre_id = ANY (?::uuid[])";
 
-  // Imprecise dates may make two posts meet inside one month; then the later one begins where it says.
+  // Imprecise dates may make two posts meet inside one month; then the later one begins where it
+  // says.
   private static final String FROM_MAIN_APPOINTMENTS =
       """
       INSERT INTO cadre_home (cadre_id, organisation_id, path, appointment_id, valid_from, valid_to, counted)
@@ -37,7 +40,8 @@ public class HomeOfCadres {
       LATERAL (VALUES (posts.id, posts.valid_from, least(posts.valid_to, posts.next_from)),
                       (NULL, least(posts.valid_to, posts.next_from), posts.next_from))
         AS part (appointment_id, valid_from, valid_to)
-      WHERE part.valid_from < part.valid_to""";
+      WHERE part.valid_from < part.valid_to\
+      """;
 
   private static final String FROM_REGISTRATION =
       """
@@ -54,7 +58,8 @@ public class HomeOfCadres {
       LATERAL (VALUES (known.valid_from, least(known.dissolved, known.until), true),
                       (greatest(known.valid_from, known.dissolved), known.until, false))
         AS part (valid_from, valid_to, counted)
-      WHERE part.valid_from < part.valid_to""";
+      WHERE part.valid_from < part.valid_to\
+      """;
 
   private final Sql sql;
 

@@ -11,17 +11,11 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /** A code of the statistics office's list of 1979: 01 to 54, 55 foreigner, 00 unknown. */
-@Target({
-  ElementType.FIELD,
-  ElementType.METHOD,
-  ElementType.PARAMETER,
-  ElementType.TYPE_USE
-})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownEthnicGroup.Check.class)
 public @interface KnownEthnicGroup {
-  String message() default
-      "Mã dân tộc phải từ 00 đến 55 | An ethnic group is a code from 00 to 55";
+  String message() default "Mã dân tộc phải từ 00 đến 55 | An ethnic group is a code from 00 to 55";
 
   Class<?>[] groups() default {};
 

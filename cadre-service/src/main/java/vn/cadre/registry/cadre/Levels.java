@@ -8,7 +8,10 @@ import vn.cadre.registry.code.PoliticalTheoryLevel;
 import vn.cadre.registry.code.ProfessionalLevel;
 import vn.cadre.registry.code.StateManagementLevel;
 
-/** The highest level held on a day, of each kind; null where none is recorded. What is being studied does not count. */
+/**
+ * The highest level held on a day, of each kind; null where none is recorded. What is being studied
+ * does not count.
+ */
 @Schema(name = "Levels")
 public record Levels(
     @Nullable ProfessionalLevel professional,
@@ -22,7 +25,8 @@ public record Levels(
         SELECT (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'PROFESSIONAL'))[1] AS professional,
                (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'POLITICAL_THEORY'))[1] AS political_theory,
                (array_agg(q.level ORDER BY q.level_order DESC, q.level) FILTER (WHERE q.kind = 'STATE_MANAGEMENT'))[1] AS state_management
-        FROM qualification q WHERE q.cadre_id = c.id AND q.status = 'COMPLETED' AND q.held_from <= ?) l ON true""";
+        FROM qualification q WHERE q.cadre_id = c.id AND q.status = 'COMPLETED' AND q.held_from <= ?) l ON true\
+      """;
 
   public static Levels of(ResultSet row) throws SQLException {
     var professional = row.getString("professional");

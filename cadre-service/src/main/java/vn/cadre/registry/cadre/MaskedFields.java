@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 
-/** What only {@code personal-data} shows. Whoever cannot see a value cannot know what a change would overwrite. */
+/**
+ * What only {@code personal-data} shows. Whoever cannot see a value cannot know what a change would
+ * overwrite.
+ */
 final class MaskedFields {
   private static final Bilingual MASKED =
       new Bilingual(
@@ -19,7 +22,10 @@ final class MaskedFields {
     this.named = named;
   }
 
-  /** A violation for each masked field that holds a value and that the patch names, whatever it says. */
+  /**
+   * A violation for each masked field that holds a value and that the patch names, whatever it
+   * says.
+   */
   static Violations overwritten(NewCadre stored, Set<String> named) {
     return new MaskedFields(named)
         .keep("personalId", stored.personalId())

@@ -14,25 +14,46 @@ import vn.cadre.registry.code.Gender;
 
 /** A person to be registered, and what a merge patch may change of them. */
 record NewCadre(
-    @Schema(description = "12 digits (Decree 137/2015, Art. 13)", examples = "024075012345") @Nullable @Pattern(regexp = "[0-9]{12}") String personalId,
+    @Schema(description = "12 digits (Decree 137/2015, Art. 13)", examples = "024075012345")
+        @Nullable
+        @Pattern(regexp = "[0-9]{12}")
+        String personalId,
     @Schema(examples = "Nguyễn Văn An") @NotBlank @ProperName String fullName,
-    @Schema(description = "other names in use, as one text") @Nullable @Size(max = 200) String otherNames,
+    @Schema(description = "other names in use, as one text") @Nullable @Size(max = 200)
+        String otherNames,
     @Nullable Gender gender,
     @Nullable PartialDate birthDate,
-    @Schema(description = "two digits, reference/ethnic-groups", examples = "01") @Nullable @KnownEthnicGroup String ethnicGroup,
+    @Schema(description = "two digits, reference/ethnic-groups", examples = "01")
+        @Nullable
+        @KnownEthnicGroup
+        String ethnicGroup,
     @Nullable @Size(max = 100) String religion,
     @Nullable @Valid Place birthPlace,
     @Nullable @Valid Place nativePlace,
     @Nullable @Valid Place residence,
     @NotNull Category category,
-    @Schema(description = "where the person belongs until a main appointment says otherwise") @NotNull UUID organisationId,
+    @Schema(description = "where the person belongs until a main appointment says otherwise")
+        @NotNull
+        UUID organisationId,
     @Nullable PartialDate recruitedOn,
     @Nullable Party party) {
 
   /** The same, registered elsewhere. */
   NewCadre registeredIn(UUID organisation) {
     return new NewCadre(
-        personalId, fullName, otherNames, gender, birthDate, ethnicGroup, religion, birthPlace, nativePlace,
-        residence, category, organisation, recruitedOn, party);
+        personalId,
+        fullName,
+        otherNames,
+        gender,
+        birthDate,
+        ethnicGroup,
+        religion,
+        birthPlace,
+        nativePlace,
+        residence,
+        category,
+        organisation,
+        recruitedOn,
+        party);
   }
 }

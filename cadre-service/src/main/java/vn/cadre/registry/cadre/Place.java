@@ -9,7 +9,10 @@ import vn.cadre.registry.reference.KnownUnit;
 @Schema(name = "Place")
 public record Place(
     @Schema(description = "as printed in the papers") @Nullable @Size(max = 500) String text,
-    @Schema(description = "code of the administrative unit, of any time", examples = "06994") @Nullable @KnownUnit String unitCode) {
+    @Schema(description = "code of the administrative unit, of any time", examples = "06994")
+        @Nullable
+        @KnownUnit
+        String unitCode) {
 
   static @Nullable Place of(@Nullable String text, @Nullable String unitCode) {
     return text == null && unitCode == null ? null : new Place(text, unitCode);

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PersonName;
 
-/** A person's name: letters of any script, marks, spaces, apostrophes, hyphens and dots; no digits. */
+/**
+ * A person's name: letters of any script, marks, spaces, apostrophes, hyphens and dots; no digits.
+ */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ProperName.Check.class)
@@ -28,7 +30,8 @@ public @interface ProperName {
     @Override
     public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
       return name == null
-          || name.length() <= PersonName.MAX_LENGTH && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} '’ʼ.\\-]*");
+          || name.length() <= PersonName.MAX_LENGTH
+              && name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} '’ʼ.\\-]*");
     }
   }
 }

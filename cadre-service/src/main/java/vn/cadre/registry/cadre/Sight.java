@@ -6,6 +6,9 @@ enum Sight {
   WHOLE,
   /** Everything but personal number, ethnic group, religion and residence. */
   MASKED,
-  /** What concerns the organisation that the person has left: name, and the levels and posts of its day. */
+  /**
+   * What concerns the organisation that the person has left: name, and the levels and posts of its
+   * day.
+   */
   FORMER
 }

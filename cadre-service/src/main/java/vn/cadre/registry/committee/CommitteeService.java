@@ -56,8 +56,7 @@ class CommitteeService {
   @Transactional
   Page<CommitteeView> page(CommitteeQuery query, String fingerprint) {
     var violations = new Violations();
-    var path =
-        organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
+    var path = organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
     violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var day = query.asOf() == null ? clock.today() : query.asOf();
@@ -81,8 +80,7 @@ class CommitteeService {
     var given = body.value();
     var violations = new Violations();
     var organisation =
-        organisations.require(
-            given.organisationId(), scope.get(), "organisationId", violations);
+        organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
     violations.refuseIfAny();
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
     var committee = Committee.create(given);

@@ -93,7 +93,9 @@ class MemberService {
     return view(bodyId, member.id, clock.today());
   }
 
-  /** Corrects or ends a membership; who has gone elsewhere meanwhile need not be in scope for it. */
+  /**
+   * Corrects or ends a membership; who has gone elsewhere meanwhile need not be in scope for it.
+   */
   @Transactional
   MemberView patch(UUID bodyId, UUID id, Body<MemberPatch> body) {
     var committee = committees.locked(bodyId);

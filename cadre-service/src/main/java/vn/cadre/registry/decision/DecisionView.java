@@ -23,13 +23,15 @@ public record DecisionView(
   public static final String COLUMNS =
       """
       d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
-      d.issuer AS decision_issuer, d.tier AS decision_tier""";
+      d.issuer AS decision_issuer, d.tier AS decision_tier\
+      """;
 
   /** Columns of a decision joined as {@code e}, for {@link #endOf}. */
   public static final String END_COLUMNS =
       """
       e.id AS end_decision_id, e.type AS end_decision_type, e.number AS end_decision_number,
-      e.date AS end_decision_date, e.issuer AS end_decision_issuer, e.tier AS end_decision_tier""";
+      e.date AS end_decision_date, e.issuer AS end_decision_issuer, e.tier AS end_decision_tier\
+      """;
 
   /** The decision of a row, or null where none was joined. */
   public static @Nullable DecisionView of(ResultSet row) throws SQLException {

@@ -16,7 +16,8 @@ public class Decisions {
   private static final String INSERT =
       """
       INSERT INTO decision (id, version, type, number, date, issuer, tier)
-      VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT decision_key DO NOTHING""";
+      VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT decision_key DO NOTHING\
+      """;
   private static final String FIND =
       "SELECT "
           + DecisionView.COLUMNS
@@ -42,12 +43,16 @@ public class Decisions {
     sql.update(
         INSERT,
         Arrays.asList(
-            UuidV7.next(), paper.type(), paper.number(), paper.date(), paper.issuer(), paper.tier()));
+            UuidV7.next(),
+            paper.type(),
+            paper.number(),
+            paper.date(),
+            paper.issuer(),
+            paper.tier()));
     var known =
         sql.one(FIND, List.of(paper.number(), paper.date(), paper.issuer()), DecisionView::of)
             .orElseThrow();
-    var tierDiffers =
-        known.tier() != null && paper.tier() != null && known.tier() != paper.tier();
+    var tierDiffers = known.tier() != null && paper.tier() != null && known.tier() != paper.tier();
     if (known.type() != paper.type() || tierDiffers) {
       throw ProblemException.of(RegistryProblem.DECISION_DIFFERS);
     }

@@ -1,4 +1,7 @@
-/** Decision documents: the paper of an authority that a change rests on; key is number, date and issuer. */
+/**
+ * Decision documents: the paper of an authority that a change rests on; key is number, date and
+ * issuer.
+ */
 @NullMarked
 package vn.cadre.registry.decision;
 

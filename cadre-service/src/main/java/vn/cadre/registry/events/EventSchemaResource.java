@@ -21,7 +21,8 @@ import vn.cadre.platform.problem.ProblemException;
 class EventSchemaResource {
   private final List<String> aggregates;
 
-  EventSchemaResource(@ConfigProperty(name = "platform.outbox.aggregates") List<String> aggregates) {
+  EventSchemaResource(
+      @ConfigProperty(name = "platform.outbox.aggregates") List<String> aggregates) {
     this.aggregates = aggregates;
   }
 
@@ -32,12 +33,14 @@ class EventSchemaResource {
   @Operation(
       operationId = "getEventSchema",
       summary = "JSON Schema of the events of one topic",
-      description = "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments.")
+      description =
+          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments.")
   public String schema(@RestPath String aggregate) {
     if (!aggregates.contains(aggregate)) {
       throw ProblemException.notFound();
     }
-    try (var schema = EventSchemaResource.class.getResourceAsStream("/events/" + aggregate + ".schema.json")) {
+    try (var schema =
+        EventSchemaResource.class.getResourceAsStream("/events/" + aggregate + ".schema.json")) {
       if (schema == null) {
         throw new IllegalStateException("The schema of " + aggregate + " was not shipped");
       }

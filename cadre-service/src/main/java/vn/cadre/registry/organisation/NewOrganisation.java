@@ -18,16 +18,27 @@ import vn.cadre.registry.reference.KnownUnit;
 /** An organisation to be registered. */
 @PeriodInOrder
 record NewOrganisation(
-    @Schema(description = "unique, upper case", examples = "HA-LONG-PC") @NotBlank @Size(max = 64) @Pattern(regexp = CODE) String code,
+    @Schema(description = "unique, upper case", examples = "HA-LONG-PC")
+        @NotBlank
+        @Size(max = 64)
+        @Pattern(regexp = CODE)
+        String code,
     @NotBlank @Size(max = 300) String name,
     @NotNull OrganisationLevel level,
     @NotNull Bloc bloc,
     @NotNull OrganisationKind kind,
-    @Schema(description = "code of the administrative unit it serves, as of validFrom", examples = "06994") @Nullable @KnownUnit String administrativeUnit,
-    @Schema(description = "absent for the root of a tree, which needs the scope *") @Nullable UUID parentId,
+    @Schema(
+            description = "code of the administrative unit it serves, as of validFrom",
+            examples = "06994")
+        @Nullable
+        @KnownUnit
+        String administrativeUnit,
+    @Schema(description = "absent for the root of a tree, which needs the scope *")
+        @Nullable UUID parentId,
     @NotNull LocalDate validFrom,
     @Schema(description = "first day on which it no longer exists") @Nullable LocalDate validTo,
-    @Schema(description = "codes of the organisations it succeeds") @Nullable @Size(max = 100) List<String> predecessors)
+    @Schema(description = "codes of the organisations it succeeds") @Nullable @Size(max = 100)
+        List<String> predecessors)
     implements PeriodInOrder.Bounded {
   static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 }

@@ -71,7 +71,8 @@ public class Organisation {
     organisation.validTo = given.validTo();
     organisation.predecessors.addAll(predecessors);
     organisation.describe(
-        new OrganisationPatch(given.name(), given.bloc(), given.kind(), given.administrativeUnit()));
+        new OrganisationPatch(
+            given.name(), given.bloc(), given.kind(), given.administrativeUnit()));
     return organisation;
   }
 

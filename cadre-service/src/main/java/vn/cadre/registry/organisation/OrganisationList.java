@@ -32,7 +32,8 @@ class OrganisationList {
       ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.predecessor_id
             WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
       ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
-            WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors""";
+            WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors\
+      """;
   private static final Sorting SORTING =
       Sorting.of("o.id", "code")
           .by("code", "o.code", "text")
@@ -44,8 +45,7 @@ class OrganisationList {
   private final CurrentScope scope;
   private final CivilClock clock;
 
-  OrganisationList(
-      Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
+  OrganisationList(Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
     this.scope = scope;

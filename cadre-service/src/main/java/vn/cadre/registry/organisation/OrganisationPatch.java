@@ -8,7 +8,9 @@ import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.reference.KnownUnit;
 
-/** What may be mended in place; place in the tree, code and validity change by restructuring only. */
+/**
+ * What may be mended in place; place in the tree, code and validity change by restructuring only.
+ */
 record OrganisationPatch(
     @NotBlank @Size(max = 300) String name,
     @NotNull Bloc bloc,

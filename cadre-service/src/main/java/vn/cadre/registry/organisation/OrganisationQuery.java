@@ -12,7 +12,10 @@ import vn.cadre.registry.code.OrganisationLevel;
 
 /** Filters of the list of organisations. */
 record OrganisationQuery(
-    @Describe(value = "words of the name, with or without accents", example = "ha long") @Nullable @Size(max = 200) String q,
+    @Describe(value = "words of the name, with or without accents", example = "ha long")
+        @Nullable
+        @Size(max = 200)
+        String q,
     @Describe(value = "exact code", example = "HA-DONG") @Nullable String code,
     @Describe("direct children of the organisation with this code") @Nullable String parent,
     @Describe("the organisation with this code and all below it") @Nullable String organisation,

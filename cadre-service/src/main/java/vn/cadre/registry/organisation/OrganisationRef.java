@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What other features need to know of an organisation. */
 public record OrganisationRef(
-    UUID id, String code, String name, String path, LocalDate validFrom, @Nullable LocalDate validTo) {
+    UUID id,
+    String code,
+    String name,
+    String path,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo) {
 
   /** Whether it exists during the whole of the period; {@code to} null means without end. */
   public boolean existsThroughout(LocalDate from, @Nullable LocalDate to) {

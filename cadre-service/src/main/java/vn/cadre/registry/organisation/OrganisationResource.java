@@ -34,10 +34,7 @@ class OrganisationResource {
   private final Queries queries;
 
   OrganisationResource(
-      OrganisationService service,
-      OrganisationList list,
-      OrganisationTree tree,
-      Queries queries) {
+      OrganisationService service, OrganisationList list, OrganisationTree tree, Queries queries) {
     this.service = service;
     this.list = list;
     this.tree = tree;
@@ -45,7 +42,14 @@ class OrganisationResource {
   }
 
   @GET
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Parameters(OrganisationQuery.class)
   @Operation(operationId = "listOrganisations", summary = "Organisations in force on a day")
   public Page<OrganisationView> list() {
@@ -66,7 +70,14 @@ class OrganisationResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Operation(operationId = "getOrganisation", summary = "One organisation")
   public OrganisationView get(@RestPath UUID id) {
     return service.get(id);
@@ -80,16 +91,26 @@ class OrganisationResource {
   @Operation(
       operationId = "patchOrganisation",
       summary = "Mend name, bloc, kind or administrative unit",
-      description = "JSON Merge Patch. Place in the tree and validity change by restructuring only.")
+      description =
+          "JSON Merge Patch. Place in the tree and validity change by restructuring only.")
   public OrganisationView patch(@RestPath UUID id, Body<OrganisationPatch> body) {
     return service.patch(id, body);
   }
 
   @GET
   @Path("{id}/tree")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Parameters(OrganisationTree.Query.class)
-  @Operation(operationId = "getOrganisationTree", summary = "An organisation with what stood below it on a day")
+  @Operation(
+      operationId = "getOrganisationTree",
+      summary = "An organisation with what stood below it on a day")
   public OrganisationTree.Node tree(@RestPath UUID id) {
     return tree.below(id, () -> queries.read(OrganisationTree.Query.class));
   }

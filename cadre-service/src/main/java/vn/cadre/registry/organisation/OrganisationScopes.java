@@ -10,8 +10,8 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 
 /**
- * Scope on today's tree. A code whose organisation was dissolved still grants that organisation, which matters
- * for its own period, and whatever succeeded it, through as many steps as there were.
+ * Scope on today's tree. A code whose organisation was dissolved still grants that organisation,
+ * which matters for its own period, and whatever succeeded it, through as many steps as there were.
  */
 @ApplicationScoped
 class OrganisationScopes implements Scopes {
@@ -24,7 +24,8 @@ class OrganisationScopes implements Scopes {
         FROM granted g JOIN organisation_succession s ON s.predecessor_id = g.id
         JOIN organisation o ON o.id = s.successor_id
         WHERE g.valid_to <= ?)
-      SELECT path FROM granted ORDER BY path""";
+      SELECT path FROM granted ORDER BY path\
+      """;
 
   private final Sql sql;
   private final CivilClock clock;

@@ -64,9 +64,10 @@ class OrganisationService {
     }
     var organisation = Organisation.create(given, parent, predecessors);
     // the successors of an organisation are part of its state, so each of them gets a new version
-    predecessors.forEach(
-        predecessor ->
-            organisations.getEntityManager().lock(predecessor, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    predecessors.forEach(predecessor ->
+        organisations
+            .getEntityManager()
+            .lock(predecessor, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
     organisations.persistAndFlush(organisation);
     refuseUnlessLevelExists(given);
     var events = new ArrayList<DomainEvent>();

@@ -36,7 +36,8 @@ class OrganisationTree {
         AND (o.id = ?
              OR (o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)
                  AND length(o.path) - length(replace(o.path, '/', '')) <= ?))
-      ORDER BY o.path LIMIT %d"""
+      ORDER BY o.path LIMIT %d\
+      """
           .formatted(MOST_NODES + 1);
 
   private final Sql sql;
@@ -44,8 +45,7 @@ class OrganisationTree {
   private final CurrentScope scope;
   private final CivilClock clock;
 
-  OrganisationTree(
-      Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
+  OrganisationTree(Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
     this.scope = scope;
@@ -53,7 +53,8 @@ class OrganisationTree {
   }
 
   record Query(
-      @Describe("levels below the organisation, 1 unless told, 5 at most") @Nullable @Min(1) @Max(5) Integer depth,
+      @Describe("levels below the organisation, 1 unless told, 5 at most") @Nullable @Min(1) @Max(5)
+          Integer depth,
       @Describe("today unless told") @Nullable LocalDate asOf) {}
 
   @Schema(name = "OrganisationTree")

@@ -13,7 +13,10 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
-/** Finds organisations for other features; one outside the caller's scope is as if it were not there. */
+/**
+ * Finds organisations for other features; one outside the caller's scope is as if it were not
+ * there.
+ */
 @ApplicationScoped
 public class Organisations {
   private static final String FIND =
@@ -29,7 +32,8 @@ public class Organisations {
   }
 
   public Optional<OrganisationRef> byId(UUID id, Scope scope) {
-    return sql.one(FIND + "id = ?", List.of(id), Organisations::ref).filter(o -> scope.covers(o.path()));
+    return sql.one(FIND + "id = ?", List.of(id), Organisations::ref)
+        .filter(o -> scope.covers(o.path()));
   }
 
   public Optional<OrganisationRef> byCode(String code, Scope scope) {

@@ -1,4 +1,7 @@
-/** Organisations: the tree of Party, State, Front and service units, with validity, predecessors and successors. */
+/**
+ * Organisations: the tree of Party, State, Front and service units, with validity, predecessors and
+ * successors.
+ */
 @NullMarked
 package vn.cadre.registry.organisation;
 

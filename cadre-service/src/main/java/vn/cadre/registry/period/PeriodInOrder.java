@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PeriodInOrder.Check.class)
 public @interface PeriodInOrder {
-  String message() default
-      "Ngày kết thúc phải sau ngày bắt đầu | The end must lie after the start";
+  String message() default "Ngày kết thúc phải sau ngày bắt đầu | The end must lie after the start";
 
   Class<?>[] groups() default {};
 

@@ -16,7 +16,11 @@ import vn.cadre.registry.period.PeriodInOrder;
 record NewPosition(
     @NotNull UUID organisationId,
     @Schema(examples = "COMMUNE-PC-CHAIR") @NotBlank String titleCode,
-    @Schema(description = "how many people may hold it at once, 1 unless told") @Nullable @Min(1) @Max(10_000) Integer seats,
+    @Schema(description = "how many people may hold it at once, 1 unless told")
+        @Nullable
+        @Min(1)
+        @Max(10_000)
+        Integer seats,
     @Schema(description = "who decides on the post") @Nullable ManagementTier managementTier,
     @Schema(description = "to be held by someone who is not local") @Nullable Boolean nonLocal,
     @Nullable Boolean termLimited,

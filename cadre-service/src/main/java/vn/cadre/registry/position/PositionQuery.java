@@ -11,7 +11,8 @@ import vn.cadre.registry.code.TitleRank;
 /** Filters of the list of positions. */
 record PositionQuery(
     @Describe("code of the organisation") @Nullable String organisation,
-    @Describe("with everything below the organisation; true unless told") @Nullable Boolean descendants,
+    @Describe("with everything below the organisation; true unless told")
+        @Nullable Boolean descendants,
     @Describe("title code") @Nullable String title,
     @Nullable Set<TitleRank> rank,
     @Nullable Set<ManagementTier> managementTier,

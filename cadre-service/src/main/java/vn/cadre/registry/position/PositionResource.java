@@ -37,7 +37,14 @@ class PositionResource {
   }
 
   @GET
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Parameters(PositionQuery.class)
   @Operation(operationId = "listPositions", summary = "Positions in force on a day")
   public Page<PositionView> list() {
@@ -57,7 +64,14 @@ class PositionResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Operation(operationId = "getPosition", summary = "One position")
   public PositionView get(@RestPath UUID id) {
     return service.get(id);
@@ -71,7 +85,8 @@ class PositionResource {
   @Operation(
       operationId = "patchPosition",
       summary = "Change seats, tier or end",
-      description = "JSON Merge Patch. Refused with 409 where it would leave a holder without a seat.")
+      description =
+          "JSON Merge Patch. Refused with 409 where it would leave a holder without a seat.")
   public PositionView patch(@RestPath UUID id, Body<PositionPatch> body) {
     return service.patch(id, body);
   }

@@ -72,8 +72,7 @@ class PositionService {
   @Transactional
   Page<PositionView> page(PositionQuery query, String fingerprint) {
     var violations = new Violations();
-    var path =
-        organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
+    var path = organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
     var title = titles.find(query.title(), "title", violations);
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
@@ -102,8 +101,7 @@ class PositionService {
     var given = body.value();
     var violations = new Violations();
     var organisation =
-        organisations.require(
-            given.organisationId(), scope.get(), "organisationId", violations);
+        organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
     var title = titles.find(given.titleCode(), "titleCode", violations);
     violations.refuseIfAny();
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
@@ -143,7 +141,8 @@ class PositionService {
             """
             SELECT EXISTS (SELECT 1 FROM appointment
               WHERE position_id = ? AND (seat_no > ? AND coalesce(valid_to, 'infinity') > ?
-                OR coalesce(valid_to, 'infinity') > coalesce(?::date, 'infinity')))""",
+                OR coalesce(valid_to, 'infinity') > coalesce(?::date, 'infinity')))\
+            """,
             Arrays.asList(position.id, change.seats(), clock.today(), change.validTo()),
             row -> row.getBoolean(1));
     if (held.orElseThrow()) {

@@ -32,7 +32,8 @@ public record PositionView(
       """
       p.id, p.version, p.organisation_id, o.code AS organisation_code, o.name AS organisation_name,
       t.code AS title_code, t.name AS title_name, t.rank, p.seats, p.management_tier, p.non_local,
-      p.term_limited, p.valid_from, p.valid_to""";
+      p.term_limited, p.valid_from, p.valid_to\
+      """;
   static final String FROM =
       "position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id";
 

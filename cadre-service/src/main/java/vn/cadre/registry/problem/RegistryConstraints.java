@@ -6,7 +6,10 @@ import java.util.Optional;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.sql.ConstraintProblems;
 
-/** The constraints of the schema, by name: they hold whatever the code does, also between two requests at once. */
+/**
+ * The constraints of the schema, by name: they hold whatever the code does, also between two
+ * requests at once.
+ */
 @ApplicationScoped
 class RegistryConstraints implements ConstraintProblems {
   private static final Map<String, RegistryProblem> KNOWN =

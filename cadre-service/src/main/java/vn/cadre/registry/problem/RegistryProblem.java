@@ -3,66 +3,114 @@ package vn.cadre.registry.problem;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemType;
 
-/** The registry's own problems. Where the other record is outside the caller's scope, none of them names it. */
+/**
+ * The registry's own problems. Where the other record is outside the caller's scope, none of them
+ * names it.
+ */
 public enum RegistryProblem implements ProblemType {
-  DUPLICATE_CODE("duplicate-code", 409,
-      "Mã đã được dùng", "The code is taken",
+  DUPLICATE_CODE(
+      "duplicate-code",
+      409,
+      "Mã đã được dùng",
+      "The code is taken",
       "Mã này đã thuộc về một bản ghi khác; mỗi mã chỉ dùng một lần.",
       "Another record has this code; a code is used once."),
-  DUPLICATE_PERSONAL_ID("duplicate-personal-id", 409,
-      "Số định danh đã được đăng ký", "The personal number is registered already",
+  DUPLICATE_PERSONAL_ID(
+      "duplicate-personal-id",
+      409,
+      "Số định danh đã được đăng ký",
+      "The personal number is registered already",
       "Số định danh cá nhân này đã thuộc về một hồ sơ khác, có thể ngoài phạm vi của bạn.",
       "Another record holds this personal number; it may lie outside your scope."),
-  PARENT_NOT_IN_FORCE("parent-not-in-force", 409,
-      "Tổ chức cấp trên không tồn tại suốt thời gian này", "The parent does not exist throughout the period",
+  PARENT_NOT_IN_FORCE(
+      "parent-not-in-force",
+      409,
+      "Tổ chức cấp trên không tồn tại suốt thời gian này",
+      "The parent does not exist throughout the period",
       "Thời gian hiệu lực phải nằm trong thời gian tồn tại của tổ chức cấp trên.",
       "The validity must lie within that of the parent organisation."),
-  ORGANISATION_NOT_IN_FORCE("organisation-not-in-force", 409,
-      "Tổ chức không tồn tại vào thời gian này", "The organisation does not exist then",
+  ORGANISATION_NOT_IN_FORCE(
+      "organisation-not-in-force",
+      409,
+      "Tổ chức không tồn tại vào thời gian này",
+      "The organisation does not exist then",
       "Thời gian hiệu lực phải nằm trong thời gian tồn tại của tổ chức.",
       "The validity must lie within that of the organisation."),
-  LEVEL_ENDED("level-ended", 422,
-      "Cấp này không còn", "This level has ended",
+  LEVEL_ENDED(
+      "level-ended",
+      422,
+      "Cấp này không còn",
+      "This level has ended",
       "Cấp huyện kết thúc hoạt động từ 01/07/2025 (Luật Tổ chức chính quyền địa phương 72/2025/QH15); tổ chức cấp huyện phải kết thúc chậm nhất vào ngày đó.",
       "The district level ended on 2025-07-01 (Law 72/2025/QH15); a district organisation ends on that day at the latest."),
-  POSITION_OVERLAP("position-overlap", 409,
-      "Vị trí này đã có", "The position exists already",
+  POSITION_OVERLAP(
+      "position-overlap",
+      409,
+      "Vị trí này đã có",
+      "The position exists already",
       "Trong một tổ chức, mỗi chức danh chỉ là một vị trí tại một thời điểm; hãy sửa số chỗ của vị trí đang có.",
       "A title is one position in an organisation at a time; change the seats of the existing one."),
-  POSITION_NOT_IN_FORCE("position-not-in-force", 409,
-      "Vị trí không tồn tại suốt thời gian này", "The position does not exist throughout the period",
+  POSITION_NOT_IN_FORCE(
+      "position-not-in-force",
+      409,
+      "Vị trí không tồn tại suốt thời gian này",
+      "The position does not exist throughout the period",
       "Thời gian giữ chức phải nằm trong thời gian hiệu lực của vị trí.",
       "The appointment must lie within the validity of the position."),
-  SEATS_IN_USE("seats-in-use", 409,
-      "Số chỗ ít hơn số người đang giữ", "Fewer seats than holders",
+  SEATS_IN_USE(
+      "seats-in-use",
+      409,
+      "Số chỗ ít hơn số người đang giữ",
+      "Fewer seats than holders",
       "Không thể giảm số chỗ dưới số thứ tự chỗ đang có người giữ.",
       "Seats cannot fall below the highest seat that is or will be held."),
-  SEAT_TAKEN("seat-taken", 409,
-      "Chỗ này đã có người giữ", "The seat is taken",
+  SEAT_TAKEN(
+      "seat-taken",
+      409,
+      "Chỗ này đã có người giữ",
+      "The seat is taken",
       "Tại một thời điểm mỗi chỗ chỉ có một người giữ; chọn chỗ khác, hoặc kết thúc việc giữ chức hiện tại trước.",
       "One person holds a seat at a time; choose another seat or end the present appointment first."),
-  NO_FREE_SEAT("no-free-seat", 409,
-      "Không còn chỗ trống", "No free seat",
+  NO_FREE_SEAT(
+      "no-free-seat",
+      409,
+      "Không còn chỗ trống",
+      "No free seat",
       "Mọi chỗ của vị trí đều có người giữ trong thời gian này.",
       "Every seat of the position is held at some time during the period."),
-  MAIN_APPOINTMENT_OVERLAP("main-appointment-overlap", 409,
-      "Người này đã có chức vụ chính", "The person already has a main post",
+  MAIN_APPOINTMENT_OVERLAP(
+      "main-appointment-overlap",
+      409,
+      "Người này đã có chức vụ chính",
+      "The person already has a main post",
       "Một người chỉ có một chức vụ chính tại một thời điểm; kết thúc chức vụ chính hiện tại, hoặc bổ nhiệm kiêm nhiệm.",
       "A person has one main post at a time; end the present one or appoint concurrently."),
-  ALREADY_ENDED("already-ended", 409,
-      "Đã kết thúc", "Already ended",
+  ALREADY_ENDED(
+      "already-ended",
+      409,
+      "Đã kết thúc",
+      "Already ended",
       "Việc giữ chức này đã có ngày kết thúc.",
       "The appointment already has an end."),
-  DUPLICATE_MEMBERSHIP("duplicate-membership", 409,
-      "Đã là thành viên", "Already a member",
+  DUPLICATE_MEMBERSHIP(
+      "duplicate-membership",
+      409,
+      "Đã là thành viên",
+      "Already a member",
       "Người này đã là thành viên của cấp ủy, ban này trong thời gian đó.",
       "The person is a member of this body during the period already."),
-  BODY_NOT_IN_FORCE("body-not-in-force", 409,
-      "Cấp ủy, ban này không tồn tại vào thời gian này", "The body does not exist then",
+  BODY_NOT_IN_FORCE(
+      "body-not-in-force",
+      409,
+      "Cấp ủy, ban này không tồn tại vào thời gian này",
+      "The body does not exist then",
       "Thời gian tham gia phải nằm trong thời gian tồn tại của cấp ủy, ban.",
       "A membership must lie within the validity of its body."),
-  DECISION_DIFFERS("decision-differs", 409,
-      "Văn bản này đã được ghi khác", "The document is on the register differently",
+  DECISION_DIFFERS(
+      "decision-differs",
+      409,
+      "Văn bản này đã được ghi khác",
+      "The document is on the register differently",
       "Văn bản cùng số, ngày và cơ quan ban hành đã được ghi với loại hoặc cấp ban hành khác; kiểm tra lại văn bản.",
       "A document with this number, date and issuer is registered with another type or tier; check the paper.");
 
@@ -72,7 +120,12 @@ public enum RegistryProblem implements ProblemType {
   private final Bilingual explanation;
 
   RegistryProblem(
-      String code, int status, String titleVi, String titleEn, String explanationVi, String explanationEn) {
+      String code,
+      int status,
+      String titleVi,
+      String titleEn,
+      String explanationVi,
+      String explanationEn) {
     this.code = code;
     this.status = status;
     this.title = new Bilingual(titleVi, titleEn);

@@ -37,11 +37,18 @@ class QualificationResource {
   }
 
   @GET
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR, Roles.SELF})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.AUDITOR,
+    Roles.SELF
+  })
   @Parameters(QualificationQuery.class)
   @Operation(operationId = "listQualificationsOfCadre", summary = "One person's qualifications")
   public Page<QualificationView> list(@RestPath UUID cadreId) {
-    return service.page(cadreId, () -> queries.read(QualificationQuery.class), queries.fingerprint());
+    return service.page(
+        cadreId, () -> queries.read(QualificationQuery.class), queries.fingerprint());
   }
 
   @POST
@@ -61,7 +68,13 @@ class QualificationResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR, Roles.SELF})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.AUDITOR,
+    Roles.SELF
+  })
   @Operation(operationId = "getQualification", summary = "One qualification")
   public QualificationView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return service.get(cadreId, id);

@@ -79,8 +79,7 @@ class CompositionService {
     if (!caller.get().seesPersonalData()) {
       SinglesOut.check(query, violations);
     }
-    var organisation =
-        organisations.find(query.organisation(), scope, "organisation", violations);
+    var organisation = organisations.find(query.organisation(), scope, "organisation", violations);
     var body = Optional.ofNullable(query.body()).flatMap(code -> committees.idOf(code, scope));
     if (query.body() != null && body.isEmpty()) {
       violations.add("body", "unknown-body", UNKNOWN_BODY.with(query.body()));

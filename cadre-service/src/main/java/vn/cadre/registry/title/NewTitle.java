@@ -10,8 +10,13 @@ import vn.cadre.registry.code.TitleRank;
 
 /** A title to be introduced. */
 record NewTitle(
-    @Schema(examples = "COMMUNE-PC-CHAIR") @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") String code,
+    @Schema(examples = "COMMUNE-PC-CHAIR")
+        @NotBlank
+        @Size(max = 64)
+        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        String code,
     @NotBlank @Size(max = 300) String name,
     @NotNull TitleRank rank,
-    @Schema(description = "group of titles, e.g. those of 368-QĐ/TW") @Nullable @Size(max = 64) String group,
+    @Schema(description = "group of titles, e.g. those of 368-QĐ/TW") @Nullable @Size(max = 64)
+        String group,
     @Schema(description = "a key post (chức danh chủ chốt)") @Nullable Boolean keyPost) {}

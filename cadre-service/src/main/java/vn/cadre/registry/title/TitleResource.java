@@ -36,7 +36,14 @@ class TitleResource {
   }
 
   @GET
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Parameters(TitleQuery.class)
   @Operation(operationId = "listTitles", summary = "Titles")
   public Page<TitleView> list() {
@@ -56,7 +63,14 @@ class TitleResource {
 
   @GET
   @Path("{code}")
-  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.PORTAL, Roles.AUDITOR, Roles.ADMIN})
+  @RolesAllowed({
+    Roles.REGISTRY_VIEWER,
+    Roles.REGISTRY_EDITOR,
+    Roles.UNIT_NOMINATOR,
+    Roles.PORTAL,
+    Roles.AUDITOR,
+    Roles.ADMIN
+  })
   @Operation(operationId = "getTitle", summary = "One title")
   public TitleView get(@RestPath String code) {
     return service.get(code);

@@ -20,6 +20,12 @@ public record TitleView(
 
   static TitleView of(Title title) {
     return new TitleView(
-        title.id, title.version, title.code, title.name, title.rank, title.titleGroup, title.keyPost);
+        title.id,
+        title.version,
+        title.code,
+        title.name,
+        title.rank,
+        title.titleGroup,
+        title.keyPost);
   }
 }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointing;
 import static vn.cadre.registry.Registry.appointment;
-import static vn.cadre.registry.Registry.below;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.decision;
 import static vn.cadre.registry.Registry.editor;
@@ -40,7 +39,11 @@ class BelongingTest {
   private static final String COMPOSITION = "/cadre/v1/statistics/composition";
 
   private static ValidatableResponse listed(Made organisation, Object asOf) {
-    return viewer(organisation.code()).queryParam("asOf", asOf.toString()).get(CADRES).then().statusCode(200);
+    return viewer(organisation.code())
+        .queryParam("asOf", asOf.toString())
+        .get(CADRES)
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse counted(Made organisation, Object asOf) {
@@ -70,7 +73,11 @@ class BelongingTest {
     var today = LocalDate.now();
     appointment(person, position(there, title("HEAD"), 1), today.plusYears(1).toString());
 
-    viewer(here.code()).get(person.location()).then().statusCode(200).body("organisationCode", equalTo(here.code()));
+    viewer(here.code())
+        .get(person.location())
+        .then()
+        .statusCode(200)
+        .body("organisationCode", equalTo(here.code()));
     viewer(there.code()).get(person.location()).then().statusCode(404);
     listed(here, today.plusDays(1)).body("items.id", contains(person.id()));
     counted(here, today.plusDays(1)).body("total", equalTo(1));
@@ -95,8 +102,16 @@ class BelongingTest {
     counted(first, "2012-01-01").body("total", equalTo(0));
     counted(second, "2015-12-31").body("total", equalTo(1));
     counted(second, "2016-01-01").body("total", equalTo(0));
-    viewer(second.code()).get(person.location()).then().statusCode(200).body("organisationCode", equalTo(second.code()));
-    viewer(second.code()).queryParam("q", "nghi le").get(CADRES).then().body("items.id", contains(person.id()));
+    viewer(second.code())
+        .get(person.location())
+        .then()
+        .statusCode(200)
+        .body("organisationCode", equalTo(second.code()));
+    viewer(second.code())
+        .queryParam("q", "nghi le")
+        .get(CADRES)
+        .then()
+        .body("items.id", contains(person.id()));
     listed(first, LocalDate.now()).body("items", empty());
   }
 
@@ -131,7 +146,11 @@ class BelongingTest {
         .body("status", nullValue())
         .body("masked", hasItems("birthDate", "gender", "party", "residence", "status"));
     viewer(former.code()).get(person.location()).then().statusCode(404);
-    viewer(former.code()).queryParam("asOf", "2018-01-01").get(person.location()).then().statusCode(404);
+    viewer(former.code())
+        .queryParam("asOf", "2018-01-01")
+        .get(person.location())
+        .then()
+        .statusCode(404);
     viewer(present.code())
         .queryParam("asOf", "2017-12-31")
         .get(person.location())
@@ -147,8 +166,16 @@ class BelongingTest {
     var foreign = cadre(root("HIDDEN"), "Người Khác");
     var mine = cadre(root("MINE"), "Người Nhà");
     for (var list : List.of("", "/appointments")) {
-      viewer("NOBODY").queryParam("nonsense", 1).get(foreign.location() + list).then().statusCode(404);
-      viewer(EVERYWHERE).queryParam("nonsense", 1).get(mine.location() + list).then().statusCode(400);
+      viewer("NOBODY")
+          .queryParam("nonsense", 1)
+          .get(foreign.location() + list)
+          .then()
+          .statusCode(404);
+      viewer(EVERYWHERE)
+          .queryParam("nonsense", 1)
+          .get(mine.location() + list)
+          .then()
+          .statusCode(400);
     }
   }
 
@@ -169,7 +196,11 @@ class BelongingTest {
               .body(Map.of("organisationId", other.id()))
               .patch(person.location())
               .statusCode());
-      calls.add(() -> editor(EVERYWHERE).body(appointing(person, seats, "2020-01-01")).post(APPOINTMENTS).statusCode());
+      calls.add(() ->
+          editor(EVERYWHERE)
+              .body(appointing(person, seats, "2020-01-01"))
+              .post(APPOINTMENTS)
+              .statusCode());
     }
     assertThat(atOnce(calls)).allMatch(status -> status == 200 || status == 201);
     var today = LocalDate.now();
@@ -190,7 +221,11 @@ class BelongingTest {
       var ended = new HashMap<>(appointing(person, first, "2010-01-01"));
       ended.put("to", "2012-01-01");
       calls.add(() -> editor(EVERYWHERE).body(ended).post(APPOINTMENTS).statusCode());
-      calls.add(() -> editor(EVERYWHERE).body(appointing(person, second, "2015-01-01")).post(APPOINTMENTS).statusCode());
+      calls.add(() ->
+          editor(EVERYWHERE)
+              .body(appointing(person, second, "2015-01-01"))
+              .post(APPOINTMENTS)
+              .statusCode());
     }
     assertThat(atOnce(calls)).containsOnly(201);
     counted(early, "2011-01-01").body("total", equalTo(12));

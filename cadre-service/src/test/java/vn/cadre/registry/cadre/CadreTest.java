@@ -105,7 +105,10 @@ class CadreTest {
         .body(
             "violations.collect { it.field + ' ' + it.code }",
             containsInAnyOrder(
-                "personalId masked", "ethnicGroup masked", "residence masked", "birthDate invalid-date"));
+                "personalId masked",
+                "ethnicGroup masked",
+                "residence masked",
+                "birthDate invalid-date"));
     editor(EVERYWHERE)
         .header("If-Match", made.etag())
         .body(Map.of("religion", "Không"))
@@ -114,7 +117,10 @@ class CadreTest {
         .statusCode(200)
         .body("masked", hasItem("religion"));
     var seen = as(List.of("registry-editor", "personal-data"), EVERYWHERE);
-    var etag = as(List.of("registry-viewer", "personal-data"), EVERYWHERE).get(made.location()).getHeader("ETag");
+    var etag =
+        as(List.of("registry-viewer", "personal-data"), EVERYWHERE)
+            .get(made.location())
+            .getHeader("ETag");
     change.remove("birthDate");
     seen.header("If-Match", etag)
         .body(change)
@@ -263,7 +269,8 @@ class CadreTest {
     String next = null;
     do {
       var request = viewer(office.code()).queryParam("limit", 5).queryParam("sort", "-name");
-      var page = next == null ? request.get(CADRES) : request.queryParam("cursor", next).get(CADRES);
+      var page =
+          next == null ? request.get(CADRES) : request.queryParam("cursor", next).get(CADRES);
       pages.addAll(page.<List<String>>path("items.fullName"));
       next = page.path("next");
     } while (next != null);
@@ -276,7 +283,11 @@ class CadreTest {
     var found = cadre(office, "Đặng Thị Đào");
     cadre(office, "Đặng Văn Đáo");
     for (var q : List.of("dao thi", "ĐÀO đặng thị", "dang  thi  dao", "da\u0300o thi", "thi da")) {
-      viewer(office.code()).queryParam("q", q).get(CADRES).then().body("items.id", contains(found.id()));
+      viewer(office.code())
+          .queryParam("q", q)
+          .get(CADRES)
+          .then()
+          .body("items.id", contains(found.id()));
     }
     viewer(office.code()).queryParam("q", "hi dao").get(CADRES).then().body("items", empty());
   }
@@ -287,13 +298,45 @@ class CadreTest {
     var person = person(office);
     person.put("party", Map.of("admittedOn", "2005-02-03"));
     var made = Registry.post(CADRES, person);
-    viewer(office.code()).queryParam("ageFrom", 45).queryParam("ageTo", 45).queryParam("asOf", "2021-03-31").get(CADRES).then().body("items.id", contains(made.id()));
-    viewer(office.code()).queryParam("ageTo", 45).queryParam("asOf", "2021-04-01").get(CADRES).then().body("items", empty());
-    viewer(office.code()).queryParam("partyMember", true).queryParam("asOf", "2005-02-02").get(CADRES).then().body("items", empty());
-    viewer(office.code()).queryParam("partyMember", true).queryParam("asOf", "2005-02-03").get(CADRES).then().body("items.id", contains(made.id()));
-    viewer(office.code()).queryParam("category", "CADRE,PUBLIC_EMPLOYEE").queryParam("gender", "FEMALE").queryParam("status", "ACTIVE").get(CADRES).then().body("items.id", hasItem(made.id()));
+    viewer(office.code())
+        .queryParam("ageFrom", 45)
+        .queryParam("ageTo", 45)
+        .queryParam("asOf", "2021-03-31")
+        .get(CADRES)
+        .then()
+        .body("items.id", contains(made.id()));
+    viewer(office.code())
+        .queryParam("ageTo", 45)
+        .queryParam("asOf", "2021-04-01")
+        .get(CADRES)
+        .then()
+        .body("items", empty());
+    viewer(office.code())
+        .queryParam("partyMember", true)
+        .queryParam("asOf", "2005-02-02")
+        .get(CADRES)
+        .then()
+        .body("items", empty());
+    viewer(office.code())
+        .queryParam("partyMember", true)
+        .queryParam("asOf", "2005-02-03")
+        .get(CADRES)
+        .then()
+        .body("items.id", contains(made.id()));
+    viewer(office.code())
+        .queryParam("category", "CADRE,PUBLIC_EMPLOYEE")
+        .queryParam("gender", "FEMALE")
+        .queryParam("status", "ACTIVE")
+        .get(CADRES)
+        .then()
+        .body("items.id", hasItem(made.id()));
     viewer(office.code()).queryParam("category", "CADRE").get(CADRES).then().body("items", empty());
-    viewer(office.code()).queryParam("organisation", "NOWHERE").get(CADRES).then().statusCode(400).body("violations.code", contains("unknown-organisation"));
+    viewer(office.code())
+        .queryParam("organisation", "NOWHERE")
+        .get(CADRES)
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("unknown-organisation"));
   }
 
   @Test
@@ -308,7 +351,9 @@ class CadreTest {
             .auth()
             .oauth2(
                 vn.cadre.platform.testing.Tokens.withClaims(
-                    "{\"roles\":[\"self\"],\"org_scope\":[\"*\"],\"cadre_id\":\"" + own.id() + "\"}"));
+                    "{\"roles\":[\"self\"],\"org_scope\":[\"*\"],\"cadre_id\":\""
+                        + own.id()
+                        + "\"}"));
     self.get(own.location())
         .then()
         .statusCode(200)
@@ -326,7 +371,13 @@ class CadreTest {
     var own = cadre(office, "Chính Mình");
     var other = cadre(office, "Người Khác");
     for (var roles : List.of("\"self\",\"portal\"", "\"self\",\"admin\",\"personal-data\"")) {
-      var caller = claiming("{\"roles\":[" + roles + "],\"org_scope\":[\"*\"],\"cadre_id\":\"" + own.id() + "\"}");
+      var caller =
+          claiming(
+              "{\"roles\":["
+                  + roles
+                  + "],\"org_scope\":[\"*\"],\"cadre_id\":\""
+                  + own.id()
+                  + "\"}");
       caller.get(own.location()).then().statusCode(200);
       caller.get(other.location()).then().statusCode(404);
       caller.get(other.location() + "/appointments").then().statusCode(404);

@@ -282,12 +282,11 @@ class CommitteeTest {
               UUID.fromString(body.id()),
               UUID.fromString(person.id()));
       rival
-          .commitsWhileWaiting(
-              () ->
-                  editor(EVERYWHERE)
-                      .header("If-Match", body.etag())
-                      .body(Map.of("validTo", "2014-01-01"))
-                      .patch(body.location()))
+          .commitsWhileWaiting(() ->
+              editor(EVERYWHERE)
+                  .header("If-Match", body.etag())
+                  .body(Map.of("validTo", "2014-01-01"))
+                  .patch(body.location()))
           .then()
           .statusCode(409)
           .body("code", equalTo("body-not-in-force"));

@@ -54,8 +54,7 @@ class DecisionTest {
   void anAppointmentTellsWhatBeganAndWhatEndedIt() {
     var office = root("ENDED");
     var post =
-        appointment(
-            cadre(office, "Vũ Văn Uy"), position(office, title("HEAD"), 1), "2015-01-05");
+        appointment(cadre(office, "Vũ Văn Uy"), position(office, title("HEAD"), 1), "2015-01-05");
     var relief = new HashMap<>(decision());
     relief.put("type", "RELIEF");
     editor(EVERYWHERE)

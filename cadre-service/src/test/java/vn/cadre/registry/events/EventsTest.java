@@ -65,13 +65,15 @@ class EventsTest {
         .then()
         .statusCode(200);
 
-    for (var aggregate : List.of("organisations", "titles", "positions", "cadres", "appointments")) {
+    for (var aggregate :
+        List.of("organisations", "titles", "positions", "cadres", "appointments")) {
       keepsItsSchema(aggregate, List.of(office.id(), head.id(), seat.id(), person.id(), post.id()));
     }
     var organisations = read("organisations", office.id(), 2);
     assertThat(organisations).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
     assertThat(organisations.getFirst().get("specversion").asText()).isEqualTo("1.0");
-    assertThat(organisations.getFirst().get("type").asText()).isEqualTo("vn.cadre.cadre.organisations.created.v1");
+    assertThat(organisations.getFirst().get("type").asText())
+        .isEqualTo("vn.cadre.cadre.organisations.created.v1");
     assertThat(organisations.getLast().at("/data/change/name").asText()).isEqualTo("Tên mới");
     assertThat(organisations.getLast().at("/data/state/name").asText()).isEqualTo("Tên mới");
     assertThat(organisations.getLast().get("position").asLong())
@@ -153,12 +155,19 @@ class EventsTest {
   }
 
   private void keepsItsSchema(String aggregate, List<String> keys) {
-    var text = viewer(EVERYWHERE).get("/cadre/v1/events/" + aggregate + ".schema.json").then().statusCode(200).extract().asString();
+    var text =
+        viewer(EVERYWHERE)
+            .get("/cadre/v1/events/" + aggregate + ".schema.json")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
     var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
     var events = read(aggregate, keys::contains, 1);
     for (var event : events) {
       assertThat(schema.validate(event)).as(event.toString()).isEmpty();
-      assertThat(event.get("dataschema").asText()).isEqualTo("/cadre/v1/events/" + aggregate + ".schema.json");
+      assertThat(event.get("dataschema").asText())
+          .isEqualTo("/cadre/v1/events/" + aggregate + ".schema.json");
     }
   }
 
@@ -178,18 +187,16 @@ class EventsTest {
       consumer.subscribe(List.of(prefix + "cadre." + aggregate + ".v1"));
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(
-              () -> {
-                consumer
-                    .poll(Duration.ofMillis(200))
-                    .forEach(
-                        message -> {
-                          if (keys.test(message.key())) {
-                            found.add(parse(message.value()));
-                          }
-                        });
-                return found.size() >= expected;
-              });
+          .until(() -> {
+            consumer
+                .poll(Duration.ofMillis(200))
+                .forEach(message -> {
+                  if (keys.test(message.key())) {
+                    found.add(parse(message.value()));
+                  }
+                });
+            return found.size() >= expected;
+          });
     }
     return found;
   }

@@ -230,7 +230,8 @@ class KindsTest {
             """
             SELECT string_agg(e.sequence || ' ' || e.type, ', ' ORDER BY e.sequence) || '; version ' || o.version
             FROM organisation o JOIN outbox_event e ON e.aggregate_id = o.id
-            WHERE o.code = ? GROUP BY o.version""",
+            WHERE o.code = ? GROUP BY o.version\
+            """,
             List.of(organisation),
             row -> row.getString(1))
         .orElseThrow();

@@ -36,7 +36,10 @@ class RosterHomeTest {
     Assertions.assertThat(Import.counts(job)).startsWith("COMPLETED 2 2 2");
     var list = "/cadre/v1/cadres?q=cu&asOf=";
     viewer(office.code()).get(list + "2014-12-31").then().body("items", empty());
-    viewer(office.code()).get(list + "2015-01-01").then().body("items.fullName", contains("Người Cũ"));
+    viewer(office.code())
+        .get(list + "2015-01-01")
+        .then()
+        .body("items.fullName", contains("Người Cũ"));
     viewer(office.code())
         .get("/cadre/v1/cadres?q=moi&asOf=" + later.minusDays(1))
         .then()

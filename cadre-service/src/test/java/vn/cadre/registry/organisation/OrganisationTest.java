@@ -229,7 +229,11 @@ class OrganisationTest {
     var mine = root("MINE");
     var foreign = root("FOREIGN");
     viewer(mine.code()).get(mine.location()).then().statusCode(200);
-    viewer(mine.code()).get(foreign.location()).then().statusCode(404).body("code", equalTo("not-found"));
+    viewer(mine.code())
+        .get(foreign.location())
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("not-found"));
     editor(mine.code())
         .header("If-Match", foreign.etag())
         .body("{\"nonsense\": 1}")
@@ -242,7 +246,11 @@ class OrganisationTest {
         .then()
         .statusCode(200)
         .body("items.code", contains(mine.code()));
-    viewer("NO-SUCH-CODE").get(ORGANISATIONS).then().statusCode(200).body("items.size()", equalTo(0));
+    viewer("NO-SUCH-CODE")
+        .get(ORGANISATIONS)
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
   }
 
   @Test
@@ -343,7 +351,10 @@ class OrganisationTest {
         .body(
             "violations.collect { it.field + ' ' + it.code }",
             containsInAnyOrder(
-                "colour unknown-parameter", "level not-one-of", "asOf invalid-date", "limit range"));
+                "colour unknown-parameter",
+                "level not-one-of",
+                "asOf invalid-date",
+                "limit range"));
     viewer(EVERYWHERE)
         .queryParam("sort", "colour")
         .get(ORGANISATIONS)
@@ -358,7 +369,12 @@ class OrganisationTest {
     below(parent, "A");
     below(parent, "B");
     String next =
-        viewer(parent.code()).queryParam("limit", 1).get(ORGANISATIONS).then().extract().path("next");
+        viewer(parent.code())
+            .queryParam("limit", 1)
+            .get(ORGANISATIONS)
+            .then()
+            .extract()
+            .path("next");
     viewer(parent.code())
         .queryParam("limit", 1)
         .queryParam("kind", "WARD")
@@ -388,10 +404,24 @@ class OrganisationTest {
 
   @Test
   void whatHttpRefusesIsAProblemToo() {
-    viewer(EVERYWHERE).accept("image/png").get(ORGANISATIONS).then().statusCode(406).body("code", equalTo("not-acceptable"));
-    editor(EVERYWHERE).contentType("text/plain").body("x").post(ORGANISATIONS).then().statusCode(415);
+    viewer(EVERYWHERE)
+        .accept("image/png")
+        .get(ORGANISATIONS)
+        .then()
+        .statusCode(406)
+        .body("code", equalTo("not-acceptable"));
+    editor(EVERYWHERE)
+        .contentType("text/plain")
+        .body("x")
+        .post(ORGANISATIONS)
+        .then()
+        .statusCode(415);
     editor(EVERYWHERE).delete(ORGANISATIONS).then().statusCode(405);
-    viewer(EVERYWHERE).get("/cadre/v1/nothing-here").then().statusCode(404).contentType("application/problem+json");
+    viewer(EVERYWHERE)
+        .get("/cadre/v1/nothing-here")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
   }
 
   @Test
@@ -405,7 +435,11 @@ class OrganisationTest {
         .get(ORGANISATIONS)
         .then()
         .body("items.code", contains(found.code()));
-    viewer(parent.code()).queryParam("q", "%").get(ORGANISATIONS).then().body("items.size()", equalTo(0));
+    viewer(parent.code())
+        .queryParam("q", "%")
+        .get(ORGANISATIONS)
+        .then()
+        .body("items.size()", equalTo(0));
   }
 
   @Test
@@ -439,10 +473,15 @@ class OrganisationTest {
         .then()
         .statusCode(200)
         .body("openapi", containsString("3.1"))
-        .body("paths.'/cadre/v1/organisations'.get.parameters.name", hasItems("q", "asOf", "limit", "cursor", "sort", "count"))
-        .body("paths.'/cadre/v1/organisations/{id}'.get.responses.'200'.headers.ETag", notNullValue())
+        .body(
+            "paths.'/cadre/v1/organisations'.get.parameters.name",
+            hasItems("q", "asOf", "limit", "cursor", "sort", "count"))
+        .body(
+            "paths.'/cadre/v1/organisations/{id}'.get.responses.'200'.headers.ETag", notNullValue())
         .body("paths.'/cadre/v1/organisations/{id}'.patch.parameters.name", hasItems("If-Match"))
-        .body("paths.'/cadre/v1/organisations'.post.requestBody.content.'application/json'.schema.'$ref'", containsString("NewOrganisation"))
+        .body(
+            "paths.'/cadre/v1/organisations'.post.requestBody.content.'application/json'.schema.'$ref'",
+            containsString("NewOrganisation"))
         .body("paths.'/cadre/v1/organisations'.post.responses", not(nullValue()))
         .body("'x-problems'.code", hasItems("invalid-input", "duplicate-code", "seat-taken"))
         .body("components.schemas.Organisation.properties.version", nullValue());

@@ -44,10 +44,14 @@ class PositionTest {
     return post(
         "/cadre/v1/positions",
         Map.of(
-            "organisationId", office.id(),
-            "titleCode", title("HEAD").code(),
-            "validFrom", "2001-01-01",
-            "validTo", "2019-01-01"));
+            "organisationId",
+            office.id(),
+            "titleCode",
+            title("HEAD").code(),
+            "validFrom",
+            "2001-01-01",
+            "validTo",
+            "2019-01-01"));
   }
 
   @Test
@@ -94,17 +98,17 @@ class PositionTest {
           .runs(
               """
               INSERT INTO appointment (id, version, cadre_id, position_id, seat_no, kind, main, starts, evidence)
-              VALUES (?, 0, ?, ?, 2, 'APPOINTMENT', true, '2015-01-05', 'ROSTER')""",
+              VALUES (?, 0, ?, ?, 2, 'APPOINTMENT', true, '2015-01-05', 'ROSTER')\
+              """,
               UUID.randomUUID(),
               UUID.fromString(person.id()),
               UUID.fromString(position.id()));
       rival
-          .commitsWhileWaiting(
-              () ->
-                  editor(EVERYWHERE)
-                      .header("If-Match", position.etag())
-                      .body(Map.of("seats", 1))
-                      .patch(position.location()))
+          .commitsWhileWaiting(() ->
+              editor(EVERYWHERE)
+                  .header("If-Match", position.etag())
+                  .body(Map.of("seats", 1))
+                  .patch(position.location()))
           .then()
           .statusCode(409)
           .body("code", equalTo("seats-in-use"));

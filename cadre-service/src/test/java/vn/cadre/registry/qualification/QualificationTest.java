@@ -15,10 +15,10 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.specification.RequestSpecification;
-import java.util.function.Supplier;
-import vn.cadre.platform.testing.Tokens;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 

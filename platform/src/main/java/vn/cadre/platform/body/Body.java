@@ -57,7 +57,9 @@ public final class Body<T> {
 
   /** The fields that the body names, those it sets to null included. */
   public Set<String> fields() {
-    return reader.parse(bytes).properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    return reader.parse(bytes).properties().stream()
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static void merge(ObjectNode target, ObjectNode patch) {

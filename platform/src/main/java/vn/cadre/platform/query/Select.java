@@ -113,8 +113,8 @@ public final class Select {
   }
 
   /**
-   * A plan made for any pattern takes a rare name for a common one (tried: 37 ms where 8 do), so a search by words
-   * is planned for the words it has.
+   * A plan made for any pattern takes a rare name for a common one (tried: 37 ms where 8 do), so a
+   * search by words is planned for the words it has.
    */
   private Sql.Plan plan() {
     return conditions.stream().anyMatch(condition -> condition.contains(" LIKE "))

@@ -73,7 +73,8 @@ public class DatabaseRefusals {
     if (state.startsWith("22")) {
       return Optional.of(ProblemException.of(CommonProblem.INVALID_INPUT, UNREADABLE));
     }
-    // serialization failure, deadlock, lock timeout, too many connections, shutdown, connection lost
+    // serialization failure, deadlock, lock timeout, too many connections, shutdown, connection
+    // lost
     var passing =
         state.equals("40001")
             || state.equals("55P03")

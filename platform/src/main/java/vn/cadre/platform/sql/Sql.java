@@ -49,7 +49,10 @@ public class Sql {
     }
   }
 
-  /** Whether the server may keep one plan for all values of a statement, or plans it for these values. */
+  /**
+   * Whether the server may keep one plan for all values of a statement, or plans it for these
+   * values.
+   */
   public enum Plan {
     KEPT,
     FOR_THESE_VALUES

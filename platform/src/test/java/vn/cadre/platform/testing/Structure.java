@@ -21,7 +21,10 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** The hard rules of structure, the same for every module; each is proven by a broken example in platform's tests. */
+/**
+ * The hard rules of structure, the same for every module; each is proven by a broken example in
+ * platform's tests.
+ */
 public final class Structure {
   private static final DescribedPredicate<JavaClass> ENTITY =
       DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));
@@ -44,11 +47,19 @@ public final class Structure {
   }
 
   public static List<ArchRule> ofService(String rootPackage) {
-    return List.of(featuresWithoutCycles(rootPackage), resourcesExposeNoEntity(), noFieldInjection(), plain(rootPackage + ".."));
+    return List.of(
+        featuresWithoutCycles(rootPackage),
+        resourcesExposeNoEntity(),
+        noFieldInjection(),
+        plain(rootPackage + ".."));
   }
 
   public static ArchRule featuresWithoutCycles(String rootPackage) {
-    return slices().matching(rootPackage + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    return slices()
+        .matching(rootPackage + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true);
   }
 
   public static ArchRule resourcesExposeNoEntity() {

@@ -31,7 +31,8 @@ final class AppointmentRows {
       FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
       JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id
-      WHERE a.cadre_id = ANY (?) FOR UPDATE OF a"""
+      WHERE a.cadre_id = ANY (?) FOR UPDATE OF a\
+      """
           .formatted(DecisionView.COLUMNS, DecisionView.END_COLUMNS);
 
   /** The appointments of these people, locked until the transaction ends. */

@@ -29,7 +29,8 @@ final class Seating {
   private static final String TAKEN =
       """
       SELECT position_id, seat_no, lower(certain) AS from_day, upper(certain) AS to_day FROM appointment
-      WHERE position_id = ANY (?) AND seat_no IS NOT NULL AND NOT isempty(certain)""";
+      WHERE position_id = ANY (?) AND seat_no IS NOT NULL AND NOT isempty(certain)\
+      """;
 
   private final Sql sql;
   private final Map<UUID, Holders> known = new HashMap<>();
@@ -41,7 +42,9 @@ final class Seating {
     this.sql = sql;
   }
 
-  /** Someone certainly in a seat from a day until before another; {@code to} null is without end. */
+  /**
+   * Someone certainly in a seat from a day until before another; {@code to} null is without end.
+   */
   private record Holder(int seat, LocalDate from, @Nullable LocalDate to) {
 
     static Holder of(int seat, PartialDate from, @Nullable PartialDate to) {
@@ -124,8 +127,7 @@ final class Seating {
   boolean sit(PositionView position, int seat, PartialDate from, @Nullable PartialDate to) {
     var holder = Holder.of(seat, from, to);
     var free =
-        holders(position).isFree(holder)
-            || refreshed(position) && holders(position).isFree(holder);
+        holders(position).isFree(holder) || refreshed(position) && holders(position).isFree(holder);
     if (free) {
       give(position, holder);
     }

@@ -162,7 +162,14 @@ final class PositionBatch implements BatchWriter {
               from,
               to);
       created.add(new New(view, title.id()));
-      events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("seats", view.seats()), PositionState.of(view)));
+      events.add(
+          new DomainEvent(
+              AGGREGATE,
+              view.id(),
+              1,
+              "created",
+              Map.of("seats", view.seats()),
+              PositionState.of(view)));
     }
 
     private void change(ImportRow row, PositionView now) {
@@ -206,7 +213,14 @@ final class PositionBatch implements BatchWriter {
       changes.remove("version");
       if (!changes.isEmpty()) {
         changed.add(next);
-        events.add(new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, PositionState.of(next)));
+        events.add(
+            new DomainEvent(
+                AGGREGATE,
+                now.id(),
+                next.version() + 1,
+                "changed",
+                changes,
+                PositionState.of(next)));
       }
     }
   }

@@ -52,8 +52,7 @@ public final class ImportFile implements Closeable {
     }
   }
 
-  private static LineSource lines(TableLines.Table table, List<Column> columns)
-      throws IOException {
+  private static LineSource lines(TableLines.Table table, List<Column> columns) throws IOException {
     try {
       return new TableLines(table, columns);
     } catch (IOException | RuntimeException refused) {

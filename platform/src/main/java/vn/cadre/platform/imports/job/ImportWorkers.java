@@ -75,7 +75,8 @@ class ImportWorkers {
       var found = false;
       try {
         found = workOff(worker);
-      } catch (RuntimeException | Error databaseAway) { // whatever it is, the next job may do better
+      } catch (RuntimeException
+          | Error databaseAway) { // whatever it is, the next job may do better
         LOG.warnf(databaseAway, "Imports wait: %s", databaseAway.getMessage());
       }
       if (!found) {
