@@ -36,7 +36,10 @@ public class Lookups {
       """
       SELECT c.id, c.version, c.personal_id, c.full_name, coalesce(h.path, o.path) AS path
       FROM cadre c JOIN organisation o ON o.id = c.organisation_id
-      LEFT JOIN LATERAL (SELECT path FROM cadre_home WHERE cadre_id = c.id ORDER BY valid_from DESC LIMIT 1) h ON true
+      LEFT JOIN LATERAL (
+        SELECT path FROM cadre_home
+        WHERE cadre_id = c.id AND valid_from <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+        ORDER BY valid_from DESC LIMIT 1) h ON true
       WHERE c.personal_id = ANY (?)\
       """;
 

@@ -215,7 +215,7 @@ class RosterWorkbookTest {
     return sql.one(
             """
             SELECT count(*) FROM outbox_event WHERE aggregate = ? AND sequence = 1
-            AND data -> 'state' ->> 'organisationId' = ?\
+            AND ? IN (data -> 'state' ->> 'organisationId', data -> 'state' ->> 'registeredIn')\
             """,
             List.of(aggregate, office.id()),
             row -> row.getInt(1))

@@ -94,7 +94,7 @@ final class AppointmentBatch {
     Papers.check(row);
     var from = row.date("from");
     var to = row.date("to");
-    if (from != null && to != null && !to.earliest().isAfter(from.earliest())) {
+    if (from != null && to != null && !to.latest().isAfter(from.earliest())) {
       RowProblem.ENDS_BEFORE_START.at(row, "to");
     }
     var place = Posts.Place.of(row);

@@ -119,7 +119,7 @@ class MembershipIntake implements ImportKind {
       var title = Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
       var from = row.date("from");
       var to = row.date("to");
-      if (from != null && to != null && !to.earliest().isAfter(from.earliest())) {
+      if (from != null && to != null && !to.latest().isAfter(from.earliest())) {
         RowProblem.ENDS_BEFORE_START.at(row, "to");
       }
       if (!row.isGood()) {
