@@ -20,9 +20,10 @@ import vn.cadre.local.bench.roster.Imports;
 import vn.cadre.local.bench.suite.Memory;
 import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.Console;
-import vn.cadre.local.host.FileTree;
+import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
+import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Ports;
 import vn.cadre.local.service.Service;
 
@@ -53,6 +54,9 @@ public final class Bench {
       if (options.kept()) {
         Readme.put(home.resolve("deploy/bench/README.md"), figures);
       }
+    } catch (Parts.Stopped signalled) {
+      // The shutdown hook is at work; there is nothing to say.
+      return;
     } catch (LaunchException e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -63,34 +67,40 @@ public final class Bench {
     var pgbench = Reads.pgbenchVersion();
     Service.ALL.forEach(service -> Ports.requireFree(service.port(), service.module()));
     var load = Machine.load();
-    FileTree.delete(options.data());
-    // Ctrl-C must leave nothing behind either; stopping what is stopped does nothing.
-    var end = new Thread(suite::stop, "end");
-    Runtime.getRuntime().addShutdownHook(end);
+    // Complains of a directory that is in use or not ours, before it is dropped.
+    DataDirectory.open(options.data()).close();
+    // However this ends, nothing stays behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end"));
     try {
-      var first = suite.start("--fresh", "--sample", "province");
-      console.progress("up with the sample in " + seconds(first));
-      suite.stop();
-      suite.cloneDatabase(Imports.COPY_DATABASE);
-      var kept = starts();
-      var idle = Memory.of(suite);
-      var postgres = postgresVersion();
-      new Reads(suite, console, options.rounds(), options.seconds()).measure(figures);
-      new Imports(suite, console, options.rows()).measure(figures);
-      memory(idle, Memory.of(suite));
-      suite.stop();
-      var fresh = starts("--fresh", "--sample", "none");
-      suite.stop();
-      starts(kept, fresh);
-      figures.say(
-          Machine.describe(home, postgres, pgbench, load)
-              + " The whole run took %d s.".formatted(console.elapsed().toSeconds()));
-      return figures.markdown();
-    } finally {
-      suite.stop();
-      Runtime.getRuntime().removeShutdownHook(end);
-      FileTree.delete(options.data());
+      return measure(home, pgbench, load);
+    } catch (RuntimeException e) {
+      // What a measurement runs into once a signal has come is of no interest to anybody.
+      if (suite.isEnded()) {
+        throw new Parts.Stopped();
+      }
+      throw e;
     }
+  }
+
+  private String measure(Path home, String pgbench, double load) {
+    var first = suite.start("--fresh", "--sample", "province");
+    console.progress("up with the sample in " + seconds(first));
+    suite.stop();
+    suite.cloneDatabase(Imports.COPY_DATABASE);
+    var kept = starts();
+    var idle = Memory.of(suite);
+    var postgres = postgresVersion();
+    new Reads(suite, console, options.rounds(), options.seconds()).measure(figures);
+    new Imports(suite, console, options.rows()).measure(figures);
+    memory(idle, Memory.of(suite));
+    suite.stop();
+    var fresh = starts("--fresh", "--sample", "none");
+    suite.stop();
+    starts(kept, fresh);
+    figures.say(
+        Machine.describe(home, postgres, pgbench, load)
+            + " The whole run took %d s.".formatted(console.elapsed().toSeconds()));
+    return figures.markdown();
   }
 
   /** So many starts; what the last one started goes on running. */

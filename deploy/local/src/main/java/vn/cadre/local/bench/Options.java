@@ -1,5 +1,6 @@
 package vn.cadre.local.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.cadre.local.host.LaunchException;
 
@@ -28,7 +29,7 @@ record Options(Path data, int starts, int rounds, double seconds, int rows, bool
       if (words[i].equals("--quick")) {
         quick = true;
       } else if (words[i].equals("--data") && i + 1 < words.length) {
-        data = Path.of(words[++i]).toAbsolutePath().normalize();
+        data = empty(Path.of(words[++i]).toAbsolutePath().normalize());
       } else {
         throw new LaunchException("Unknown option '%s'%s".formatted(words[i], HELP_HINT));
       }
@@ -36,5 +37,15 @@ record Options(Path data, int starts, int rounds, double seconds, int rows, bool
     return quick
         ? new Options(data, 1, 1, 0.5, 1_000, false)
         : new Options(data, 3, 3, 1.0, 10_000, true);
+  }
+
+  /** What is named is dropped in the end, so it must hold nothing of anybody's. */
+  private static Path empty(Path directory) {
+    var held = directory.toFile().list();
+    if (Files.exists(directory) && (held == null || held.length > 0)) {
+      throw new LaunchException(
+          "%s is not an empty directory: name one, or none, with --data.".formatted(directory));
+    }
+    return directory;
   }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cadre.local.host.LaunchException;
 
 class OptionsTest {
@@ -21,6 +24,13 @@ class OptionsTest {
   @Test
   void theDataGoWhereTheyAreToldTo() {
     assertEquals(Path.of("/elsewhere"), Options.parse(HOME, "--data", "/elsewhere").data());
+  }
+
+  @Test
+  void aDirectoryThatHoldsSomethingIsNotTaken(@TempDir Path directory) throws IOException {
+    Files.createFile(directory.resolve("letter"));
+
+    assertThrows(LaunchException.class, () -> Options.parse(HOME, "--data", directory.toString()));
   }
 
   @Test

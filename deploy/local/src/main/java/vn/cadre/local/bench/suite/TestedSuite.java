@@ -14,10 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.local.host.DataDirectory;
+import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
+import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Ports;
+import vn.cadre.local.host.ProcessFile;
 import vn.cadre.local.load.Tokens;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.postgres.PostgresServer.Durability;
@@ -32,9 +36,12 @@ public final class TestedSuite implements AutoCloseable {
 
   private static final int PORT_LINE = 3;
   private static final int LINES_SHOWN = 3;
+  private static final Duration END_LIMIT = Duration.ofSeconds(60);
 
   private final Path data;
   private final Path output;
+  private @Nullable Process launching;
+  private volatile boolean ended;
 
   public TestedSuite(Path data) {
     this.data = data;
@@ -57,36 +64,62 @@ public final class TestedSuite implements AutoCloseable {
 
   /** Ends it, if it runs, and waits until it has. */
   public void stop() {
-    launch(List.of("stop", "--data", data.toString()));
+    launch(stopping());
+  }
+
+  private List<String> stopping() {
+    return List.of("stop", "--data", data.toString());
   }
 
   private void launch(List<String> words) {
-    var line = new ArrayList<String>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.cadre.local.Main"));
-    line.addAll(words);
     try {
-      Files.createDirectories(data.getParent());
-      var process =
-          new ProcessBuilder(line)
-              .redirectInput(Redirect.from(new File("/dev/null")))
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      if (process.waitFor() != 0) {
+      Process process;
+      synchronized (this) {
+        if (ended) {
+          throw new Parts.Stopped();
+        }
+        process = begin(words);
+        launching = process;
+      }
+      var status = process.waitFor();
+      if (ended) {
+        throw new Parts.Stopped();
+      }
+      if (status != 0) {
         throw new LaunchException(String.join("\n", LogFile.tail(output, LINES_SHOWN)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LaunchException("Interrupted.", e);
+      throw new Parts.Stopped();
     }
   }
 
-  /** Copies the database while nothing but PostgreSQL runs, as nobody may be connected to it. */
-  public void cloneDatabase(String copy) {
+  private Process begin(List<String> words) throws IOException {
+    var line = new ArrayList<String>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.cadre.local.Main"));
+    line.addAll(words);
+    Files.createDirectories(data.getParent());
+    return new ProcessBuilder(line)
+        .redirectInput(Redirect.from(new File("/dev/null")))
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start();
+  }
+
+  /** Whether the end has come, by itself or by a signal. */
+  public boolean isEnded() {
+    return ended;
+  }
+
+  /**
+   * Copies the database while nothing but PostgreSQL runs, as nobody may be connected to it. The
+   * end waits for it.
+   */
+  public synchronized void cloneDatabase(String copy) {
     try (var directory = DataDirectory.open(data)) {
       var server =
           PostgresServer.start(directory, Ports.free(), superuserPassword(), Durability.DURABLE);
@@ -169,8 +202,23 @@ public final class TestedSuite implements AutoCloseable {
     return data.resolve("processes");
   }
 
+  /** Ends for good what runs or is being started, and drops the data. */
   @Override
   public void close() {
-    stop();
+    synchronized (this) {
+      ended = true;
+      if (launching != null) {
+        ProcessFile.end(launching.toHandle(), END_LIMIT);
+      }
+    }
+    try {
+      begin(stopping()).waitFor();
+      FileTree.delete(data);
+      Files.deleteIfExists(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
