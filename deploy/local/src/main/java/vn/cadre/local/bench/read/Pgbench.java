@@ -14,7 +14,7 @@ import vn.cadre.local.host.LaunchException;
 
 /** PostgreSQL's own load generator, as the service's role and over TCP like the service. */
 final class Pgbench {
-  private static final double WARM_UP_SECONDS = 0.5;
+  private static final double WARM_UP_SECONDS = 1.0;
   private static final int THREADS = 2;
 
   /** What pgbench prepares is planned as what the service does not prepare. */

@@ -22,6 +22,10 @@ public final class Reads {
   private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
   private static final int PEOPLE = 1_000;
   private static final int CAPTURED = 120;
+
+  /** Many would hide the look-up better, but each has statements of its own to prepare and plan. */
+  private static final int CALLS_PER_LOOK_UP = 4;
+
   private static final double WARM_UP_SECONDS = 5;
   private static final int WARM_UP_CONNECTIONS = 8;
 
