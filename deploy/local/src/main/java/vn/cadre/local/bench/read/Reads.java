@@ -23,7 +23,7 @@ public final class Reads {
   private static final int PEOPLE = 1_000;
   private static final int CAPTURED = 120;
 
-  /** Many would hide the look-up better, but each has statements of its own to prepare and plan. */
+  /** More would hide the look-up better, but each has statements of its own to prepare and plan. */
   private static final int CALLS_PER_LOOK_UP = 4;
 
   private static final double WARM_UP_SECONDS = 5;
@@ -82,7 +82,10 @@ public final class Reads {
 
   private void measure(Connection connection) throws SQLException {
     measure(
-        connection, "by id", people(connection).stream().map(id -> CADRES + "/" + id).toList(), 10);
+        connection,
+        "by id",
+        people(connection).stream().map(id -> CADRES + "/" + id).toList(),
+        CALLS_PER_LOOK_UP);
     for (var terms : SearchTerms.draw(connection)) {
       measure(
           connection,
