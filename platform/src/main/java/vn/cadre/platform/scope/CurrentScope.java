@@ -1,32 +1,24 @@
 package vn.cadre.platform.scope;
 
-import jakarta.enterprise.context.RequestScoped;
-import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.identity.Caller;
-import vn.cadre.platform.identity.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** The scope of the request at hand, resolved once however many checks ask for it. */
-@RequestScoped
+/** How far the transaction at hand reaches, as the database was told at its begin. */
+@ApplicationScoped
 public class CurrentScope {
-  private final Scopes scopes;
-  private final CurrentCaller caller;
-  private @Nullable Resolved resolved;
+  static final String KEY = CurrentScope.class.getName();
 
-  CurrentScope(Scopes scopes, CurrentCaller caller) {
-    this.scopes = scopes;
-    this.caller = caller;
+  private final TransactionSynchronizationRegistry registry;
+
+  CurrentScope(TransactionSynchronizationRegistry registry) {
+    this.registry = registry;
   }
 
-  private record Resolved(Caller caller, Scope scope) {}
-
-  /** The caller's scope; resolved anew only when a job goes on for another caller. */
+  /** The same for the whole transaction; outside of one it is a defect to ask. */
   public Scope get() {
-    var who = caller.get();
-    var known = resolved;
-    if (known == null || !known.caller().equals(who)) {
-      known = new Resolved(who, scopes.of(who));
-      resolved = known;
+    if (!(registry.getResource(KEY) instanceof Scope scope)) {
+      throw new IllegalStateException("The transaction has no scope");
     }
-    return known.scope();
+    return scope;
   }
 }

@@ -18,7 +18,8 @@ import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.imports.file.ImportFile;
 import vn.cadre.platform.imports.job.ImportJob.Progress;
-import vn.cadre.platform.scope.Scopes;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Work;
 
 /**
  * Works off one job. Each batch is one transaction with its effects, its events, its findings and
@@ -33,7 +34,7 @@ class ImportRunner {
   private final Findings findings;
   private final BatchApplier applier;
   private final CurrentCaller caller;
-  private final Scopes scopes;
+  private final CurrentScope scope;
   private final ImportConfig config;
 
   ImportRunner(
@@ -43,7 +44,7 @@ class ImportRunner {
       Findings findings,
       BatchApplier applier,
       CurrentCaller caller,
-      Scopes scopes,
+      CurrentScope scope,
       ImportConfig config) {
     this.jobs = jobs;
     this.uploads = uploads;
@@ -51,7 +52,7 @@ class ImportRunner {
     this.findings = findings;
     this.applier = applier;
     this.caller = caller;
-    this.scopes = scopes;
+    this.scope = scope;
     this.config = config;
   }
 
@@ -64,9 +65,14 @@ class ImportRunner {
     private static final long serialVersionUID = 1L;
   }
 
+  /** Reaches no further than the owner of the job. */
   @ActivateRequestContext
   void run(ImportJob job, UUID worker, BooleanSupplier stopping) {
     caller.actFor(job.owner());
+    new Work("imports/" + job.id(), job.owner()).run(() -> workOff(job, worker, stopping));
+  }
+
+  private void workOff(ImportJob job, UUID worker, BooleanSupplier stopping) {
     var kind = kinds.find(job.kind()).orElseThrow();
     try {
       var file = Files.createTempFile("import-", ".upload");
@@ -114,8 +120,7 @@ class ImportRunner {
       this.worker = worker;
       this.stopping = stopping;
       this.progress = job.progress();
-      var scope = inTransaction(() -> scopes.of(job.owner()));
-      this.writer = kind.writer(new ImportRun(job.mode(), job.owner(), scope));
+      this.writer = kind.writer(new ImportRun(job.mode(), job.owner(), inTransaction(scope::get)));
     }
 
     void through(ImportFile file) {

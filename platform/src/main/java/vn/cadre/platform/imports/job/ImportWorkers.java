@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.scope.Work;
 import vn.cadre.platform.sql.DatabaseRefusals;
 
 /**
@@ -52,7 +53,10 @@ class ImportWorkers {
 
   void start(@Observes StartupEvent started) {
     for (int i = 0; wanted && i < config.workers(); i++) {
-      threads.add(Thread.ofVirtual().name("import-worker-" + i).start(this::work));
+      threads.add(
+          Thread.ofVirtual()
+              .name("import-worker-" + i)
+              .start(() -> Work.ofService("imports").run(this::work)));
     }
   }
 
