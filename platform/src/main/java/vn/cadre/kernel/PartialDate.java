@@ -2,7 +2,6 @@ package vn.cadre.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -32,14 +31,6 @@ public record PartialDate(LocalDate earliest, Precision precision) {
     AFTER,
     UNDETERMINED
   }
-
-  /**
-   * A length of time known within bounds.
-   *
-   * @param least the shortest it may be
-   * @param most the longest it may be; equal to {@code least} when the day is known
-   */
-  public record Bounds(Period least, Period most) {}
 
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2999;
@@ -147,12 +138,8 @@ public record PartialDate(LocalDate earliest, Precision precision) {
    *
    * @throws IllegalArgumentException if this date lies certainly after {@code day}
    */
-  public Bounds ageAt(LocalDate day) {
-    if (isCertainlyAfter(day)) {
-      throw new IllegalArgumentException(this + " lies after " + day);
-    }
-    var least = latest().isAfter(day) ? Period.ZERO : Period.between(latest(), day);
-    return new Bounds(least, Period.between(earliest, day));
+  public Length ageAt(LocalDate day) {
+    return Length.between(this, PartialDate.of(day));
   }
 
   /** The ISO form at the precision that is known; {@link #parse} reads it back. */
