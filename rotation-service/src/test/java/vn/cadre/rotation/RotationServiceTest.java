@@ -2,11 +2,12 @@ package vn.cadre.rotation;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
-import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.ServiceUnderTest;
+import vn.cadre.platform.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -46,14 +48,29 @@ class RotationServiceTest {
   }
 
   @Test
-  void offersNoEndpointYet() {
+  void tellsCallersWhoTheyAreAndThatItDoesNotKnowTheTree() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("auditor", "HA-DONG"))
+        .when()
+        .get("/rotation/v1/me")
+        .then()
+        .statusCode(200)
+        .body("roles", contains("auditor"))
+        .body("scope.codes", contains("HA-DONG"))
+        .body("scope.organisations", nullValue());
+    when().get("/rotation/v1/me").then().statusCode(401);
+  }
+
+  @Test
+  void offersNothingElseYet() {
     given()
         .queryParam("format", "json")
         .when()
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body("paths ?: [:]", anEmptyMap());
+        .body("paths.keySet()", contains("/rotation/v1/me"));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** What the rotation service tells callers of themselves. */
+@NullMarked
+package vn.cadre.rotation.me;
+
+import org.jspecify.annotations.NullMarked;
