@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.Text;
-import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -50,7 +50,7 @@ class CadreList {
   private final Organisations organisations;
   private final Titles titles;
   private final CurrentScope scope;
-  private final CurrentCaller caller;
+  private final PersonalData personalData;
   private final CivilClock clock;
 
   CadreList(
@@ -59,30 +59,35 @@ class CadreList {
       Organisations organisations,
       Titles titles,
       CurrentScope scope,
-      CurrentCaller caller,
+      PersonalData personalData,
       CivilClock clock) {
     this.sql = sql;
     this.posts = posts;
     this.organisations = organisations;
     this.titles = titles;
     this.scope = scope;
-    this.caller = caller;
+    this.personalData = personalData;
     this.clock = clock;
   }
 
   @Transactional
   Page<CadreSummary> page(CadreQuery query, String fingerprint) {
-    if (query.ethnicGroup() != null && !caller.get().seesPersonalData()) {
+    var tellsEthnicGroup = query.ethnicGroup() != null;
+    if (tellsEthnicGroup && !personalData.isShown()) {
       // the answer would tell each person's group, which is masked
       throw ProblemException.of(
           CommonProblem.FORBIDDEN,
           new Bilingual(
-              "Lọc theo dân tộc cần vai trò personal-data",
-              "Filtering by ethnic group needs the role personal-data"));
+              "Lọc theo dân tộc cần vai trò personal-data, và mục đích nêu ở tiêu đề Purpose nếu hệ thống yêu cầu",
+              "Filtering by ethnic group needs the role personal-data, and the header Purpose where it is required"));
     }
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var page = select(query, day).page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
-    var held = posts.on(day, page.items().stream().map(CadreSummary::id).toList());
+    var ids = page.items().stream().map(CadreSummary::id).toList();
+    if (tellsEthnicGroup) {
+      personalData.shown(ids, List.of("ethnicGroup"));
+    }
+    var held = posts.on(day, ids);
     return page.map(person -> person.holding(held.getOrDefault(person.id(), List.of())));
   }
 

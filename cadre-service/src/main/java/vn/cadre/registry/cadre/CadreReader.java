@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.PersonalId;
+import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.sql.Sql;
@@ -27,18 +28,24 @@ class CadreReader {
 
   private final Sql sql;
   private final HeldPost.Finder posts;
+  private final PersonalData personalData;
   private final HttpHeaders headers;
 
-  CadreReader(Sql sql, HeldPost.Finder posts, HttpHeaders headers) {
+  CadreReader(Sql sql, HeldPost.Finder posts, PersonalData personalData, HttpHeaders headers) {
     this.sql = sql;
     this.posts = posts;
+    this.personalData = personalData;
     this.headers = headers;
   }
 
   CadreView view(UUID id, LocalDate day, Cadres.Home home, Sight sight) {
     var held = posts.on(day, List.of(id)).getOrDefault(id, List.of());
-    return sql.one(ONE, List.of(day, id), row -> view(row, home, held, new Mask(sight)))
-        .orElseThrow(ProblemException::notFound);
+    var mask = new Mask(sight);
+    var view =
+        sql.one(ONE, List.of(day, id), row -> view(row, home, held, mask))
+            .orElseThrow(ProblemException::notFound);
+    personalData.shown(List.of(id), mask.uncovered);
+    return view;
   }
 
   private CadreView view(ResultSet row, Cadres.Home home, List<HeldPost> held, Mask mask)
@@ -105,16 +112,20 @@ class CadreReader {
     return text == null ? null : PartialDate.parse(text);
   }
 
-  /** Remembers what was not shown. */
+  /** Remembers what was not shown, and what of it was. */
   private static final class Mask {
     private final Sight sight;
     private final List<String> fields = new ArrayList<>();
+    private final List<String> uncovered = new ArrayList<>();
 
     Mask(Sight sight) {
       this.sight = sight;
     }
 
     <T> @Nullable T hidden(String field, @Nullable T value) {
+      if (value != null && sight == Sight.WHOLE) {
+        uncovered.add(field);
+      }
       return unless(sight != Sight.WHOLE, field, value);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.query.Describe;
@@ -47,6 +48,7 @@ class CadreResource {
   @GET
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Parameters(CadreQuery.class)
+  @ShowsPersonalData
   @Operation(
       operationId = "listCadres",
       summary = "Who belongs to the caller's organisations on a day")
@@ -58,6 +60,7 @@ class CadreResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCadre.class)
+  @ShowsPersonalData
   @Operation(operationId = "createCadre", summary = "Register a person")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<CadreView> create(Body<NewCadre> body) {
@@ -75,11 +78,12 @@ class CadreResource {
     Roles.SELF
   })
   @Parameters(AsOf.class)
+  @ShowsPersonalData
   @Operation(
       operationId = "getCadre",
       summary = "One person's record",
       description =
-          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
+          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
   public CadreView get(@RestPath UUID id) {
     return service.get(id, () -> queries.read(AsOf.class).asOf());
   }
@@ -89,6 +93,7 @@ class CadreResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCadre.class)
+  @ShowsPersonalData
   @Operation(
       operationId = "patchCadre",
       summary = "Mend a person's record",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -31,6 +32,7 @@ class CadreService {
   private final HomeOfCadres homeOfCadres;
   private final CurrentScope scope;
   private final CurrentCaller caller;
+  private final PersonalData personalData;
   private final Preconditions preconditions;
   private final Outbox outbox;
   private final CivilClock clock;
@@ -43,6 +45,7 @@ class CadreService {
       HomeOfCadres homeOfCadres,
       CurrentScope scope,
       CurrentCaller caller,
+      PersonalData personalData,
       Preconditions preconditions,
       Outbox outbox,
       CivilClock clock) {
@@ -53,6 +56,7 @@ class CadreService {
     this.homeOfCadres = homeOfCadres;
     this.scope = scope;
     this.caller = caller;
+    this.personalData = personalData;
     this.preconditions = preconditions;
     this.outbox = outbox;
     this.clock = clock;
@@ -127,8 +131,7 @@ class CadreService {
   }
 
   private Sight sight(UUID id) {
-    var who = caller.get();
-    return who.seesPersonalData() || who.owns(id) ? Sight.WHOLE : Sight.MASKED;
+    return personalData.isShownOf(id) ? Sight.WHOLE : Sight.MASKED;
   }
 
   private void requireOrganisation(UUID id) {

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import vn.cadre.platform.access.Purpose;
+import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.platform.problem.Problem;
@@ -86,6 +88,13 @@ public class ContractFilter implements OASFilter {
     if (changes) {
       operation.addParameter(
           header("If-Match", true, "the ETag that was read; only its version counts"));
+    }
+    if (method.isAnnotationPresent(ShowsPersonalData.class)) {
+      operation.addParameter(
+          header(
+              Purpose.HEADER,
+              false,
+              "what personal data are read for, kept in the access log; ASCII, other letters as percent-encoded UTF-8, 1 to 500 characters"));
     }
     if (verb == HttpMethod.GET && Versioned.class.isAssignableFrom(method.getReturnType())) {
       operation.addParameter(

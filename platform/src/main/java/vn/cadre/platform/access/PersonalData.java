@@ -1,0 +1,114 @@
+package vn.cadre.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.platform.web.ProblemResponses;
+
+/**
+ * Decides whether the caller sees personal data, and writes down that they did, in the transaction
+ * of the read: what cannot be logged is not shown.
+ */
+@ApplicationScoped
+public class PersonalData {
+  private static final String LOG =
+      """
+      INSERT INTO access_log (id, at, record, asked, operation, fields, purpose, client, subject, name, roles,
+                              address, trace_id)
+      SELECT read.id, ?, read.record, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+      FROM unnest(?::uuid[], ?::uuid[]) AS read (id, record)\
+      """;
+
+  private final Sql sql;
+  private final CurrentCaller caller;
+  private final Purpose purpose;
+  private final Origin origin;
+  private final ResourceInfo operation;
+  private final AccessConfig config;
+  private final Clock clock;
+
+  PersonalData(
+      Sql sql,
+      CurrentCaller caller,
+      Purpose purpose,
+      Origin origin,
+      ResourceInfo operation,
+      AccessConfig config,
+      Clock clock) {
+    this.sql = sql;
+    this.caller = caller;
+    this.purpose = purpose;
+    this.origin = origin;
+    this.operation = operation;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether the caller is shown the personal data of others. Refuses a purpose that cannot be read,
+   * so that it is never taken for none.
+   */
+  public boolean isShown() {
+    var stated = purpose.stated();
+    return caller.get().seesPersonalData() && (stated != null || !config.purposeRequired());
+  }
+
+  /** Whether the caller is shown the personal data of this record: one's own needs no purpose. */
+  public boolean isShownOf(UUID record) {
+    return isShown() || caller.get().owns(record);
+  }
+
+  /**
+   * Logs that the fields of these records are shown unmasked. One's own record is not logged, nor
+   * is a read that had nothing to show.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void shown(Collection<UUID> records, Collection<String> fields) {
+    var who = caller.get();
+    var others = records.stream().filter(record -> !who.owns(record)).toList();
+    if (!others.isEmpty() && !fields.isEmpty()) {
+      write(others, null, fields);
+    }
+  }
+
+  /**
+   * Logs that someone was looked for and not found within the caller's scope.
+   *
+   * @param asked what was asked for, masked
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void soughtInVain(String asked, Collection<String> fields) {
+    write(Arrays.asList((UUID) null), asked, fields);
+  }
+
+  private void write(List<@Nullable UUID> records, @Nullable String asked, Collection<String> fields) {
+    var who = caller.get();
+    sql.update(
+        LOG,
+        Arrays.asList(
+            clock.instant(),
+            asked,
+            operation.getResourceMethod().getAnnotation(Operation.class).operationId(),
+            fields,
+            purpose.stated(),
+            who.client(),
+            who.subject(),
+            who.name(),
+            who.roles(),
+            origin.address(),
+            ProblemResponses.traceId(),
+            SqlArray.of("uuid", records.stream().map(record -> UuidV7.next()).toList()),
+            SqlArray.of("uuid", records)));
+  }
+}
