@@ -105,7 +105,7 @@ public class PersonalData {
             who.client(),
             who.subject(),
             who.name(),
-            who.roles(),
+            who.roles().stream().sorted().toList(),
             origin.address(),
             ProblemResponses.traceId(),
             SqlArray.of("uuid", records.stream().map(record -> UuidV7.next()).toList()),
