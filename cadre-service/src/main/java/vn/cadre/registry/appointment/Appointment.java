@@ -49,6 +49,11 @@ class Appointment {
     return appointment;
   }
 
+  /** Whether an end can be recorded or brought forward: some day lies between start and end. */
+  static boolean canEnd(PartialDate starts, @Nullable PartialDate ends) {
+    return ends == null || ends.earliest().isAfter(starts.earliest().plusDays(1));
+  }
+
   void end(PartialDate day, UUID byDecision) {
     ends = day;
     endDecisionId = byDecision;

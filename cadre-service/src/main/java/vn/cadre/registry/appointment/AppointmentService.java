@@ -2,6 +2,8 @@ package vn.cadre.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -53,6 +56,7 @@ class AppointmentService {
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Outbox outbox;
   private final Sql sql;
   private final CivilClock clock;
@@ -68,6 +72,7 @@ class AppointmentService {
       CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
+      AllowedActions actions,
       Outbox outbox,
       Sql sql,
       CivilClock clock) {
@@ -81,6 +86,7 @@ class AppointmentService {
     this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
@@ -110,7 +116,7 @@ class AppointmentService {
           query.asOf(),
           query.asOf());
     }
-    return select.page(sql, query.paging(), SORTING, fingerprint, AppointmentView::of);
+    return select.page(sql, query.paging(), SORTING, fingerprint, this::offered);
   }
 
   /** The posts of one person, wherever they are, for whoever may see the person. */
@@ -122,7 +128,7 @@ class AppointmentService {
         .orElseThrow(ProblemException::notFound);
     return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
         .where("a.cadre_id = ?", cadreId)
-        .page(sql, query.get().paging(), SORTING, fingerprint, AppointmentView::of);
+        .page(sql, query.get().paging(), SORTING, fingerprint, this::offered);
   }
 
   @Transactional
@@ -173,7 +179,9 @@ class AppointmentService {
           .refuseIfAny();
     }
     preconditions.requireVersion(appointment.version);
-    if (appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
+    if (!Appointment.canEnd(appointment.starts, appointment.ends)
+        || appointment.ends != null
+            && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
     }
     appointment.end(end.to(), decisions.register(end.decision()));
@@ -229,7 +237,15 @@ class AppointmentService {
                 + AppointmentView.FROM
                 + " WHERE a.id = ?",
             List.of(id),
-            AppointmentView::of)
+            this::offered)
         .orElseThrow(ProblemException::notFound);
+  }
+
+  /** A post elsewhere of someone in scope is shown, but is not the caller's to end. */
+  private AppointmentView offered(ResultSet row) throws SQLException {
+    var view = AppointmentView.of(row);
+    return scope.get().covers(row.getString("path"))
+        ? view.allowing(actions.of(AppointmentResource.class, action -> view.canEnd()))
+        : view;
   }
 }

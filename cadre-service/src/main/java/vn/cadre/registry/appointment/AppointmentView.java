@@ -2,6 +2,7 @@ package vn.cadre.registry.appointment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,16 @@ public record AppointmentView(
     @Schema(description = "null where only a roster tells of it") @Nullable DecisionView decision,
     @Schema(description = "that ended it; null where it lasts, or ended as first decided")
         @Nullable DecisionView endDecision,
-    Evidence evidence)
+    Evidence evidence,
+    @Schema(description = "what the caller may do with it now")
+        List<String> allowedActions)
     implements Versioned {
   public static final String AGGREGATE = "appointments";
   static final String COLUMNS =
       """
       a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
       o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
-      a.starts, a.ends, a.evidence,\
+      a.starts, a.ends, a.evidence, o.path,\
       """
           + DecisionView.COLUMNS
           + ", "
@@ -52,6 +55,79 @@ public record AppointmentView(
       JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id\
       """;
+
+  /** As others than the caller see it, or before it is known what the caller may do. */
+  public AppointmentView(
+      UUID id,
+      long version,
+      UUID cadreId,
+      String cadreName,
+      UUID positionId,
+      UUID organisationId,
+      String organisationCode,
+      String organisationName,
+      String titleCode,
+      String titleName,
+      TitleRank rank,
+      AppointmentKind kind,
+      @Nullable Integer seatNo,
+      boolean main,
+      PartialDate from,
+      @Nullable PartialDate to,
+      @Nullable DecisionView decision,
+      @Nullable DecisionView endDecision,
+      Evidence evidence) {
+    this(
+        id,
+        version,
+        cadreId,
+        cadreName,
+        positionId,
+        organisationId,
+        organisationCode,
+        organisationName,
+        titleCode,
+        titleName,
+        rank,
+        kind,
+        seatNo,
+        main,
+        from,
+        to,
+        decision,
+        endDecision,
+        evidence,
+        List.of());
+  }
+
+  AppointmentView allowing(List<String> actions) {
+    return new AppointmentView(
+        id,
+        version,
+        cadreId,
+        cadreName,
+        positionId,
+        organisationId,
+        organisationCode,
+        organisationName,
+        titleCode,
+        titleName,
+        rank,
+        kind,
+        seatNo,
+        main,
+        from,
+        to,
+        decision,
+        endDecision,
+        evidence,
+        actions);
+  }
+
+  /** Whether an end can be recorded or brought forward: some day lies between start and end. */
+  boolean canEnd() {
+    return Appointment.canEnd(from, to);
+  }
 
   static AppointmentView of(ResultSet row) throws SQLException {
     var ends = row.getString("ends");

@@ -38,17 +38,21 @@ class CadreReader {
     this.headers = headers;
   }
 
-  CadreView view(UUID id, LocalDate day, Cadres.Home home, Sight sight) {
+  /**
+   * @param actions what the caller may do with the record
+   */
+  CadreView view(UUID id, LocalDate day, Cadres.Home home, Sight sight, List<String> actions) {
     var held = posts.on(day, List.of(id)).getOrDefault(id, List.of());
     var mask = new Mask(sight);
     var view =
-        sql.one(ONE, List.of(day, id), row -> view(row, home, held, mask))
+        sql.one(ONE, List.of(day, id), row -> view(row, home, held, mask, actions))
             .orElseThrow(ProblemException::notFound);
     personalData.shown(List.of(id), mask.uncovered);
     return view;
   }
 
-  private CadreView view(ResultSet row, Cadres.Home home, List<HeldPost> held, Mask mask)
+  private CadreView view(
+      ResultSet row, Cadres.Home home, List<HeldPost> held, Mask mask, List<String> actions)
       throws SQLException {
     var number = row.getString("personal_id");
     var gender = row.getString("gender") == null ? null : Gender.valueOf(row.getString("gender"));
@@ -82,7 +86,8 @@ class CadreReader {
         mask.personal("status", CadreStatus.valueOf(row.getString("status"))),
         held,
         mask.sight == Sight.FORMER ? List.of() : warnings(number, gender, birthDate),
-        mask.fields);
+        mask.fields,
+        actions);
   }
 
   private List<CadreView.Warning> warnings(

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.access.PersonalData;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -34,6 +35,7 @@ class CadreService {
   private final CurrentCaller caller;
   private final PersonalData personalData;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Outbox outbox;
   private final CivilClock clock;
 
@@ -47,6 +49,7 @@ class CadreService {
       CurrentCaller caller,
       PersonalData personalData,
       Preconditions preconditions,
+      AllowedActions actions,
       Outbox outbox,
       CivilClock clock) {
     this.cadres = cadres;
@@ -58,6 +61,7 @@ class CadreService {
     this.caller = caller;
     this.personalData = personalData;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -74,13 +78,13 @@ class CadreService {
     var day = asked == null ? today : asked;
     if (current.isPresent()) {
       var home = homes.home(id, day, Scope.EVERYWHERE).orElseThrow(ProblemException::notFound);
-      return reader.view(id, day, home, sight(id));
+      return reader.view(id, day, home, sight(id), offered(current.get()));
     }
     // a former organisation is told of its own time only
     return homes
         .readable(id, day, who, scope.get())
         .filter(home -> day.isBefore(today))
-        .map(home -> reader.view(id, day, home, Sight.FORMER))
+        .map(home -> reader.view(id, day, home, Sight.FORMER, List.of()))
         .orElseThrow(ProblemException::notFound);
   }
 
@@ -127,7 +131,12 @@ class CadreService {
 
   private CadreView view(UUID id, LocalDate day) {
     var home = homes.home(id, day, scope.get()).orElseThrow(ProblemException::notFound);
-    return reader.view(id, day, home, sight(id));
+    return reader.view(id, day, home, sight(id), offered(home));
+  }
+
+  /** One's own record is shown wherever it lies, but changed only where the scope reaches. */
+  private List<String> offered(Cadres.Home today) {
+    return scope.get().covers(today.path()) ? actions.of(CadreResource.class) : List.of();
   }
 
   private Sight sight(UUID id) {

@@ -41,7 +41,8 @@ record CadreView(
     List<HeldPost> currentAppointments,
     @Schema(description = "recorded all the same: what the personal number contradicts")
         List<Warning> warnings,
-    @Schema(description = "fields not shown to this caller") List<String> masked)
+    @Schema(description = "fields not shown to this caller") List<String> masked,
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
   /** Something that does not fit but is no error. */

@@ -3,10 +3,13 @@ package vn.cadre.registry.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.ProblemException;
@@ -35,6 +38,7 @@ class CommitteeService {
   private final Organisations organisations;
   private final CurrentScope scope;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Sql sql;
   private final CivilClock clock;
 
@@ -43,12 +47,14 @@ class CommitteeService {
       Organisations organisations,
       CurrentScope scope,
       Preconditions preconditions,
+      AllowedActions actions,
       Sql sql,
       CivilClock clock) {
     this.committees = committees;
     this.organisations = organisations;
     this.scope = scope;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.sql = sql;
     this.clock = clock;
   }
@@ -67,7 +73,7 @@ class CommitteeService {
         .where("(b.valid_to IS NULL OR b.valid_to > ?)", day)
         .whereGiven(query.kind(), "b.kind = ANY (?)")
         .whereGiven(query.code(), "b.code = ?")
-        .page(sql, query.paging(), SORTING, fingerprint, CommitteeView::of);
+        .page(sql, query.paging(), SORTING, fingerprint, this::offered);
   }
 
   @Transactional
@@ -142,7 +148,11 @@ class CommitteeService {
     return sql.one(
             "SELECT " + CommitteeView.COLUMNS + " FROM " + CommitteeView.FROM + " WHERE b.id = ?",
             List.of(id),
-            CommitteeView::of)
+            this::offered)
         .orElseThrow(ProblemException::notFound);
+  }
+
+  private CommitteeView offered(ResultSet row) throws SQLException {
+    return CommitteeView.of(row, actions.of(CommitteeResource.class));
   }
 }

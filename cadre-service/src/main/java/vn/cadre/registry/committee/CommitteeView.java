@@ -3,6 +3,7 @@ package vn.cadre.registry.committee;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ record CommitteeView(
     BodyKind kind,
     String name,
     LocalDate validFrom,
-    @Nullable LocalDate validTo)
+    @Nullable LocalDate validTo,
+    @Schema(description = "what the caller may do with it now")
+        List<String> allowedActions)
     implements Versioned {
 
   static final String COLUMNS =
@@ -31,7 +34,10 @@ record CommitteeView(
       """;
   static final String FROM = "body b JOIN organisation o ON o.id = b.organisation_id";
 
-  static CommitteeView of(ResultSet row) throws SQLException {
+  /**
+   * @param actions what the caller may do with it
+   */
+  static CommitteeView of(ResultSet row, List<String> actions) throws SQLException {
     return new CommitteeView(
         row.getObject("id", UUID.class),
         row.getLong("version"),
@@ -42,6 +48,7 @@ record CommitteeView(
         BodyKind.valueOf(row.getString("kind")),
         row.getString("name"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class));
+        row.getObject("valid_to", LocalDate.class),
+        actions);
   }
 }

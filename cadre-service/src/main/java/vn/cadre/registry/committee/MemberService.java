@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.ProblemException;
@@ -39,6 +40,7 @@ class MemberService {
   private final Titles titles;
   private final CurrentScope scope;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Sql sql;
   private final CivilClock clock;
 
@@ -49,6 +51,7 @@ class MemberService {
       Titles titles,
       CurrentScope scope,
       Preconditions preconditions,
+      AllowedActions actions,
       Sql sql,
       CivilClock clock) {
     this.committees = committees;
@@ -57,6 +60,7 @@ class MemberService {
     this.titles = titles;
     this.scope = scope;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.sql = sql;
     this.clock = clock;
   }
@@ -66,12 +70,13 @@ class MemberService {
     var committee = committees.inScope(bodyId);
     var query = asked.get();
     var reach = scope.get();
+    var offered = actions.of(MemberResource.class);
     var day = query.asOf() == null ? clock.today() : query.asOf();
     return Select.of(MemberView.COLUMNS, MemberView.FROM, day, day)
         .where("bm.body_id = ?", committee.id)
         .where("daterange(bm.valid_from, bm.valid_to) @> ?::date", day)
         .where("daterange(b.valid_from, b.valid_to) @> ?::date", day)
-        .page(sql, query.paging(), SORTING, fingerprint, row -> MemberView.of(row, reach));
+        .page(sql, query.paging(), SORTING, fingerprint, row -> MemberView.of(row, reach, offered));
   }
 
   @Transactional
@@ -125,6 +130,7 @@ class MemberService {
 
   private MemberView view(UUID bodyId, UUID id, LocalDate day) {
     var reach = scope.get();
+    var offered = actions.of(MemberResource.class);
     return sql.one(
             "SELECT "
                 + MemberView.COLUMNS
@@ -132,7 +138,7 @@ class MemberService {
                 + MemberView.FROM
                 + " WHERE bm.body_id = ? AND bm.id = ?",
             List.of(day, day, bodyId, id),
-            row -> MemberView.of(row, reach))
+            row -> MemberView.of(row, reach, offered))
         .orElseThrow(ProblemException::notFound);
   }
 }

@@ -2,6 +2,7 @@ package vn.cadre.registry.committee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ record MemberView(
     @Schema(
             description =
                 "on the day asked for; null where the person belongs outside the caller's scope")
-        @Nullable Levels levels)
+        @Nullable Levels levels,
+    @Schema(description = "what the caller may do with it now")
+        List<String> allowedActions)
     implements Versioned {
 
   static final String COLUMNS =
@@ -44,7 +47,7 @@ record MemberView(
       """
           + Levels.JOIN;
 
-  static MemberView of(ResultSet row, Scope scope) throws SQLException {
+  static MemberView of(ResultSet row, Scope scope, List<String> actions) throws SQLException {
     var ends = row.getString("ends");
     var home = row.getString("path");
     return new MemberView(
@@ -57,6 +60,7 @@ record MemberView(
         row.getString("title_name"),
         PartialDate.parse(row.getString("starts")),
         ends == null ? null : PartialDate.parse(ends),
-        home != null && scope.covers(home) ? Levels.of(row) : null);
+        home != null && scope.covers(home) ? Levels.of(row) : null,
+        actions);
   }
 }

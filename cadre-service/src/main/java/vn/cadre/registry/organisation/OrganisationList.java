@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
@@ -43,12 +44,19 @@ class OrganisationList {
   private final Sql sql;
   private final Organisations organisations;
   private final CurrentScope scope;
+  private final AllowedActions actions;
   private final CivilClock clock;
 
-  OrganisationList(Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
+  OrganisationList(
+      Sql sql,
+      Organisations organisations,
+      CurrentScope scope,
+      AllowedActions actions,
+      CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
     this.scope = scope;
+    this.actions = actions;
     this.clock = clock;
   }
 
@@ -76,7 +84,8 @@ class OrganisationList {
     for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
       select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
     }
-    return select.page(sql, query.paging(), SORTING, fingerprint, OrganisationList::view);
+    var offered = actions.of(OrganisationResource.class);
+    return select.page(sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered));
   }
 
   private static OrganisationView view(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
@@ -31,22 +32,25 @@ class OrganisationService {
   private final OrganisationRepository organisations;
   private final CurrentScope scope;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Outbox outbox;
 
   OrganisationService(
       OrganisationRepository organisations,
       CurrentScope scope,
       Preconditions preconditions,
+      AllowedActions actions,
       Outbox outbox) {
     this.organisations = organisations;
     this.scope = scope;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.outbox = outbox;
   }
 
   @Transactional
   OrganisationView get(UUID id) {
-    return OrganisationView.of(inScope(id));
+    return offered(inScope(id));
   }
 
   @Transactional
@@ -78,7 +82,7 @@ class OrganisationService {
       events.add(event(predecessor, "succeeded", Map.of("successors", view.successors())));
     }
     outbox.append(events);
-    return OrganisationView.of(organisation);
+    return offered(organisation);
   }
 
   @Transactional
@@ -92,7 +96,11 @@ class OrganisationService {
       organisations.flush();
       outbox.append(event(organisation, "changed", Changes.between(before, change)));
     }
-    return OrganisationView.of(organisation);
+    return offered(organisation);
+  }
+
+  private OrganisationView offered(Organisation organisation) {
+    return OrganisationView.of(organisation).allowing(actions.of(OrganisationResource.class));
   }
 
   private Organisation inScope(UUID id) {

@@ -1,5 +1,6 @@
 package vn.cadre.registry.organisation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +28,64 @@ public record OrganisationView(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     List<String> predecessors,
-    List<String> successors)
+    List<String> successors,
+    @Schema(description = "what the caller may do with it now")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<String> allowedActions)
     implements Versioned {
+
+  /** As its topic tells of it: what someone may do with it is no part of that. */
+  public OrganisationView(
+      UUID id,
+      long version,
+      String code,
+      String name,
+      OrganisationLevel level,
+      Bloc bloc,
+      OrganisationKind kind,
+      @Nullable String administrativeUnit,
+      @Nullable UUID parentId,
+      @Nullable String parentCode,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      List<String> predecessors,
+      List<String> successors) {
+    this(
+        id,
+        version,
+        code,
+        name,
+        level,
+        bloc,
+        kind,
+        administrativeUnit,
+        parentId,
+        parentCode,
+        validFrom,
+        validTo,
+        predecessors,
+        successors,
+        null);
+  }
+
+  OrganisationView allowing(List<String> actions) {
+    return new OrganisationView(
+        id,
+        version,
+        code,
+        name,
+        level,
+        bloc,
+        kind,
+        administrativeUnit,
+        parentId,
+        parentCode,
+        validFrom,
+        validTo,
+        predecessors,
+        successors,
+        actions);
+  }
 
   /** The next version of this organisation, with one successor more. */
   public OrganisationView succeededBy(String successor) {

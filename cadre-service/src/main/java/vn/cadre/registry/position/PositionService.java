@@ -3,6 +3,8 @@ package vn.cadre.registry.position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
@@ -46,6 +49,7 @@ class PositionService {
   private final Titles titles;
   private final CurrentScope scope;
   private final Preconditions preconditions;
+  private final AllowedActions actions;
   private final Outbox outbox;
   private final Sql sql;
   private final CivilClock clock;
@@ -56,6 +60,7 @@ class PositionService {
       Titles titles,
       CurrentScope scope,
       Preconditions preconditions,
+      AllowedActions actions,
       Outbox outbox,
       Sql sql,
       CivilClock clock) {
@@ -64,6 +69,7 @@ class PositionService {
     this.titles = titles;
     this.scope = scope;
     this.preconditions = preconditions;
+    this.actions = actions;
     this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
@@ -88,7 +94,7 @@ class PositionService {
         .whereGiven(query.nonLocal(), "p.non_local = ?")
         .whereGiven(query.termLimited(), "p.term_limited = ?")
         .whereGiven(query.keyPost(), "t.key_post = ?")
-        .page(sql, query.paging(), SORTING, fingerprint, PositionView::of);
+        .page(sql, query.paging(), SORTING, fingerprint, this::offered);
   }
 
   @Transactional
@@ -174,7 +180,11 @@ class PositionService {
     return sql.one(
             "SELECT " + PositionView.COLUMNS + " FROM " + PositionView.FROM + " WHERE p.id = ?",
             List.of(id),
-            PositionView::of)
+            this::offered)
         .orElseThrow(ProblemException::notFound);
+  }
+
+  private PositionView offered(ResultSet row) throws SQLException {
+    return PositionView.of(row).allowing(actions.of(PositionResource.class));
   }
 }

@@ -3,6 +3,7 @@ package vn.cadre.registry.position;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ public record PositionView(
     boolean nonLocal,
     boolean termLimited,
     LocalDate validFrom,
-    @Nullable LocalDate validTo)
+    @Nullable LocalDate validTo,
+    @Schema(description = "what the caller may do with it now")
+        List<String> allowedActions)
     implements Versioned {
   static final String COLUMNS =
       """
@@ -36,6 +39,59 @@ public record PositionView(
       """;
   static final String FROM =
       "position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id";
+
+  /** Before it is known what the caller may do with it. */
+  public PositionView(
+      UUID id,
+      long version,
+      UUID organisationId,
+      String organisationCode,
+      String organisationName,
+      String titleCode,
+      String titleName,
+      TitleRank rank,
+      int seats,
+      @Nullable ManagementTier managementTier,
+      boolean nonLocal,
+      boolean termLimited,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo) {
+    this(
+        id,
+        version,
+        organisationId,
+        organisationCode,
+        organisationName,
+        titleCode,
+        titleName,
+        rank,
+        seats,
+        managementTier,
+        nonLocal,
+        termLimited,
+        validFrom,
+        validTo,
+        List.of());
+  }
+
+  PositionView allowing(List<String> actions) {
+    return new PositionView(
+        id,
+        version,
+        organisationId,
+        organisationCode,
+        organisationName,
+        titleCode,
+        titleName,
+        rank,
+        seats,
+        managementTier,
+        nonLocal,
+        termLimited,
+        validFrom,
+        validTo,
+        actions);
+  }
 
   static PositionView of(ResultSet row) throws SQLException {
     var tier = row.getString("management_tier");

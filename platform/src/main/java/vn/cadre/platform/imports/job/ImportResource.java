@@ -100,7 +100,7 @@ public abstract class ImportResource {
   public Page<ImportView> list() {
     var query = queries.read(ImportQuery.class);
     var language = language();
-    return service.list(query, queries.fingerprint()).map(job -> ImportView.of(job, language));
+    return service.list(query, queries.fingerprint()).map(job -> ImportView.of(job, service.isOwned(job), language));
   }
 
   @GET
@@ -167,13 +167,13 @@ public abstract class ImportResource {
       description =
           "Each event is the import as getImport shows it; the last one has an end state.")
   public Multi<ImportView> events(@RestPath UUID id) {
-    service.get(id);
+    var owned = service.isOwned(service.get(id));
     var language = language();
     return Multi.createBy()
         .repeating()
         .uni(() ->
             Uni.createFrom()
-                .item(() -> ImportView.of(service.look(id), language))
+                .item(() -> ImportView.of(service.look(id), owned, language))
                 .runSubscriptionOn(threads))
         .withDelay(LOOK_EVERY)
         .whilst(view -> !view.state().hasEnded())
@@ -205,7 +205,7 @@ public abstract class ImportResource {
   }
 
   private ImportView view(ImportJob job) {
-    return ImportView.of(job, language());
+    return ImportView.of(job, service.isOwned(job), language());
   }
 
   private Locale language() {

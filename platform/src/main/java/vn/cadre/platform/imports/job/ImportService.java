@@ -137,7 +137,7 @@ public class ImportService {
   @Transactional
   ImportJob cancel(UUID id) {
     var job = get(id);
-    if (!isOwner(job, caller.get())) {
+    if (!isOwned(job)) {
       throw ProblemException.of(CommonProblem.FORBIDDEN);
     }
     preconditions.requireVersion(job.version());
@@ -185,6 +185,11 @@ public class ImportService {
     return found.stream()
         .map(v -> headers.getOrDefault(v.field(), v.field()) + ": " + v.message().in(locale))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether the caller sent it in. */
+  boolean isOwned(ImportJob job) {
+    return isOwner(job, caller.get());
   }
 
   private Caller user() {

@@ -28,10 +28,13 @@ public record ImportView(
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,
-    @Schema(description = "what the owner may do now") List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
-  static ImportView of(ImportJob job, Locale locale) {
+  /**
+   * @param owned whether the caller sent it in; nobody else may cancel it
+   */
+  static ImportView of(ImportJob job, boolean owned, Locale locale) {
     var failure = job.failure();
     return new ImportView(
         job.id(),
@@ -50,7 +53,7 @@ public record ImportView(
         job.createdAt(),
         job.startedAt(),
         job.finishedAt(),
-        job.state().hasEnded() ? List.of() : List.of("cancel"));
+        owned && !job.state().hasEnded() ? List.of("cancel") : List.of());
   }
 
   static String name(ImportMode mode) {
