@@ -76,6 +76,7 @@ class EventsTest {
         .isEqualTo("vn.cadre.cadre.organisations.created.v1");
     assertThat(organisations.getLast().at("/data/change/name").asText()).isEqualTo("Tên mới");
     assertThat(organisations.getLast().at("/data/state/name").asText()).isEqualTo("Tên mới");
+    assertThat(organisations.getLast().at("/data/state").has("allowedActions")).isFalse();
     assertThat(organisations.getLast().get("position").asLong())
         .isGreaterThan(organisations.getFirst().get("position").asLong());
     assertThat(read("titles", head.id(), 1)).hasSize(1);

@@ -11,14 +11,15 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.root;
 
-import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.scope.Work;
+import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
@@ -27,7 +28,7 @@ import vn.cadre.registry.RegistryTest;
 class LookupTest {
   private static final String LOOKUPS = "/cadre/v1/cadre-lookups";
 
-  @Inject AgroalDataSource database;
+  @Inject Sql sql;
 
   private static Made person(Made office, String number) {
     return Registry.post(
@@ -68,8 +69,7 @@ class LookupTest {
   }
 
   @Test
-  void someoneOutsideTheScopeIsAsUnknownAsANumberThatNobodyHasAndTheAttemptIsLogged()
-      throws SQLException {
+  void someoneOutsideTheScopeIsAsUnknownAsANumberThatNobodyHasAndTheAttemptIsLogged() {
     var mine = root("LOOKMINE");
     var number = personalId();
     var person = person(root("LOOKOTHER"), number);
@@ -129,17 +129,16 @@ class LookupTest {
         .body("violations.code", contains("unknown-parameter"));
   }
 
-  private long attempts(String number) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "SELECT count(*) FROM access_log WHERE record IS NULL AND asked = ? AND operation = 'lookUpCadre'")) {
-      statement.setString(1, "*********" + number.substring(9));
-      try (var rows = statement.executeQuery()) {
-        rows.next();
-        return rows.getLong(1);
-      }
-    }
+  private long attempts(String number) {
+    return Work.ofService("test")
+        .call(() ->
+            QuarkusTransaction.requiringNew()
+                .call(() ->
+                    sql.one(
+                            "SELECT count(*) FROM access_log WHERE record IS NULL AND asked = ? AND operation = 'lookUpCadre'",
+                            List.of("*********" + number.substring(9)),
+                            row -> row.getLong(1))
+                        .orElseThrow()));
   }
 
   private static Map<?, ?> withoutTrace(HashMap<?, ?> problem) {

@@ -14,7 +14,6 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.platform.web.ProblemResponses;
 
 /**
  * Decides whether the caller sees personal data, and writes down that they did, in the transaction
@@ -22,18 +21,20 @@ import vn.cadre.platform.web.ProblemResponses;
  */
 @ApplicationScoped
 public class PersonalData {
+  // who reads is what the database was told at the begin of the transaction
   private static final String LOG =
       """
       INSERT INTO access_log (id, at, record, asked, operation, fields, purpose, client, subject, name, roles,
                               address, trace_id)
-      SELECT read.id, ?, read.record, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-      FROM unnest(?::uuid[], ?::uuid[]) AS read (id, record)\
+      SELECT read.id, ?, read.record, ?, ?, ?, actor ->> 'purpose', actor ->> 'client', actor ->> 'subject',
+             actor ->> 'name', ARRAY(SELECT jsonb_array_elements_text(actor -> 'roles')), actor ->> 'address',
+             actor ->> 'traceId'
+      FROM unnest(?::uuid[], ?::uuid[]) AS read (id, record), CAST(current_setting('cadre.actor') AS jsonb) AS actor\
       """;
 
   private final Sql sql;
   private final CurrentCaller caller;
   private final Purpose purpose;
-  private final Origin origin;
   private final ResourceInfo operation;
   private final AccessConfig config;
   private final Clock clock;
@@ -42,14 +43,12 @@ public class PersonalData {
       Sql sql,
       CurrentCaller caller,
       Purpose purpose,
-      Origin origin,
       ResourceInfo operation,
       AccessConfig config,
       Clock clock) {
     this.sql = sql;
     this.caller = caller;
     this.purpose = purpose;
-    this.origin = origin;
     this.operation = operation;
     this.config = config;
     this.clock = clock;
@@ -93,7 +92,6 @@ public class PersonalData {
   }
 
   private void write(List<@Nullable UUID> records, @Nullable String asked, Collection<String> fields) {
-    var who = caller.get();
     sql.update(
         LOG,
         Arrays.asList(
@@ -101,13 +99,6 @@ public class PersonalData {
             asked,
             operation.getResourceMethod().getAnnotation(Operation.class).operationId(),
             fields,
-            purpose.stated(),
-            who.client(),
-            who.subject(),
-            who.name(),
-            who.roles().stream().sorted().toList(),
-            origin.address(),
-            ProblemResponses.traceId(),
             SqlArray.of("uuid", records.stream().map(record -> UuidV7.next()).toList()),
             SqlArray.of("uuid", records)));
   }

@@ -58,6 +58,14 @@ public class Purpose {
     return read(given.getFirst(), violations);
   }
 
+  /**
+   * The purpose as text, or null for a header that an operation which shows personal data would
+   * refuse.
+   */
+  public static @Nullable String readable(@Nullable String header) {
+    return header == null ? null : read(header, new Violations());
+  }
+
   static @Nullable String read(String header, Violations violations) {
     if (GARBLED.matcher(header).find()) {
       violations.add(HEADER, "percent-encoding", UNREADABLE);

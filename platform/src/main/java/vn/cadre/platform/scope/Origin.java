@@ -3,10 +3,10 @@ package vn.cadre.platform.scope;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.access.Purpose;
 
 /** What a request tells about itself, besides who sent it. */
 record Origin(@Nullable String address, @Nullable String purpose) {
-  private static final int LONGEST_PURPOSE = 1_000;
 
   /** Reads the request at hand. */
   @ApplicationScoped
@@ -28,17 +28,11 @@ record Origin(@Nullable String address, @Nullable String purpose) {
       var peer = request.remoteAddress();
       return new Origin(
           forwarded != null ? last(forwarded) : peer == null ? null : peer.hostAddress(),
-          shortened(request.getHeader("Purpose")));
+          Purpose.readable(request.getHeader(Purpose.HEADER)));
     }
 
     private static String last(String addresses) {
       return addresses.substring(addresses.lastIndexOf(',') + 1).trim();
-    }
-
-    private static @Nullable String shortened(@Nullable String purpose) {
-      return purpose == null || purpose.length() <= LONGEST_PURPOSE
-          ? purpose
-          : purpose.substring(0, LONGEST_PURPOSE);
     }
   }
 }
