@@ -244,7 +244,8 @@ class AppointmentService {
   /** A post elsewhere of someone in scope is shown, but is not the caller's to end. */
   private AppointmentView offered(ResultSet row) throws SQLException {
     var view = AppointmentView.of(row);
-    return scope.get().covers(row.getString("path"))
+    var path = row.getString("path");
+    return path != null && scope.get().covers(path)
         ? view.allowing(actions.of(AppointmentResource.class, action -> view.canEnd()))
         : view;
   }

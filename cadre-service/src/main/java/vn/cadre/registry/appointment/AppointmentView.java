@@ -44,7 +44,8 @@ public record AppointmentView(
       """
       a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
       o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
-      a.starts, a.ends, a.evidence, o.path,\
+      a.starts, a.ends, a.evidence,
+      (SELECT place.path FROM organisation place WHERE place.id = p.organisation_id) AS path,\
       """
           + DecisionView.COLUMNS
           + ", "

@@ -120,8 +120,8 @@ class AllowedActionsTest {
     var given =
         new HashMap<>(
             appointing(
-                cadre(office, "Một Ngày"), position(office, title("HEAD"), 1), "2018-12-31"));
-    given.put("to", "2019-01-01");
+                cadre(office, "Một Ngày"), position(office, title("HEAD"), 1), "2018-12-30"));
+    given.put("to", "2018-12-31");
     var day = post("/cadre/v1/appointments", given);
     editor(office.code()).get(day.location()).then().body("allowedActions", empty());
     offersWhatIsAccepted(() -> editor(office.code()), day);
