@@ -180,8 +180,7 @@ class AppointmentService {
     }
     preconditions.requireVersion(appointment.version);
     if (!Appointment.canEnd(appointment.starts, appointment.ends)
-        || appointment.ends != null
-            && !end.to().earliest().isBefore(appointment.ends.earliest())) {
+        || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
     }
     appointment.end(end.to(), decisions.register(end.decision()));

@@ -36,8 +36,7 @@ public record AppointmentView(
     @Schema(description = "that ended it; null where it lasts, or ended as first decided")
         @Nullable DecisionView endDecision,
     Evidence evidence,
-    @Schema(description = "what the caller may do with it now")
-        List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
   public static final String AGGREGATE = "appointments";
   static final String COLUMNS =

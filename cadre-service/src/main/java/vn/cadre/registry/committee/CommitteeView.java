@@ -23,8 +23,7 @@ record CommitteeView(
     String name,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Schema(description = "what the caller may do with it now")
-        List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
   static final String COLUMNS =

@@ -27,8 +27,7 @@ record MemberView(
             description =
                 "on the day asked for; null where the person belongs outside the caller's scope")
         @Nullable Levels levels,
-    @Schema(description = "what the caller may do with it now")
-        List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
   static final String COLUMNS =

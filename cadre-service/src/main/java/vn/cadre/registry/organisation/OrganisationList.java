@@ -85,7 +85,8 @@ class OrganisationList {
       select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
     }
     var offered = actions.of(OrganisationResource.class);
-    return select.page(sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered));
+    return select.page(
+        sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered));
   }
 
   private static OrganisationView view(ResultSet row) throws SQLException {

@@ -28,8 +28,7 @@ public record PositionView(
     boolean termLimited,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Schema(description = "what the caller may do with it now")
-        List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
   static final String COLUMNS =
       """

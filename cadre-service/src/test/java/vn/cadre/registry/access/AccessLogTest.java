@@ -200,10 +200,7 @@ class AccessLogTest {
       officer(office).header("Purpose", "Read " + i).get(person.location());
     }
     var first = auditor(office).queryParam("limit", 2).queryParam("count", true).get(log(person));
-    first
-        .then()
-        .body("items.purpose", contains("Read 2", "Read 1"))
-        .body("total", equalTo(3));
+    first.then().body("items.purpose", contains("Read 2", "Read 1")).body("total", equalTo(3));
     auditor(office)
         .queryParam("limit", 2)
         .queryParam("cursor", first.<String>path("next"))
@@ -242,7 +239,9 @@ class AccessLogTest {
         .get(person.location())
         .then()
         .statusCode(400)
-        .body("violations.collect { it.field + ' ' + it.code }", contains("Purpose percent-encoding"));
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("Purpose percent-encoding"));
     auditor(office).get(log(person)).then().body("items", empty());
   }
 
@@ -278,7 +277,8 @@ class AccessLogTest {
               "TRUNCATE access_log")) {
         assertThatThrownBy(() -> statement.execute(attempt))
             .isInstanceOfSatisfying(
-                SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                SQLException.class,
+                refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
       }
     }
   }
@@ -292,8 +292,7 @@ class AccessLogTest {
         .body(
             "paths.'/cadre/v1/cadres/{id}'.get.parameters.find { it.name == 'Purpose' }.in",
             equalTo("header"))
-        .body(
-            "paths.'/cadre/v1/organisations'.get.parameters.name", not(hasItem("Purpose")));
+        .body("paths.'/cadre/v1/organisations'.get.parameters.name", not(hasItem("Purpose")));
   }
 
   private void asOwner(String statement) throws SQLException {

@@ -59,7 +59,8 @@ class AllowedActionsTest {
     made.put(
         "membership",
         post(
-            body.location() + "/memberships", Map.of("cadreId", person.id(), "from", "2015-01-05")));
+            body.location() + "/memberships",
+            Map.of("cadreId", person.id(), "from", "2015-01-05")));
     return made;
   }
 
@@ -67,39 +68,33 @@ class AllowedActionsTest {
   private static void offersWhatIsAccepted(Supplier<RequestSpecification> caller, Made resource) {
     List<String> offered = caller.get().get(resource.location()).path("allowedActions");
     assertThat(offered).isNotNull();
-    EVERY_ACTION.forEach(
-        (action, body) -> {
-          var etag = caller.get().get(resource.location()).getHeader("ETag");
-          var asking = caller.get().contentType("application/json").header("If-Match", etag);
-          var status =
-              action.equals("patch")
-                  ? asking.body(body).patch(resource.location()).statusCode()
-                  : asking.body(body).post(resource.location() + "/" + action).statusCode();
-          if (offered.contains(action)) {
-            assertThat(status).as("%s of %s", action, resource.location()).isEqualTo(200);
-          } else {
-            assertThat(status)
-                .as("%s of %s", action, resource.location())
-                .isIn(403, 404, 405, 409);
-          }
-        });
+    EVERY_ACTION.forEach((action, body) -> {
+      var etag = caller.get().get(resource.location()).getHeader("ETag");
+      var asking = caller.get().contentType("application/json").header("If-Match", etag);
+      var status =
+          action.equals("patch")
+              ? asking.body(body).patch(resource.location()).statusCode()
+              : asking.body(body).post(resource.location() + "/" + action).statusCode();
+      if (offered.contains(action)) {
+        assertThat(status).as("%s of %s", action, resource.location()).isEqualTo(200);
+      } else {
+        assertThat(status).as("%s of %s", action, resource.location()).isIn(403, 404, 405, 409);
+      }
+    });
   }
 
   @Test
   void anEditorIsOfferedWhatIsAcceptedOfEachKind() {
     var office = root("ACTIONS");
     resources(office)
-        .forEach(
-            (kind, made) -> {
-              var expected = kind.equals("appointment") ? List.of("end") : List.of("patch");
-              assertThat(
-                      editor(office.code())
-                          .get(made.location())
-                          .<List<String>>path("allowedActions"))
-                  .as(kind)
-                  .isEqualTo(expected);
-              offersWhatIsAccepted(() -> editor(office.code()), made);
-            });
+        .forEach((kind, made) -> {
+          var expected = kind.equals("appointment") ? List.of("end") : List.of("patch");
+          assertThat(
+                  editor(office.code()).get(made.location()).<List<String>>path("allowedActions"))
+              .as(kind)
+              .isEqualTo(expected);
+          offersWhatIsAccepted(() -> editor(office.code()), made);
+        });
   }
 
   @Test

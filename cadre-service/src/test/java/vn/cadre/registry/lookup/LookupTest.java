@@ -34,10 +34,14 @@ class LookupTest {
     return Registry.post(
         "/cadre/v1/cadres",
         Map.of(
-            "fullName", "Bùi Văn Ơn",
-            "personalId", number,
-            "category", "CIVIL_SERVANT",
-            "organisationId", office.id()));
+            "fullName",
+            "Bùi Văn Ơn",
+            "personalId",
+            number,
+            "category",
+            "CIVIL_SERVANT",
+            "organisationId",
+            office.id()));
   }
 
   private static RequestSpecification officer(String... codes) {

@@ -91,7 +91,8 @@ public class PersonalData {
     write(Arrays.asList((UUID) null), asked, fields);
   }
 
-  private void write(List<@Nullable UUID> records, @Nullable String asked, Collection<String> fields) {
+  private void write(
+      List<@Nullable UUID> records, @Nullable String asked, Collection<String> fields) {
     sql.update(
         LOG,
         Arrays.asList(

@@ -100,7 +100,9 @@ public abstract class ImportResource {
   public Page<ImportView> list() {
     var query = queries.read(ImportQuery.class);
     var language = language();
-    return service.list(query, queries.fingerprint()).map(job -> ImportView.of(job, service.isOwned(job), language));
+    return service
+        .list(query, queries.fingerprint())
+        .map(job -> ImportView.of(job, service.isOwned(job), language));
   }
 
   @GET
