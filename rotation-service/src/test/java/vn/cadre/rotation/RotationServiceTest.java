@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.ServiceUnderTest;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.platform.testing.contract.Traffic;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -75,7 +76,8 @@ class RotationServiceTest {
 
   @Test
   void answersAnUnknownPathWithAProblemInVietnamese() {
-    when()
+    given()
+        .noFiltersOfType(Traffic.class)
         .get("/rotation/v1/nothing")
         .then()
         .statusCode(404)
@@ -90,6 +92,7 @@ class RotationServiceTest {
   @Test
   void answersInEnglishWhenTheCallerPrefersIt() {
     given()
+        .noFiltersOfType(Traffic.class)
         .header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.1")
         .when()
         .get("/rotation/v1/nothing")

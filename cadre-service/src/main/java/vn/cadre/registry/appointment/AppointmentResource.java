@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -52,6 +53,13 @@ class AppointmentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewAppointment.class)
+  @Refuses({
+    "position-not-in-force",
+    "seat-taken",
+    "no-free-seat",
+    "main-appointment-overlap",
+    "decision-differs"
+  })
   @Operation(
       operationId = "createAppointment",
       summary = "Record an appointment",
@@ -76,6 +84,7 @@ class AppointmentResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(AppointmentEnd.class)
   @Transition
+  @Refuses({"already-ended", "decision-differs"})
   @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
     return service.end(id, body);

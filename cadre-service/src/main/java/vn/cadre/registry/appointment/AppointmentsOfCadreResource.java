@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -54,6 +55,13 @@ class AppointmentsOfCadreResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewAppointment.class)
+  @Refuses({
+    "position-not-in-force",
+    "seat-taken",
+    "no-free-seat",
+    "main-appointment-overlap",
+    "decision-differs"
+  })
   @Operation(
       operationId = "createAppointmentOfCadre",
       summary = "Record an appointment of this person",

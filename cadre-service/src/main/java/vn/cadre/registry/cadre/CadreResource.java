@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Describe;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
@@ -61,6 +62,7 @@ class CadreResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCadre.class)
   @ShowsPersonalData
+  @Refuses("duplicate-personal-id")
   @Operation(operationId = "createCadre", summary = "Register a person")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<CadreView> create(Body<NewCadre> body) {
@@ -94,6 +96,7 @@ class CadreResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCadre.class)
   @ShowsPersonalData
+  @Refuses("duplicate-personal-id")
   @Operation(
       operationId = "patchCadre",
       summary = "Mend a person's record",

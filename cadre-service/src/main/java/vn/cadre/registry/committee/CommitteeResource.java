@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -55,6 +56,7 @@ class CommitteeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCommittee.class)
+  @Refuses({"duplicate-code", "organisation-not-in-force"})
   @Operation(operationId = "createBody", summary = "Register a committee")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<CommitteeView> create(Body<NewCommittee> body) {
@@ -82,6 +84,7 @@ class CommitteeResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(CommitteePatch.class)
+  @Refuses({"organisation-not-in-force", "body-not-in-force"})
   @Operation(
       operationId = "patchBody",
       summary = "Mend the name, or end a committee",

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -50,6 +51,7 @@ class MemberResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewMember.class)
+  @Refuses({"duplicate-membership", "body-not-in-force"})
   @Operation(
       operationId = "createMembership",
       summary = "Record a member",
@@ -73,6 +75,7 @@ class MemberResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(MemberPatch.class)
+  @Refuses({"duplicate-membership", "body-not-in-force"})
   @Operation(
       operationId = "patchMembership",
       summary = "Correct or end a membership",

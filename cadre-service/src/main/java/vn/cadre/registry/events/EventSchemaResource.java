@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.problem.ProblemException;
@@ -35,6 +39,13 @@ class EventSchemaResource {
       summary = "JSON Schema of the events of one topic",
       description =
           "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A JSON Schema, 2020-12",
+      content =
+          @Content(
+              mediaType = "application/schema+json",
+              schema = @Schema(type = SchemaType.OBJECT)))
   public String schema(@RestPath String aggregate) {
     if (!aggregates.contains(aggregate)) {
       throw ProblemException.notFound();

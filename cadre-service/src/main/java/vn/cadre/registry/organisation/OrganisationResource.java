@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -61,6 +62,7 @@ class OrganisationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewOrganisation.class)
+  @Refuses({"duplicate-code", "parent-not-in-force", "level-ended"})
   @Operation(operationId = "createOrganisation", summary = "Register an organisation")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<OrganisationView> create(Body<NewOrganisation> body) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -55,6 +56,7 @@ class PositionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewPosition.class)
+  @Refuses({"organisation-not-in-force", "position-overlap"})
   @Operation(operationId = "createPosition", summary = "Establish a position")
   @APIResponse(responseCode = "201", description = "Established")
   public RestResponse<PositionView> create(Body<NewPosition> body) {
@@ -82,6 +84,7 @@ class PositionResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(PositionPatch.class)
+  @Refuses({"organisation-not-in-force", "position-overlap", "seats-in-use"})
   @Operation(
       operationId = "patchPosition",
       summary = "Change seats, tier or end",

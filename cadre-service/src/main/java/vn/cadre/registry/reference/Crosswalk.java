@@ -35,6 +35,7 @@ class Crosswalk {
           @Nullable LocalDate to) {}
 
   /** How much of a unit the answer speaks of. */
+  @Schema(name = "CrosswalkShare")
   enum Share {
     FULL,
     PARTIAL

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -54,6 +55,7 @@ class TitleResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
   @RequestBodySchema(NewTitle.class)
+  @Refuses("duplicate-code")
   @Operation(operationId = "createTitle", summary = "Introduce a title")
   @APIResponse(responseCode = "201", description = "Introduced")
   public RestResponse<TitleView> create(Body<NewTitle> body) {

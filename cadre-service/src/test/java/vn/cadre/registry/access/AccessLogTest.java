@@ -289,10 +289,13 @@ class AccessLogTest {
         .queryParam("format", "json")
         .get("/q/openapi")
         .then()
+        .body("components.parameters.Purpose.in", equalTo("header"))
         .body(
-            "paths.'/cadre/v1/cadres/{id}'.get.parameters.find { it.name == 'Purpose' }.in",
-            equalTo("header"))
-        .body("paths.'/cadre/v1/organisations'.get.parameters.name", not(hasItem("Purpose")));
+            "paths.'/cadre/v1/cadres/{id}'.get.parameters.'$ref'",
+            hasItem("#/components/parameters/Purpose"))
+        .body(
+            "paths.'/cadre/v1/organisations'.get.parameters.'$ref'",
+            not(hasItem("#/components/parameters/Purpose")));
   }
 
   private void asOwner(String statement) throws SQLException {

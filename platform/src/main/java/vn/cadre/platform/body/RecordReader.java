@@ -100,7 +100,10 @@ public class RecordReader {
     if (Collection.class.isAssignableFrom(type)) {
       return several(node, component, field, violations);
     }
-    return single(node, type, field, violations);
+    var bounded = !node.isTextual() || !InputBounds.applyTo(component);
+    return bounded || InputBounds.takes(node.textValue(), field, violations)
+        ? single(node, type, field, violations)
+        : null;
   }
 
   private @Nullable Object several(
@@ -109,12 +112,19 @@ public class RecordReader {
       violations.add(field, ViolationCode.WRONG_TYPE, "array");
       return null;
     }
+    if (InputBounds.applyTo(component) && !InputBounds.takes(node.size(), field, violations)) {
+      return null;
+    }
     var element =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     Collection<@Nullable Object> values =
         component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      values.add(single(node.get(i), element, field + "[" + i + "]", violations));
+      var place = field + "[" + i + "]";
+      var item = node.get(i);
+      if (!item.isTextual() || InputBounds.takes(item.textValue(), place, violations)) {
+        values.add(single(item, element, place, violations));
+      }
     }
     return values;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.cadre.platform.body.InputBounds;
 import vn.cadre.platform.query.Describe;
 
 /** The components of a query record as OpenAPI parameters; nested records stand flat. */
@@ -39,6 +40,11 @@ final class QueryParameters {
     var several = Collection.class.isAssignableFrom(component.getType());
     var schema = schema(several ? element(component) : component.getType());
     limit(component, schema);
+    var size = annotation(component, Size.class);
+    if (size != null && !several) {
+      schema.minLength(size.min()).maxLength(size.max());
+    }
+    Bodies.bound(schema);
     var parameter =
         OASFactory.createParameter()
             .in(Parameter.In.QUERY)
@@ -48,7 +54,10 @@ final class QueryParameters {
                     || annotation(component, NotBlank.class) != null)
             .schema(
                 several
-                    ? OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(schema)
+                    ? OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(schema)
+                        .maxItems(size == null ? InputBounds.ITEMS : size.max())
                     : schema);
     if (several) {
       parameter.style(Parameter.Style.FORM).explode(false);
@@ -94,10 +103,6 @@ final class QueryParameters {
     var max = annotation(component, Max.class);
     if (max != null) {
       schema.maximum(BigDecimal.valueOf(max.value()));
-    }
-    var size = annotation(component, Size.class);
-    if (size != null) {
-      schema.minLength(size.min()).maxLength(size.max());
     }
     var pattern = annotation(component, Pattern.class);
     if (pattern != null) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
     name = "Problem",
-    description = "RFC 9457 problem details; `code` is stable, texts follow Accept-Language")
+    description = "RFC 9457 problem details; `code` is stable, texts follow Accept-Language",
+    requiredProperties = {"type", "title", "status", "detail", "instance", "code", "traceId"})
 public record Problem(
     @Schema(
             description = "page that explains this kind of problem",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list. */
 public record Page<T>(
-    List<T> items,
+    @Schema(description = "in the order asked for") List<T> items,
     @Schema(description = "cursor of the next page, null on the last") @Nullable String next,
     @Schema(description = "size of the whole list, with `count=true`")
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.ConstraintCheck;
+import vn.cadre.platform.body.InputBounds;
 import vn.cadre.platform.body.Records;
 import vn.cadre.platform.body.Scalars;
 import vn.cadre.platform.problem.ViolationCode;
@@ -91,7 +92,13 @@ public class Queries {
       violations.add(name, ViolationCode.REQUIRED);
       return null;
     }
-    return Collection.class.isAssignableFrom(component.getType())
+    var several = Collection.class.isAssignableFrom(component.getType());
+    if (!several
+        && InputBounds.applyTo(component)
+        && !InputBounds.takes(given.getFirst(), name, violations)) {
+      return null;
+    }
+    return several
         ? several(component, given.getFirst(), violations)
         : Scalars.parse(component.getType(), given.getFirst(), name, violations);
   }
@@ -102,7 +109,15 @@ public class Queries {
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     Collection<Object> values =
         component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
-    for (var part : given.split(",")) {
+    var parts = given.split(",");
+    if (InputBounds.applyTo(component)
+        && !InputBounds.takes(parts.length, component.getName(), violations)) {
+      return values;
+    }
+    for (var part : parts) {
+      if (!InputBounds.takes(part, component.getName(), violations)) {
+        continue;
+      }
       var value = Scalars.parse(element, part, component.getName(), violations);
       if (value != null) {
         values.add(value);

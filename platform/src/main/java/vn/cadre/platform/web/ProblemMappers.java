@@ -21,6 +21,8 @@ import vn.cadre.platform.sql.DatabaseRefusals;
 public final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
+
   private final Instance<DatabaseRefusals> databaseRefusals;
 
   ProblemMappers(Instance<DatabaseRefusals> databaseRefusals) {
@@ -29,16 +31,20 @@ public final class ProblemMappers {
 
   @ServerExceptionMapper
   public Response refusal(ProblemException refusal, ContainerRequestContext request) {
-    return ProblemResponses.of(refusal, request);
+    var answer = ProblemResponses.of(refusal, request);
+    return refusal.type() == CommonProblem.UNAUTHENTICATED
+        ? challenged(answer, INVALID_TOKEN)
+        : answer;
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   public Response unauthenticated(Exception cause, ContainerRequestContext request) {
     var answer = ProblemResponses.of(ProblemException.of(CommonProblem.UNAUTHENTICATED), request);
-    var challenge =
-        cause instanceof AuthenticationFailedException
-            ? "Bearer error=\"invalid_token\""
-            : "Bearer";
+    return challenged(
+        answer, cause instanceof AuthenticationFailedException ? INVALID_TOKEN : "Bearer");
+  }
+
+  private static Response challenged(Response answer, String challenge) {
     return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
   }
 

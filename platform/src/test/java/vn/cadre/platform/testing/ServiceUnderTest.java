@@ -1,10 +1,12 @@
 package vn.cadre.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import vn.cadre.platform.testing.contract.Traffic;
 
 /**
  * Gives the module under test a database, roles and a topic prefix of its own on the servers of the
@@ -20,6 +22,7 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    holdTrafficAgainstTheContract();
     var servers = Servers.ofThisRun();
     var run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
     var settings = new HashMap<String, String>();
@@ -31,6 +34,12 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
       settings.putAll(makeDatabase(servers, database + "_" + run));
     }
     return settings;
+  }
+
+  private static void holdTrafficAgainstTheContract() {
+    if (RestAssured.filters().stream().noneMatch(Traffic.class::isInstance)) {
+      RestAssured.filters(new Traffic());
+    }
   }
 
   private static Map<String, String> makeDatabase(Servers servers, String name) {

@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.imports.file.TemplateWorkbook;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -76,6 +77,14 @@ public abstract class ImportResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(implementation = NewImport.Form.class)))
+  @Refuses({
+    "forbidden",
+    "unreadable-workbook",
+    "unreadable-file",
+    "wrong-columns",
+    "empty-file",
+    "file-too-large"
+  })
   @Operation(
       operationId = "createImport",
       summary = "Import a file",
@@ -96,6 +105,7 @@ public abstract class ImportResource {
 
   @GET
   @Parameters(ImportQuery.class)
+  @Refuses("forbidden")
   @Operation(operationId = "listImports", summary = "One's own imports, the latest first")
   public Page<ImportView> list() {
     var query = queries.read(ImportQuery.class);
@@ -107,6 +117,7 @@ public abstract class ImportResource {
 
   @GET
   @Path("{id}")
+  @Refuses("forbidden")
   @Operation(operationId = "getImport", summary = "One import")
   public ImportView get(@RestPath UUID id) {
     return view(service.get(id));
@@ -115,6 +126,7 @@ public abstract class ImportResource {
   @POST
   @Path("{id}/cancel")
   @Transition
+  @Refuses({"forbidden", "import-ended"})
   @Operation(
       operationId = "cancelImport",
       summary = "Cancel an import that waits or runs",
@@ -128,6 +140,7 @@ public abstract class ImportResource {
   @GET
   @Path("{id}/rejections")
   @Parameters(FindingQuery.class)
+  @Refuses("forbidden")
   @Operation(
       operationId = "listImportRejections",
       summary = "Refused rows, and rows taken with warnings, in the order of the file")
@@ -143,6 +156,7 @@ public abstract class ImportResource {
   @GET
   @Path("{id}/workbook")
   @Produces(XLSX)
+  @Refuses("forbidden")
   @Operation(
       operationId = "getImportWorkbook",
       summary = "The same rows as a workbook with what is wrong behind each",
@@ -163,6 +177,7 @@ public abstract class ImportResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Blocking
+  @Refuses("forbidden")
   @Operation(
       operationId = "watchImport",
       summary = "Progress as server-sent events until the import ends",
@@ -186,6 +201,7 @@ public abstract class ImportResource {
   @GET
   @Path("templates/{kind}")
   @Produces(XLSX)
+  @Refuses("forbidden")
   @Operation(
       operationId = "getImportTemplate",
       summary = "An empty workbook to fill in",

@@ -1,0 +1,101 @@
+package vn.cadre.platform.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of the contract mean, once for all the records that use them: {@code
+ * META-INF/contract/glossary.json} of the platform and of the service, by property or parameter
+ * name, or by {@code Schema.property} and {@code operationId.parameter} where a word has a meaning
+ * of its own. What stands at the code goes first.
+ */
+final class Glossary {
+  static final String FILE = "META-INF/contract/glossary.json";
+
+  private record Word(String description, JsonNode example) {}
+
+  private final Map<String, Word> words = new HashMap<>();
+
+  Glossary(ClassLoader loader) {
+    var json = new ObjectMapper();
+    try {
+      for (var file : Collections.list(loader.getResources(FILE))) {
+        try (var in = file.openStream()) {
+          json.readTree(in)
+              .properties()
+              .forEach(entry ->
+                  words.put(
+                      entry.getKey(),
+                      new Word(
+                          entry.getValue().path("description").asText(),
+                          entry.getValue().path("example"))));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  void explain(String operationId, Parameter parameter) {
+    for (var word : of(operationId, parameter.getName())) {
+      if (parameter.getDescription() == null && !word.description().isEmpty()) {
+        parameter.setDescription(word.description());
+      }
+      if (parameter.getExample() == null
+          && isText(parameter.getSchema())
+          && word.example().isTextual()) {
+        parameter.setExample(word.example().asText());
+      }
+    }
+  }
+
+  void explain(String schemaName, String property, Schema schema) {
+    for (var word : of(schemaName, property)) {
+      if (schema.getDescription() == null && !word.description().isEmpty()) {
+        schema.setDescription(word.description());
+      }
+      if (word.example().isTextual()) {
+        exemplify(schema, word.example().asText());
+        exemplify(schema.getItems(), word.example().asText());
+      }
+    }
+  }
+
+  /** The particular meaning first, then the general one. */
+  private List<Word> of(String place, String name) {
+    return Stream.of(words.get(place + "." + name), words.get(name))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static void exemplify(@Nullable Schema schema, String example) {
+    if (schema != null && isText(schema) && !exampled(schema)) {
+      schema.addExample(example);
+    }
+  }
+
+  private static boolean exampled(Schema schema) {
+    return schema.getExamples() != null || schema.getExample() != null;
+  }
+
+  /** Text that only an example can show: neither a choice nor a date nor an id. */
+  static boolean isText(@Nullable Schema schema) {
+    return schema != null
+        && schema.getRef() == null
+        && schema.getType() != null
+        && schema.getType().contains(Schema.SchemaType.STRING)
+        && schema.getEnumeration() == null
+        && schema.getFormat() == null;
+  }
+}
