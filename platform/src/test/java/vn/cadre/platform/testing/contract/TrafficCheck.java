@@ -91,7 +91,9 @@ final class TrafficCheck {
     if (body == null) {
       return;
     }
-    schemas.answered(media.path("schema"), body).forEach(problem -> findings.add("body" + problem));
+    schemas()
+        .answered(media.path("schema"), body)
+        .forEach(problem -> findings.add("body" + problem));
     if (status >= 400 && !operation.problems(status).contains(body.path("code").asText())) {
       findings.add(
           "%s does not document the problem %s among %s of its %d: add it to its @Refuses"
