@@ -2,12 +2,15 @@ package vn.cadre.registry;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import vn.cadre.platform.scope.Work;
 import vn.cadre.platform.testing.Tokens;
 
 /** The registry as an editor of everything uses it; every test makes a subtree of its own. */
@@ -127,6 +130,12 @@ public final class Registry {
         "number", code("QD"),
         "date", "2015-01-05",
         "issuer", "Ban Thường vụ Tỉnh ủy");
+  }
+
+  /** What the tables hold, whoever may see it: in a transaction of the service's own. */
+  public static <T> T recorded(Supplier<T> reading) {
+    return Work.ofService("test")
+        .call(() -> QuarkusTransaction.requiringNew().call(reading::get));
   }
 
   public static Made post(String path, Map<String, ?> body) {

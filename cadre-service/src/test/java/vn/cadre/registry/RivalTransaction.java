@@ -26,7 +26,8 @@ public final class RivalTransaction implements AutoCloseable {
   public static RivalTransaction begin(DataSource database) throws SQLException {
     var connection = database.getConnection();
     connection.setAutoCommit(false);
-    return new RivalTransaction(connection, database);
+    return new RivalTransaction(connection, database)
+        .runs("SELECT set_config('cadre.scope', '{(,)}', true)");
   }
 
   public RivalTransaction runs(String statement, Object... arguments) throws SQLException {

@@ -126,7 +126,7 @@ class AppointmentService {
     cadres
         .readable(cadreId, clock.today(), who, scope.get())
         .orElseThrow(ProblemException::notFound);
-    return Select.of(AppointmentView.COLUMNS, AppointmentView.FROM)
+    return Select.of(AppointmentView.COLUMNS, AppointmentView.ANYWHERE)
         .where("a.cadre_id = ?", cadreId)
         .page(sql, query.get().paging(), SORTING, fingerprint, this::offered);
   }

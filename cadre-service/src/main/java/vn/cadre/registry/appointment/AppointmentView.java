@@ -49,12 +49,20 @@ public record AppointmentView(
           + DecisionView.COLUMNS
           + ", "
           + DecisionView.END_COLUMNS;
-  static final String FROM =
-      """
-      appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
-      JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+  /** Appointments to positions in scope. */
+  static final String FROM = from("position", "organisation");
+
+  /** Appointments of people in scope, wherever the position is. */
+  static final String ANYWHERE = from("position_label", "organisation_label");
+
+  private static String from(String positions, String organisations) {
+    return """
+      appointment a JOIN cadre c ON c.id = a.cadre_id JOIN %s p ON p.id = a.position_id
+      JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id\
-      """;
+      """
+        .formatted(positions, organisations);
+  }
 
   /** As others than the caller see it, or before it is known what the caller may do. */
   public AppointmentView(

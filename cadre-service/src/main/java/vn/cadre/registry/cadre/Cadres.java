@@ -24,11 +24,12 @@ public class Cadres {
   // Before the first home that can be derived, a person belongs where they were registered.
   private static final String HOME =
       """
-      SELECT o.id, o.code, o.name, o.path
+      SELECT o.id, o.code, o.name, coalesce(h.path, registered.path, '') AS path
       FROM cadre c
-      LEFT JOIN LATERAL (SELECT h.organisation_id FROM cadre_home h
-        WHERE h.cadre_id = c.id AND h.valid_from <= ? ORDER BY h.valid_from DESC LIMIT 1) h ON true
-      JOIN organisation o ON o.id = coalesce(h.organisation_id, c.organisation_id)
+      LEFT JOIN LATERAL (SELECT p.organisation_id, p.path FROM person_home p
+        WHERE p.cadre_id = c.id AND p.valid_from <= ? ORDER BY p.valid_from DESC LIMIT 1) h ON true
+      JOIN organisation_label o ON o.id = coalesce(h.organisation_id, c.organisation_id)
+      LEFT JOIN organisation registered ON registered.id = o.id
       WHERE c.id = ?\
       """;
   private static final String PAST_HOMES =
@@ -44,7 +45,7 @@ public class Cadres {
     this.sql = sql;
   }
 
-  /** Where someone belongs on a day. */
+  /** Where someone belongs on a day; the path is empty where only its owner may know it. */
   public record Home(UUID organisationId, String code, String name, String path) {}
 
   /** As {@link #home}, and for everyone their own record, wherever it lies. */

@@ -34,8 +34,8 @@ public record HeldPost(
         """
         SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
                t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
-        FROM appointment a JOIN position p ON p.id = a.position_id
-        JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+        FROM appointment a JOIN position_label p ON p.id = a.position_id
+        JOIN organisation_label o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
         WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
         ORDER BY a.main DESC, a.valid_from, a.id\
         """;

@@ -41,7 +41,7 @@ record MemberView(
       """
       body_membership bm JOIN body b ON b.id = bm.body_id JOIN cadre c ON c.id = bm.cadre_id
       LEFT JOIN title t ON t.id = bm.title_id
-      LEFT JOIN LATERAL (SELECT home.path FROM cadre_home home
+      LEFT JOIN LATERAL (SELECT home.path FROM person_home home
         WHERE home.cadre_id = c.id AND home.valid_from <= ? ORDER BY home.valid_from DESC LIMIT 1) h ON true
       """
           + Levels.JOIN;

@@ -34,14 +34,16 @@ public class Lookups {
   // someone belongs where their last home is, also after it has ended
   private static final String PEOPLE =
       """
-      SELECT c.id, c.version, c.personal_id, c.full_name, coalesce(h.path, o.path) AS path
-      FROM cadre c JOIN organisation o ON o.id = c.organisation_id
+      SELECT c.id, c.version, c.personal_id, c.full_name, coalesce(h.path, o.path, '') AS path
+      FROM cadre c LEFT JOIN organisation o ON o.id = c.organisation_id
       LEFT JOIN LATERAL (
-        SELECT path FROM cadre_home
+        SELECT path FROM person_home
         WHERE cadre_id = c.id AND valid_from <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
         ORDER BY valid_from DESC LIMIT 1) h ON true
       WHERE c.personal_id = ANY (?)\
       """;
+
+  private static final String TAKEN = "SELECT * FROM personal_ids_out_of_sight(?)";
 
   private final Sql sql;
 
@@ -84,7 +86,12 @@ public class Lookups {
         : new HashSet<>(sql.list(UNITS, List.of(codes), row -> row.getString(1)));
   }
 
-  /** People by personal number, wherever they belong. */
+  /** Those of the numbers that somebody has whose record is out of sight. */
+  public Set<String> takenElsewhere(Collection<String> personalIds) {
+    return new HashSet<>(sql.list(TAKEN, List.of(personalIds), row -> row.getString(1)));
+  }
+
+  /** People by personal number, as far as the caller sees their records. */
   public Map<String, Person> people(Collection<String> personalIds) {
     var people = new HashMap<String, Person>();
     sql.list(

@@ -55,9 +55,6 @@ public class Organisation {
       inverseJoinColumns = @JoinColumn(name = "predecessor_id"))
   Set<Organisation> predecessors = new LinkedHashSet<>();
 
-  @ManyToMany(mappedBy = "predecessors")
-  Set<Organisation> successors = new LinkedHashSet<>();
-
   protected Organisation() {}
 
   static Organisation create(

@@ -26,15 +26,6 @@ import vn.cadre.registry.code.OrganisationLevel;
 /** The list of organisations. */
 @ApplicationScoped
 class OrganisationList {
-  private static final String COLUMNS =
-      """
-      o.id, o.version, o.code, o.name, o.level, o.bloc, o.kind, o.administrative_unit, o.parent_id,
-      p.code AS parent_code, o.valid_from, o.valid_to,
-      ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.predecessor_id
-            WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
-      ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
-            WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors\
-      """;
   private static final Sorting SORTING =
       Sorting.of("o.id", "code")
           .by("code", "o.code", "text")
@@ -68,7 +59,7 @@ class OrganisationList {
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var select =
-        Select.of(COLUMNS, "organisation o LEFT JOIN organisation p ON p.id = o.parent_id")
+        Select.of(OrganisationView.COLUMNS, OrganisationView.FROM)
             .within(scope.get(), "o.path")
             .where("o.valid_from <= ?", day)
             .where("(o.valid_to IS NULL OR o.valid_to > ?)", day)
@@ -86,28 +77,10 @@ class OrganisationList {
     }
     var offered = actions.of(OrganisationResource.class);
     return select.page(
-        sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered));
-  }
-
-  private static OrganisationView view(ResultSet row) throws SQLException {
-    return new OrganisationView(
-        row.getObject("id", UUID.class),
-        row.getLong("version"),
-        row.getString("code"),
-        row.getString("name"),
-        OrganisationLevel.valueOf(row.getString("level")),
-        Bloc.valueOf(row.getString("bloc")),
-        OrganisationKind.valueOf(row.getString("kind")),
-        row.getString("administrative_unit"),
-        row.getObject("parent_id", UUID.class),
-        row.getString("parent_code"),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class),
-        codes(row.getArray("predecessors")),
-        codes(row.getArray("successors")));
-  }
-
-  private static List<String> codes(@Nullable Array codes) throws SQLException {
-    return codes == null ? List.of() : List.of((String[]) codes.getArray());
+        sql,
+        query.paging(),
+        SORTING,
+        fingerprint,
+        row -> OrganisationView.of(row).allowing(offered));
   }
 }

@@ -22,6 +22,7 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Registers and mends organisations; each change carries its event. */
@@ -29,6 +30,10 @@ import vn.cadre.registry.problem.RegistryProblem;
 class OrganisationService {
   static final String AGGREGATE = "organisations";
 
+  private static final String ONE =
+      "SELECT %s FROM %s WHERE o.id = ?".formatted(OrganisationView.COLUMNS, OrganisationView.FROM);
+
+  private final Sql sql;
   private final OrganisationRepository organisations;
   private final CurrentScope scope;
   private final Preconditions preconditions;
@@ -36,11 +41,13 @@ class OrganisationService {
   private final Outbox outbox;
 
   OrganisationService(
+      Sql sql,
       OrganisationRepository organisations,
       CurrentScope scope,
       Preconditions preconditions,
       AllowedActions actions,
       Outbox outbox) {
+    this.sql = sql;
     this.organisations = organisations;
     this.scope = scope;
     this.preconditions = preconditions;
@@ -50,7 +57,7 @@ class OrganisationService {
 
   @Transactional
   OrganisationView get(UUID id) {
-    return offered(inScope(id));
+    return offered(view(inScope(id)));
   }
 
   @Transactional
@@ -75,14 +82,14 @@ class OrganisationService {
     organisations.persistAndFlush(organisation);
     refuseUnlessLevelExists(given);
     var events = new ArrayList<DomainEvent>();
-    events.add(event(organisation, "created", Map.of("code", organisation.code)));
+    var made = view(organisation);
+    events.add(event(made, "created", Map.of("code", made.code())));
     for (var predecessor : predecessors) {
-      predecessor.successors.add(organisation);
-      var view = OrganisationView.of(predecessor);
-      events.add(event(predecessor, "succeeded", Map.of("successors", view.successors())));
+      var view = view(predecessor);
+      events.add(event(view, "succeeded", Map.of("successors", view.successors())));
     }
     outbox.append(events);
-    return offered(organisation);
+    return offered(made);
   }
 
   @Transactional
@@ -91,16 +98,18 @@ class OrganisationService {
     var change = body.mergedInto(OrganisationPatch.of(organisation));
     preconditions.requireVersion(organisation.version);
     var before = OrganisationPatch.of(organisation);
-    if (!change.equals(before)) {
-      organisation.describe(change);
-      organisations.flush();
-      outbox.append(event(organisation, "changed", Changes.between(before, change)));
+    if (change.equals(before)) {
+      return offered(view(organisation));
     }
-    return offered(organisation);
+    organisation.describe(change);
+    organisations.flush();
+    var changed = view(organisation);
+    outbox.append(event(changed, "changed", Changes.between(before, change)));
+    return offered(changed);
   }
 
-  private OrganisationView offered(Organisation organisation) {
-    return OrganisationView.of(organisation).allowing(actions.of(OrganisationResource.class));
+  private OrganisationView offered(OrganisationView view) {
+    return view.allowing(actions.of(OrganisationResource.class));
   }
 
   private Organisation inScope(UUID id) {
@@ -159,13 +168,13 @@ class OrganisationService {
     }
   }
 
-  private static DomainEvent event(Organisation organisation, String type, Map<String, ?> change) {
-    return new DomainEvent(
-        AGGREGATE,
-        organisation.id,
-        organisation.version + 1,
-        type,
-        change,
-        OrganisationView.of(organisation));
+  /** Read anew: what it points to may be out of scope, which an entity would not tell. */
+  private OrganisationView view(Organisation organisation) {
+    return sql.one(ONE, List.of(organisation.id), OrganisationView::of)
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  private static DomainEvent event(OrganisationView view, String type, Map<String, ?> change) {
+    return new DomainEvent(AGGREGATE, view.id(), view.version() + 1, type, change, view);
   }
 }

@@ -1,6 +1,9 @@
 package vn.cadre.registry.organisation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,19 @@ public record OrganisationView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<String> allowedActions)
     implements Versioned {
+  public static final String COLUMNS =
+      """
+      o.id, o.version, o.code, o.name, o.level, o.bloc, o.kind, o.administrative_unit, o.parent_id,
+      p.code AS parent_code, o.valid_from, o.valid_to, o.path,
+      ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation_label x ON x.id = s.predecessor_id
+            WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
+      ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation_label x ON x.id = s.successor_id
+            WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors\
+      """;
+
+  /** Its parent, predecessors and successors may be out of scope; their codes are part of it. */
+  public static final String FROM =
+      "organisation o LEFT JOIN organisation_label p ON p.id = o.parent_id";
 
   /** As its topic tells of it: what someone may do with it is no part of that. */
   public OrganisationView(
@@ -106,22 +122,25 @@ public record OrganisationView(
         Stream.concat(successors.stream(), Stream.of(successor)).sorted().toList());
   }
 
-  static OrganisationView of(Organisation organisation) {
-    var parent = organisation.parent;
+  public static OrganisationView of(ResultSet row) throws SQLException {
     return new OrganisationView(
-        organisation.id,
-        organisation.version,
-        organisation.code,
-        organisation.name,
-        organisation.level,
-        organisation.bloc,
-        organisation.kind,
-        organisation.administrativeUnit,
-        parent == null ? null : parent.id,
-        parent == null ? null : parent.code,
-        organisation.validFrom,
-        organisation.validTo,
-        organisation.predecessors.stream().map(Organisation::code).sorted().toList(),
-        organisation.successors.stream().map(Organisation::code).sorted().toList());
+        row.getObject("id", UUID.class),
+        row.getLong("version"),
+        row.getString("code"),
+        row.getString("name"),
+        OrganisationLevel.valueOf(row.getString("level")),
+        Bloc.valueOf(row.getString("bloc")),
+        OrganisationKind.valueOf(row.getString("kind")),
+        row.getString("administrative_unit"),
+        row.getObject("parent_id", UUID.class),
+        row.getString("parent_code"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        codes(row.getArray("predecessors")),
+        codes(row.getArray("successors")));
+  }
+
+  private static List<String> codes(@Nullable Array codes) throws SQLException {
+    return codes == null ? List.of() : List.of((String[]) codes.getArray());
   }
 }

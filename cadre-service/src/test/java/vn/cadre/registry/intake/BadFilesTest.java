@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
 /** Files that cannot be taken, and rows that cannot. */
@@ -147,10 +148,10 @@ class BadFilesTest {
             "5 title unknown-title",
             "5 appointedFrom required");
     assertThat(
-            sql.one(
+            Registry.recorded(() -> sql.one(
                 "SELECT full_name FROM cadre WHERE personal_id = ?",
                 List.of(good),
-                row -> row.getString(1)))
+                row -> row.getString(1))))
         .contains("Nguyễn Thị Ánh");
   }
 
@@ -233,7 +234,7 @@ class BadFilesTest {
   }
 
   private int jobs() {
-    return sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1))
+    return Registry.recorded(() -> sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1)))
         .orElseThrow();
   }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry.Made;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
 /** Jobs that are taken over, cancelled, watched, and kept to their sender's scope. */
@@ -189,7 +190,7 @@ class ImportJobTest {
   }
 
   private int count(String query, Made office) {
-    return sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1))
+    return Registry.recorded(() -> sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1)))
         .orElseThrow();
   }
 }

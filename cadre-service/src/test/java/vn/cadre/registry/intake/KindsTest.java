@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
 /** A whole unit built by imports alone, kind after kind, and built again without change. */
@@ -212,7 +213,7 @@ class KindsTest {
   }
 
   private String figures(String personalId) {
-    return sql.one(
+    return Registry.recorded(() -> sql.one(
             """
             SELECT (SELECT count(*) FROM appointment a WHERE a.cadre_id = c.id) || ' appointments, '
               || (SELECT count(*) FROM qualification q WHERE q.cadre_id = c.id) || ' qualifications, '
@@ -221,19 +222,19 @@ class KindsTest {
             FROM cadre c WHERE c.personal_id = ?\
             """,
             List.of(personalId),
-            row -> row.getString(1))
+            row -> row.getString(1)))
         .orElseThrow();
   }
 
   private String happened(String organisation) {
-    return sql.one(
+    return Registry.recorded(() -> sql.one(
             """
             SELECT string_agg(e.sequence || ' ' || e.type, ', ' ORDER BY e.sequence) || '; version ' || o.version
             FROM organisation o JOIN outbox_event e ON e.aggregate_id = o.id
             WHERE o.code = ? GROUP BY o.version\
             """,
             List.of(organisation),
-            row -> row.getString(1))
+            row -> row.getString(1)))
         .orElseThrow();
   }
 }

@@ -1,7 +1,10 @@
 package vn.cadre.registry.statistics;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +22,17 @@ record People(
     @Nullable PoliticalTheoryLevel theory,
     @Nullable Gender gender,
     @Nullable String ethnicGroup) {
-  private static final String INSERT =
+  private static final String REGISTER =
       """
-      WITH person AS (
-        INSERT INTO cadre (id, version, full_name, name_sort, name_folded, category, status, organisation_id, gender, ethnic_group)
-        SELECT gen_random_uuid(), 0, 'Người ' || n, 'nguoi ' || n, ' nguoi ' || n, 'PUBLIC_EMPLOYEE', 'ACTIVE', ?, ?, ?
-        FROM generate_series(1, ?) n RETURNING id, organisation_id),
-      home AS (
-        INSERT INTO cadre_home (cadre_id, organisation_id, path, valid_from, valid_to)
-        SELECT p.id, o.id, o.path, DATE '2000-01-01', 'infinity' FROM person p JOIN organisation o ON o.id = p.organisation_id),
-      degree AS (
-        INSERT INTO qualification (id, version, cadre_id, kind, level, level_order, status)
-        SELECT gen_random_uuid(), 0, id, 'PROFESSIONAL', ?::text, ?, 'COMPLETED' FROM person WHERE ?::text IS NOT NULL)
+      INSERT INTO cadre (id, version, full_name, name_sort, name_folded, category, status, organisation_id, recruited_on,
+                         gender, ethnic_group)
+      SELECT gen_random_uuid(), 0, 'Người ' || n, 'nguoi ' || n, ' nguoi ' || n, 'PUBLIC_EMPLOYEE', 'ACTIVE', ?, '2000', ?, ?
+      FROM generate_series(1, ?) n RETURNING id\
+      """;
+  private static final String QUALIFY =
+      """
       INSERT INTO qualification (id, version, cadre_id, kind, level, level_order, status)
-      SELECT gen_random_uuid(), 0, id, 'POLITICAL_THEORY', ?::text, ?, 'COMPLETED' FROM person WHERE ?::text IS NOT NULL\
+      SELECT gen_random_uuid(), 0, id, ?, ?, ?, 'COMPLETED' FROM unnest(?::uuid[]) AS id\
       """;
 
   static People with(
@@ -46,24 +46,50 @@ record People(
 
   People join(Made organisation, int number) {
     try (var connection =
-            DriverManager.getConnection(
-                setting("DB_URL"), setting("DB_OWNER_USER"), setting("DB_OWNER_PASSWORD"));
-        var insert = connection.prepareStatement(INSERT)) {
-      insert.setObject(1, UUID.fromString(organisation.id()));
-      insert.setString(2, gender == null ? null : gender.name());
-      insert.setString(3, ethnicGroup);
-      insert.setInt(4, number);
-      insert.setString(5, professional == null ? null : professional.name());
-      insert.setInt(6, professional == null ? 0 : professional.rankOrder());
-      insert.setString(7, professional == null ? null : professional.name());
-      insert.setString(8, theory == null ? null : theory.name());
-      insert.setInt(9, theory == null ? 0 : theory.rankOrder());
-      insert.setString(10, theory == null ? null : theory.name());
-      insert.executeUpdate();
+        DriverManager.getConnection(
+            setting("DB_URL"), setting("DB_APP_USER"), setting("DB_APP_PASSWORD"))) {
+      connection.setAutoCommit(false);
+      run(connection, "SELECT set_config('cadre.scope', '{(,)}', true)");
+      var ids = register(connection, organisation, number);
+      run(connection, "SELECT derive_homes(?)", ids);
+      if (professional != null) {
+        run(connection, QUALIFY, "PROFESSIONAL", professional.name(), professional.rankOrder(), ids);
+      }
+      if (theory != null) {
+        run(connection, QUALIFY, "POLITICAL_THEORY", theory.name(), theory.rankOrder(), ids);
+      }
+      connection.commit();
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
     }
     return this;
+  }
+
+  private Array register(Connection connection, Made organisation, int number)
+      throws SQLException {
+    try (var insert = connection.prepareStatement(REGISTER)) {
+      insert.setObject(1, UUID.fromString(organisation.id()));
+      insert.setString(2, gender == null ? null : gender.name());
+      insert.setString(3, ethnicGroup);
+      insert.setInt(4, number);
+      var ids = new ArrayList<UUID>();
+      try (var rows = insert.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getObject(1, UUID.class));
+        }
+      }
+      return connection.createArrayOf("uuid", ids.toArray());
+    }
+  }
+
+  private static void run(Connection connection, String statement, Object... arguments)
+      throws SQLException {
+    try (var prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < arguments.length; i++) {
+        prepared.setObject(i + 1, arguments[i]);
+      }
+      prepared.execute();
+    }
   }
 
   private static String setting(String name) {

@@ -40,6 +40,7 @@ final class RosterBatch {
   private final ImportRun run;
   private final Sql sql;
   private final Map<String, Lookups.Person> people;
+  private final Set<String> takenElsewhere;
   private final Map<String, CadreRow> recorded;
   private final Map<String, OrganisationRef> organisations;
   private final Map<String, TitleView> titles;
@@ -58,6 +59,7 @@ final class RosterBatch {
     this.sql = sql;
     var numbers = Lookups.distinct(rows, "personalId");
     people = lookups.people(numbers);
+    takenElsewhere = lookups.takenElsewhere(numbers);
     recorded = run.upserts() && !people.isEmpty() ? CadreRow.find(sql, numbers) : Map.of();
     organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
     titles = lookups.titles(Lookups.distinct(rows, "title"));
@@ -87,8 +89,10 @@ final class RosterBatch {
     checks.check(row);
     Lookups.require(organisations, row, "organisation", RowProblem.UNKNOWN_ORGANISATION);
     var title = Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
-    var person = row.text("personalId") == null ? null : people.get(row.text("personalId"));
-    if (person != null && (!run.upserts() || !run.scope().covers(person.path()))) {
+    var number = row.text("personalId");
+    var person = number == null ? null : people.get(number);
+    if (number != null && takenElsewhere.contains(number)
+        || person != null && (!run.upserts() || !run.scope().covers(person.path()))) {
       row.reject("personalId", RegistryProblem.DUPLICATE_PERSONAL_ID);
     }
     if (row.has("title") && !row.given().containsKey("appointedFrom")) {

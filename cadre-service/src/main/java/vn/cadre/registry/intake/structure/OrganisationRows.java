@@ -18,14 +18,8 @@ import vn.cadre.registry.organisation.OrganisationView;
 /** Organisations as rows of their table. */
 final class OrganisationRows {
   private static final String FIND =
-      """
-      SELECT o.*, p.code AS parent_code,
-        ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.predecessor_id
-              WHERE s.successor_id = o.id ORDER BY x.code) AS predecessors,
-        ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
-              WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors
-      FROM organisation o LEFT JOIN organisation p ON p.id = o.parent_id WHERE o.code = ANY (?)\
-      """;
+      "SELECT %s FROM %s WHERE o.code = ANY (?)"
+          .formatted(OrganisationView.COLUMNS, OrganisationView.FROM);
 
   private OrganisationRows() {}
 
@@ -56,26 +50,6 @@ final class OrganisationRows {
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        new OrganisationView(
-            row.getObject("id", UUID.class),
-            row.getLong("version"),
-            row.getString("code"),
-            row.getString("name"),
-            OrganisationLevel.valueOf(row.getString("level")),
-            Bloc.valueOf(row.getString("bloc")),
-            OrganisationKind.valueOf(row.getString("kind")),
-            row.getString("administrative_unit"),
-            row.getObject("parent_id", UUID.class),
-            row.getString("parent_code"),
-            row.getObject("valid_from", LocalDate.class),
-            row.getObject("valid_to", LocalDate.class),
-            codes(row.getArray("predecessors")),
-            codes(row.getArray("successors"))),
-        row.getString("path"));
-  }
-
-  private static List<String> codes(Array codes) throws SQLException {
-    return List.of((String[]) codes.getArray());
+    return new Row(OrganisationView.of(row), row.getString("path"));
   }
 }
