@@ -134,8 +134,7 @@ public final class Registry {
 
   /** What the tables hold, whoever may see it: in a transaction of the service's own. */
   public static <T> T recorded(Supplier<T> reading) {
-    return Work.ofService("test")
-        .call(() -> QuarkusTransaction.requiringNew().call(reading::get));
+    return Work.ofService("test").call(() -> QuarkusTransaction.requiringNew().call(reading::get));
   }
 
   public static Made post(String path, Map<String, ?> body) {

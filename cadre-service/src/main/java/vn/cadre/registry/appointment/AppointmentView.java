@@ -49,6 +49,7 @@ public record AppointmentView(
           + DecisionView.COLUMNS
           + ", "
           + DecisionView.END_COLUMNS;
+
   /** Appointments to positions in scope. */
   static final String FROM = from("position", "organisation");
 
@@ -57,10 +58,10 @@ public record AppointmentView(
 
   private static String from(String positions, String organisations) {
     return """
-      appointment a JOIN cadre c ON c.id = a.cadre_id JOIN %s p ON p.id = a.position_id
-      JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
-      LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id\
-      """
+    appointment a JOIN cadre c ON c.id = a.cadre_id JOIN %s p ON p.id = a.position_id
+    JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+    LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id\
+    """
         .formatted(positions, organisations);
   }
 

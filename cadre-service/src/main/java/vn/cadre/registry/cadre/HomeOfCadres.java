@@ -16,7 +16,8 @@ import vn.cadre.platform.sql.SqlFailure;
  */
 @ApplicationScoped
 public class HomeOfCadres {
-  // In the database, and with the rights of the tables' owner, since the writer may see but a part of
+  // In the database, and with the rights of the tables' owner, since the writer may see but a part
+  // of
   // a person's posts.
   private static final String DERIVE = "SELECT derive_homes(?::uuid[])";
 

@@ -2,13 +2,7 @@ package vn.cadre.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.problem.Violations;
@@ -19,9 +13,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.code.Bloc;
-import vn.cadre.registry.code.OrganisationKind;
-import vn.cadre.registry.code.OrganisationLevel;
 
 /** The list of organisations. */
 @ApplicationScoped

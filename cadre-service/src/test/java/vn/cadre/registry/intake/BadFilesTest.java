@@ -148,10 +148,11 @@ class BadFilesTest {
             "5 title unknown-title",
             "5 appointedFrom required");
     assertThat(
-            Registry.recorded(() -> sql.one(
-                "SELECT full_name FROM cadre WHERE personal_id = ?",
-                List.of(good),
-                row -> row.getString(1))))
+            Registry.recorded(() ->
+                sql.one(
+                    "SELECT full_name FROM cadre WHERE personal_id = ?",
+                    List.of(good),
+                    row -> row.getString(1))))
         .contains("Nguyễn Thị Ánh");
   }
 
@@ -234,7 +235,8 @@ class BadFilesTest {
   }
 
   private int jobs() {
-    return Registry.recorded(() -> sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1)))
+    return Registry.recorded(
+            () -> sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1)))
         .orElseThrow();
   }
 

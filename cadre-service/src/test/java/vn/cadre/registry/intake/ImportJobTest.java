@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
-import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.Registry;
+import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
 /** Jobs that are taken over, cancelled, watched, and kept to their sender's scope. */
@@ -190,7 +190,8 @@ class ImportJobTest {
   }
 
   private int count(String query, Made office) {
-    return Registry.recorded(() -> sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1)))
+    return Registry.recorded(
+            () -> sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1)))
         .orElseThrow();
   }
 }

@@ -213,28 +213,30 @@ class KindsTest {
   }
 
   private String figures(String personalId) {
-    return Registry.recorded(() -> sql.one(
-            """
-            SELECT (SELECT count(*) FROM appointment a WHERE a.cadre_id = c.id) || ' appointments, '
-              || (SELECT count(*) FROM qualification q WHERE q.cadre_id = c.id) || ' qualifications, '
-              || (SELECT count(*) FROM body_membership m WHERE m.cadre_id = c.id) || ' memberships, '
-              || (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id) || ' events'
-            FROM cadre c WHERE c.personal_id = ?\
-            """,
-            List.of(personalId),
-            row -> row.getString(1)))
+    return Registry.recorded(() ->
+            sql.one(
+                """
+                SELECT (SELECT count(*) FROM appointment a WHERE a.cadre_id = c.id) || ' appointments, '
+                  || (SELECT count(*) FROM qualification q WHERE q.cadre_id = c.id) || ' qualifications, '
+                  || (SELECT count(*) FROM body_membership m WHERE m.cadre_id = c.id) || ' memberships, '
+                  || (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id) || ' events'
+                FROM cadre c WHERE c.personal_id = ?\
+                """,
+                List.of(personalId),
+                row -> row.getString(1)))
         .orElseThrow();
   }
 
   private String happened(String organisation) {
-    return Registry.recorded(() -> sql.one(
-            """
-            SELECT string_agg(e.sequence || ' ' || e.type, ', ' ORDER BY e.sequence) || '; version ' || o.version
-            FROM organisation o JOIN outbox_event e ON e.aggregate_id = o.id
-            WHERE o.code = ? GROUP BY o.version\
-            """,
-            List.of(organisation),
-            row -> row.getString(1)))
+    return Registry.recorded(() ->
+            sql.one(
+                """
+                SELECT string_agg(e.sequence || ' ' || e.type, ', ' ORDER BY e.sequence) || '; version ' || o.version
+                FROM organisation o JOIN outbox_event e ON e.aggregate_id = o.id
+                WHERE o.code = ? GROUP BY o.version\
+                """,
+                List.of(organisation),
+                row -> row.getString(1)))
         .orElseThrow();
   }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.Registry;
+import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
 /** The roster of a district in one workbook: downloaded, filled in, tried out, sent, mended. */
@@ -108,10 +108,11 @@ class RosterWorkbookTest {
     assertThat(events(office, "appointments")).isEqualTo(1_232);
     assertThat(seats(office)).isEqualTo(1_232);
     assertThat(
-            Registry.recorded(() -> sql.one(
-                "SELECT count(*) FROM import_chunk WHERE job_id = ?",
-                List.of(UUID.fromString(sent.id())),
-                row -> row.getInt(1))))
+            Registry.recorded(() ->
+                sql.one(
+                    "SELECT count(*) FROM import_chunk WHERE job_id = ?",
+                    List.of(UUID.fromString(sent.id())),
+                    row -> row.getInt(1))))
         .contains(0);
 
     // And the workbook of refused rows, mended, can be sent as it is
@@ -213,24 +214,26 @@ class RosterWorkbookTest {
   }
 
   private int events(Made office, String aggregate) {
-    return Registry.recorded(() -> sql.one(
-            """
-            SELECT count(*) FROM outbox_event WHERE aggregate = ? AND sequence = 1
-            AND ? IN (data -> 'state' ->> 'organisationId', data -> 'state' ->> 'registeredIn')\
-            """,
-            List.of(aggregate, office.id()),
-            row -> row.getInt(1)))
+    return Registry.recorded(() ->
+            sql.one(
+                """
+                SELECT count(*) FROM outbox_event WHERE aggregate = ? AND sequence = 1
+                AND ? IN (data -> 'state' ->> 'organisationId', data -> 'state' ->> 'registeredIn')\
+                """,
+                List.of(aggregate, office.id()),
+                row -> row.getInt(1)))
         .orElseThrow();
   }
 
   private int seats(Made office) {
-    return Registry.recorded(() -> sql.one(
-            """
-            SELECT count(DISTINCT a.seat_no) FROM appointment a JOIN position p ON p.id = a.position_id
-            WHERE p.organisation_id = ? AND a.evidence = 'ROSTER' AND a.main\
-            """,
-            List.of(UUID.fromString(office.id())),
-            row -> row.getInt(1)))
+    return Registry.recorded(() ->
+            sql.one(
+                """
+                SELECT count(DISTINCT a.seat_no) FROM appointment a JOIN position p ON p.id = a.position_id
+                WHERE p.organisation_id = ? AND a.evidence = 'ROSTER' AND a.main\
+                """,
+                List.of(UUID.fromString(office.id())),
+                row -> row.getInt(1)))
         .orElseThrow();
   }
 }

@@ -65,14 +65,16 @@ class RowLevelSecurityTest {
                   "kind", "COMMITTEE",
                   "name", "Ban chấp hành",
                   "validFrom", "2010-01-01"));
-      Registry.post(body.location() + "/memberships", Map.of("cadreId", person.id(), "from", "2015-01-05"));
+      Registry.post(
+          body.location() + "/memberships", Map.of("cadreId", person.id(), "from", "2015-01-05"));
       return new Unit(organisation, post, person, body);
     }
 
     /** How many rows of this unit's subtree each table shows. */
     String rows(String table) {
       return switch (table) {
-        case "organisation" -> "SELECT id FROM organisation WHERE id = '%s'".formatted(organisation.id());
+        case "organisation" ->
+            "SELECT id FROM organisation WHERE id = '%s'".formatted(organisation.id());
         case "position" -> "SELECT id FROM position WHERE id = '%s'".formatted(post.id());
         case "body" -> "SELECT id FROM body WHERE id = '%s'".formatted(body.id());
         case "cadre" -> "SELECT id FROM cadre WHERE id = '%s'".formatted(person.id());
@@ -260,7 +262,9 @@ class RowLevelSecurityTest {
             "INSERT INTO cadre_home (cadre_id, organisation_id, path, valid_from, valid_to, seen_by)"
                 + " VALUES ('%s', '%s', '/%s/', '1900-01-01', '1900-01-02', '{}')"
                     .formatted(
-                        mine.person().id(), mine.organisation().id(), mine.organisation().code()))) {
+                        mine.person().id(),
+                        mine.organisation().id(),
+                        mine.organisation().code()))) {
       assertThatThrownBy(() -> written(scope, insert))
           .as(insert)
           .isInstanceOf(SQLException.class)
@@ -269,7 +273,10 @@ class RowLevelSecurityTest {
     }
     for (var table : List.of("organisation", "position", "body", "cadre")) {
       var ids = foreign.rows(table);
-      assertThat(written(scope, "UPDATE %1$s SET version = version + 1 WHERE id IN (%2$s)".formatted(table, ids)))
+      assertThat(
+              written(
+                  scope,
+                  "UPDATE %1$s SET version = version + 1 WHERE id IN (%2$s)".formatted(table, ids)))
           .as(table)
           .isZero();
     }

@@ -53,7 +53,13 @@ record People(
       var ids = register(connection, organisation, number);
       run(connection, "SELECT derive_homes(?)", ids);
       if (professional != null) {
-        run(connection, QUALIFY, "PROFESSIONAL", professional.name(), professional.rankOrder(), ids);
+        run(
+            connection,
+            QUALIFY,
+            "PROFESSIONAL",
+            professional.name(),
+            professional.rankOrder(),
+            ids);
       }
       if (theory != null) {
         run(connection, QUALIFY, "POLITICAL_THEORY", theory.name(), theory.rankOrder(), ids);
@@ -65,8 +71,7 @@ record People(
     return this;
   }
 
-  private Array register(Connection connection, Made organisation, int number)
-      throws SQLException {
+  private Array register(Connection connection, Made organisation, int number) throws SQLException {
     try (var insert = connection.prepareStatement(REGISTER)) {
       insert.setObject(1, UUID.fromString(organisation.id()));
       insert.setString(2, gender == null ? null : gender.name());

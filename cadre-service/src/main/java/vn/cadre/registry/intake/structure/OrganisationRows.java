@@ -1,18 +1,12 @@
 package vn.cadre.registry.intake.structure;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.code.Bloc;
-import vn.cadre.registry.code.OrganisationKind;
-import vn.cadre.registry.code.OrganisationLevel;
 import vn.cadre.registry.organisation.OrganisationView;
 
 /** Organisations as rows of their table. */
