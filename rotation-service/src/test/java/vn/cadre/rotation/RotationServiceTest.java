@@ -3,9 +3,11 @@ package vn.cadre.rotation;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -31,7 +33,7 @@ class RotationServiceTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("events"))
+        .body("checks.name", hasItems("events", "audit"))
         .body("checks.status", everyItem(equalTo("UP")));
   }
 
@@ -71,7 +73,13 @@ class RotationServiceTest {
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body("paths.keySet()", contains("/rotation/v1/me"));
+        .body(
+            "paths.keySet()",
+            containsInAnyOrder(
+                "/rotation/v1/me",
+                "/rotation/v1/audit-seals",
+                "/rotation/v1/audit-seals/{number}",
+                "/rotation/v1/audit-seals/verify"));
   }
 
   @Test

@@ -3,9 +3,11 @@ package vn.cadre.training;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -31,7 +33,7 @@ class TrainingServiceTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks.name", hasItem("events"))
+        .body("checks.name", hasItems("events", "audit"))
         .body("checks.status", everyItem(equalTo("UP")));
   }
 
@@ -71,7 +73,13 @@ class TrainingServiceTest {
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body("paths.keySet()", contains("/training/v1/me"));
+        .body(
+            "paths.keySet()",
+            containsInAnyOrder(
+                "/training/v1/me",
+                "/training/v1/audit-seals",
+                "/training/v1/audit-seals/{number}",
+                "/training/v1/audit-seals/verify"));
   }
 
   @Test

@@ -20,8 +20,8 @@ public final class Sorting {
   /** One sort key: an SQL expression that is never null, and the type its text is cast back to. */
   record Key(String expression, String type, boolean descending) {}
 
-  private Sorting(String idExpression, String fallback) {
-    this.id = new Key(idExpression, "uuid", false);
+  private Sorting(String idExpression, String idType, String fallback) {
+    this.id = new Key(idExpression, idType, false);
     this.fallback = fallback;
   }
 
@@ -30,7 +30,12 @@ public final class Sorting {
    * asks.
    */
   public static Sorting of(String idExpression, String fallback) {
-    return new Sorting(idExpression, fallback);
+    return new Sorting(idExpression, "uuid", fallback);
+  }
+
+  /** As {@link #of(String, String)}, where the last key is not a uuid. */
+  public static Sorting of(String idExpression, String idType, String fallback) {
+    return new Sorting(idExpression, idType, fallback);
   }
 
   public Sorting by(String field, String expression, String type) {
