@@ -1,0 +1,35 @@
+package vn.cadre.registry.history;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Columns of the record as the API calls them, and which of them only some may see. */
+final class Fields {
+  private static final Map<String, String> NAMES =
+      Map.of("starts", "from", "ends", "to", "title_group", "group");
+
+  private static final Set<String> MASKED =
+      Set.of(
+          "personal_id", "ethnic_group", "religion", "residence", "residence_unit");
+
+  private Fields() {}
+
+  /** The field of a column: its own name in camel case, unless the API has another. */
+  static String of(String column) {
+    var known = NAMES.get(column);
+    if (known != null) {
+      return known;
+    }
+    var name = new StringBuilder();
+    for (var word : column.split("_")) {
+      name.append(
+          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return name.toString();
+  }
+
+  /** Whether the column holds what only {@code personal-data} shows. */
+  static boolean isPersonal(String kind, String column) {
+    return kind.equals("cadres") && MASKED.contains(column);
+  }
+}
