@@ -132,7 +132,7 @@ class AuditSealTest {
         .then()
         .statusCode(200)
         .header("ETag", notNullValue())
-        .body("head.stream", equalTo("changes"))
+        .body("head.stream", equalTo("CHANGES"))
         .body(
             "entries.find { it.id == %d }.resourceId".formatted(sealed.entry()),
             equalTo(sealed.resource().toString()))
@@ -169,7 +169,7 @@ class AuditSealTest {
                 sealed.entry())
             .getFirst();
     var texts = new String[entry.length + 1];
-    texts[0] = "changes";
+    texts[0] = "CHANGES";
     System.arraycopy(entry, 0, texts, 1, entry.length);
     assertThat(sha256(texts))
         .isEqualTo(

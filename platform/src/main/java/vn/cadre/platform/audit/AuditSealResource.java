@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,7 +53,17 @@ public abstract class AuditSealResource {
       summary = "One block with its manifest",
       description =
           "The manifest tells which entries the block seals and the hash of each, but nothing of what they say.")
-  public SealDetail get(@RestPath long number) {
+  public SealDetail get(
+      @Parameter(
+              description = "number of the block",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      format = "int64",
+                      minimum = "1",
+                      maximum = "9007199254740991"))
+          @RestPath
+          long number) {
     return service.get(number);
   }
 

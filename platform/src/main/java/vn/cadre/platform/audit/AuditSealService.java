@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -66,7 +65,7 @@ public class AuditSealService {
 
   @Transactional
   Page<SealView> page(SealQuery query, String fingerprint) {
-    var stream = query.stream() == null ? null : query.stream().name().toLowerCase(Locale.ROOT);
+    var stream = query.stream() == null ? null : query.stream().name();
     var select =
         Select.of(Seal.COLUMNS, "audit_seal s").whereGiven(stream, "s.stream = ?");
     if (query.entry() != null) {

@@ -10,11 +10,9 @@ import java.util.List;
  */
 @Singleton
 final class ChangeStream implements SealedStream {
-  static final String NAME = "changes";
-
-  @Override
+    @Override
   public String name() {
-    return NAME;
+    return "CHANGES";
   }
 
   @Override

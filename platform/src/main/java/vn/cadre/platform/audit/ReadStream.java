@@ -13,7 +13,7 @@ final class ReadStream implements SealedStream {
 
   @Override
   public String name() {
-    return "reads";
+    return "READS";
   }
 
   @Override

@@ -9,7 +9,10 @@ import vn.cadre.platform.etag.Versioned;
 
 /** A block with its manifest, which proves a single entry without showing what any says. */
 @Schema(name = "AuditSealDetail")
-public record SealDetail(SealView head, List<SealedEntry> entries) implements Versioned {
+public record SealDetail(
+    @Schema(description = "what was published of it") SealView head,
+    @Schema(description = "the manifest: a line for each entry, in their order")
+        List<SealedEntry> entries) implements Versioned {
 
   public SealDetail {
     entries = List.copyOf(entries);
@@ -18,11 +21,14 @@ public record SealDetail(SealView head, List<SealedEntry> entries) implements Ve
   /** A line of the manifest. */
   @Schema(name = "SealedEntry")
   public record SealedEntry(
-      long id,
-      @Schema(description = "collection of the resource") String kind,
-      UUID resourceId,
+      @Schema(description = "of the entry in the audit trail") long id,
+      @Schema(description = "collection of the resource", examples = "cadres")
+          String kind,
+      @Schema(description = "the resource that the entry is about") UUID resourceId,
       @Schema(description = "number of the entry within the resource") long number,
-      @Schema(description = "SHA-256 of what the entry says, in hexadecimal") String hash) {}
+      @Schema(description = "SHA-256 of what the entry says, in hexadecimal",
+              examples = SealView.HASH)
+          String hash) {}
 
   static SealDetail of(ResultSet row) throws SQLException {
     var lines = Manifest.parse(row.getBytes("manifest")).map(Manifest::lines).orElse(List.of());

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface SealedStream {
 
-  /** In each block and in the API: {@code changes}, {@code reads}. Never changes. */
+  /** In each block and in the API: {@code CHANGES}, {@code READS}. Never changes. */
   String name();
 
   String table();

@@ -8,7 +8,7 @@ import vn.cadre.platform.query.Paging;
 
 /** Filters of a history. */
 public record TrailQuery(
-    @Nullable Set<Action> action,
+    @Describe("what happened") @Nullable Set<Action> action,
     @Describe("first day of the changes, in Vietnam") @Nullable LocalDate from,
     @Describe("the day after the last one") @Nullable LocalDate to,
     Paging paging) {}

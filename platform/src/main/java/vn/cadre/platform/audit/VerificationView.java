@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What a verification found. */
 @Schema(name = "AuditVerification")
 public record VerificationView(
-    Outcome outcome,
-    long from,
+    @Schema(description = "whether every block of the range is as it was sealed") Outcome outcome,
+    @Schema(description = "the first block that was verified") long from,
     @Schema(description = "the last block that was to be verified") long to,
     @Schema(description = "blocks found intact") long blocks,
     @Schema(description = "entries found intact") long entries,

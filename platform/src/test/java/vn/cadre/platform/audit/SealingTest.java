@@ -92,11 +92,11 @@ class SealingTest {
       SealedDatabase.make(database.superuser.connection(), "Vật");
       TamperedChain.read(database.superuser.connection(), "positions");
       sealing.sealSettled();
-      assertThat(chain()).extracting(Seal::stream).containsExactly("changes");
+      assertThat(chain()).extracting(Seal::stream).containsExactly("CHANGES");
       late.commit();
     }
     sealing.sealSettled();
-    assertThat(chain()).extracting(Seal::stream).containsExactly("changes", "reads");
+    assertThat(chain()).extracting(Seal::stream).containsExactly("CHANGES", "READS");
     assertThat(sealedEntries()).isEqualTo(3);
   }
 

@@ -12,7 +12,7 @@ final class TamperedChain {
   /** An entry as it was sealed. */
   record Place(SealedStream stream, long block, Line line) {
     boolean isOfChanges() {
-      return stream.name().equals("changes");
+      return stream.name().equals("CHANGES");
     }
   }
 

@@ -245,7 +245,7 @@ enum Tampering {
 
   private static long blockOf(TamperedChain chain, long id) {
     return chain.seals.stream()
-        .filter(seal -> seal.stream().equals("changes"))
+        .filter(seal -> seal.stream().equals("CHANGES"))
         .filter(seal -> seal.afterId() < id && id <= seal.lastId())
         .findFirst()
         .orElseThrow()
