@@ -35,8 +35,13 @@ class AppointmentHistoryResource {
   @Operation(
       operationId = "listAppointmentHistory",
       summary = "Every change of an appointment, the latest first",
-      description = "Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
+      description =
+          "Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
   public Page<ChangeView> list(@RestPath UUID appointmentId) {
-    return service.of(HistoryService.Subject.APPOINTMENT, appointmentId, () -> queries.read(TrailQuery.class), queries.fingerprint());
+    return service.of(
+        HistoryService.Subject.APPOINTMENT,
+        appointmentId,
+        () -> queries.read(TrailQuery.class),
+        queries.fingerprint());
   }
 }

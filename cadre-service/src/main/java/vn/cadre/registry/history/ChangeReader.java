@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.audit.TrailEntry;
 import vn.cadre.registry.decision.DecisionView;
 
-/** Tells entries of the trail as far as the caller may see them, and remembers what it uncovered. */
+/**
+ * Tells entries of the trail as far as the caller may see them, and remembers what it uncovered.
+ */
 final class ChangeReader {
   private final boolean personal;
   private final boolean origin;

@@ -22,7 +22,8 @@ record ChangeView(
     @Schema(description = "what happened") Action action,
     @Schema(description = "when the change was begun") Instant at,
     @Schema(description = "who acted") Who by,
-    @Schema(description = "why, where the change said so",
+    @Schema(
+            description = "why, where the change said so",
             examples = "Đính chính theo giấy khai sinh")
         @Nullable String reason,
     @Schema(description = "the document that the change rests on") @Nullable DecisionView decision,
@@ -37,7 +38,8 @@ record ChangeView(
       @Schema(description = "the user, or the client itself") @Nullable String subject,
       @Schema(description = "name of the user", examples = "Nguyễn Thị Thử") @Nullable String name,
       @Schema(description = "the roles held at that time") List<String> roles,
-      @Schema(description = "the job that made the change in their name",
+      @Schema(
+              description = "the job that made the change in their name",
               examples = "imports/01a201e6-0efa-75fd-aef9-3e755821a799")
           @Nullable String job,
       @Schema(description = "network address; told to auditors only") @Nullable String address,

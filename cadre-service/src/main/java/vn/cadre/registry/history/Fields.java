@@ -9,8 +9,7 @@ final class Fields {
       Map.of("starts", "from", "ends", "to", "title_group", "group");
 
   private static final Set<String> MASKED =
-      Set.of(
-          "personal_id", "ethnic_group", "religion", "residence", "residence_unit");
+      Set.of("personal_id", "ethnic_group", "religion", "residence", "residence_unit");
 
   private Fields() {}
 

@@ -82,8 +82,7 @@ class HistoryService {
   }
 
   @Transactional
-  Page<ChangeView> of(
-      Subject subject, UUID id, Supplier<TrailQuery> query, String fingerprint) {
+  Page<ChangeView> of(Subject subject, UUID id, Supplier<TrailQuery> query, String fingerprint) {
     sql.one(subject.path, List.of(id), row -> row.getString(1))
         .filter(scope.get()::covers)
         .orElseThrow(ProblemException::notFound);
@@ -94,8 +93,7 @@ class HistoryService {
     return told(entries, List.of(), false);
   }
 
-  private Page<ChangeView> told(
-      Page<TrailEntry> entries, List<UUID> people, boolean personal) {
+  private Page<ChangeView> told(Page<TrailEntry> entries, List<UUID> people, boolean personal) {
     var reader =
         new ChangeReader(personal, caller.get().has(Roles.AUDITOR), decisions(entries.items()));
     var page = entries.map(reader::tell);

@@ -35,8 +35,13 @@ class OrganisationHistoryResource {
   @Operation(
       operationId = "listOrganisationHistory",
       summary = "Every change of an organisation, the latest first",
-      description = "Of the organisation itself, and of its positions, bodies and successors. Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
+      description =
+          "Of the organisation itself, and of its positions, bodies and successors. Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
   public Page<ChangeView> list(@RestPath UUID organisationId) {
-    return service.of(HistoryService.Subject.ORGANISATION, organisationId, () -> queries.read(TrailQuery.class), queries.fingerprint());
+    return service.of(
+        HistoryService.Subject.ORGANISATION,
+        organisationId,
+        () -> queries.read(TrailQuery.class),
+        queries.fingerprint());
   }
 }

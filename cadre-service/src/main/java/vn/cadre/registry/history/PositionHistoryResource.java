@@ -35,8 +35,13 @@ class PositionHistoryResource {
   @Operation(
       operationId = "listPositionHistory",
       summary = "Every change of a position, the latest first",
-      description = "Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
+      description =
+          "Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps.")
   public Page<ChangeView> list(@RestPath UUID positionId) {
-    return service.of(HistoryService.Subject.POSITION, positionId, () -> queries.read(TrailQuery.class), queries.fingerprint());
+    return service.of(
+        HistoryService.Subject.POSITION,
+        positionId,
+        () -> queries.read(TrailQuery.class),
+        queries.fingerprint());
   }
 }

@@ -144,7 +144,8 @@ class AuditCostTest {
                 """
                 {"fullName":"Nguyễn Thị Thanh","category":"CIVIL_SERVANT","organisation":"%s","title":"%s",\
                 "gender":"FEMALE","birthDate":"1975-04-12","recruitedOn":"2001-01","appointedFrom":"2015-02",\
-                "professionalLevel":"UNIVERSITY","politicalTheoryLevel":"INTERMEDIATE"}"""
+                "professionalLevel":"UNIVERSITY","politicalTheoryLevel":"INTERMEDIATE"}\
+                """
                     .formatted(office.code(), staff.code()))
             .collect(Collectors.joining("\n"));
     var token = Tokens.of("registry-editor", EVERYWHERE);

@@ -142,12 +142,7 @@ class AuditHistoryTest {
                 .formatted(person.id()));
     var me = given().auth().oauth2(token);
     me.get(history(person)).then().statusCode(200).body("items[0].masked", contains(new Object[0]));
-    given()
-        .auth()
-        .oauth2(token)
-        .get(history(other))
-        .then()
-        .statusCode(404);
+    given().auth().oauth2(token).get(history(other)).then().statusCode(404);
   }
 
   @Test

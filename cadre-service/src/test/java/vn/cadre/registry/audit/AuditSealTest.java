@@ -172,12 +172,11 @@ class AuditSealTest {
     texts[0] = "CHANGES";
     System.arraycopy(entry, 0, texts, 1, entry.length);
     assertThat(sha256(texts))
-        .isEqualTo(
-            block.getString("entries.find { it.id == %d }.hash".formatted(sealed.entry())));
+        .isEqualTo(block.getString("entries.find { it.id == %d }.hash".formatted(sealed.entry())));
 
     var head = published(sealed.block());
-    var sealedAt = ChronoUnit.MICROS.between(
-        Instant.EPOCH, Instant.parse(head.get("sealedAt").asText()));
+    var sealedAt =
+        ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(head.get("sealedAt").asText()));
     assertThat(
             sha256(
                 "audit-seal.v1",
@@ -241,8 +240,7 @@ class AuditSealTest {
         """);
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() ->
-            !auditor().get(SEALS + "?stream=READS").jsonPath().getList("items").isEmpty());
+        .until(() -> !auditor().get(SEALS + "?stream=READS").jsonPath().getList("items").isEmpty());
     verify(Map.of()).then().statusCode(200).body("outcome", equalTo("INTACT"));
   }
 
@@ -289,8 +287,7 @@ class AuditSealTest {
     verify(Map.of("from", 0, "to", "x", "until", 3))
         .then()
         .statusCode(400)
-        .body(
-            "violations.field.sort()", contains("from", "to", "until"));
+        .body("violations.field.sort()", contains("from", "to", "until"));
     verify(Map.of("from", 5, "to", 4))
         .then()
         .statusCode(400)

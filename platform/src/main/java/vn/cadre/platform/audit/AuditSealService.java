@@ -66,8 +66,7 @@ public class AuditSealService {
   @Transactional
   Page<SealView> page(SealQuery query, String fingerprint) {
     var stream = query.stream() == null ? null : query.stream().name();
-    var select =
-        Select.of(Seal.COLUMNS, "audit_seal s").whereGiven(stream, "s.stream = ?");
+    var select = Select.of(Seal.COLUMNS, "audit_seal s").whereGiven(stream, "s.stream = ?");
     if (query.entry() != null) {
       select.where("s.after_id < ? AND s.last_id >= ?", query.entry(), query.entry());
     }
@@ -116,8 +115,7 @@ public class AuditSealService {
     var end = Math.max(published, sealed);
     var asked = wanted == null ? end : Math.min(wanted, end);
     var to = Math.min(asked, from + config.blocksPerVerification() - 1);
-    var outcome =
-        new Verification(connection, streams, service, heads).verify(from, to, published);
+    var outcome = new Verification(connection, streams, service, heads).verify(from, to, published);
     var broken = outcome.broken().orElse(null);
     if (broken != null) {
       LOG.errorf("The audit trail is broken: %s", broken);

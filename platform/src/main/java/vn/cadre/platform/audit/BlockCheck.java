@@ -22,8 +22,7 @@ final class BlockCheck {
 
   Optional<Break> firstBreak(long afterId, long lastId) throws SQLException {
     // one more than were sealed is enough to see that there are too many
-    try (var entries =
-        Entries.between(connection, stream, afterId, lastId, sealed.size() + 1)) {
+    try (var entries = Entries.between(connection, stream, afterId, lastId, sealed.size() + 1)) {
       for (var expected : sealed) {
         var found = entries.next();
         var fault = compare(expected, found);

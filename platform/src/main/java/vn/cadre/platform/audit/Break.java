@@ -11,7 +11,8 @@ public record Break(
     @Schema(description = "number of the block") long block,
     @Schema(description = "id of the entry; null where the block itself is broken")
         @Nullable Long entry,
-    @Schema(description = "collection of the resource that the entry was about",
+    @Schema(
+            description = "collection of the resource that the entry was about",
             examples = "cadres")
         @Nullable String kind,
     @Schema(description = "the resource that the entry was about") @Nullable UUID resourceId,
@@ -22,12 +23,6 @@ public record Break(
   }
 
   static Break ofEntry(Fault fault, long block, Line line) {
-    return new Break(
-        fault,
-        block,
-        line.id(),
-        line.kind(),
-        line.resource(),
-        line.number());
+    return new Break(fault, block, line.id(), line.kind(), line.resource(), line.number());
   }
 }

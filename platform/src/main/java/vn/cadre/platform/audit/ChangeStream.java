@@ -10,7 +10,7 @@ import java.util.List;
  */
 @Singleton
 final class ChangeStream implements SealedStream {
-    @Override
+  @Override
   public String name() {
     return "CHANGES";
   }

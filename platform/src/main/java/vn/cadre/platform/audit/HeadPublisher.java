@@ -21,8 +21,7 @@ final class HeadPublisher implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer;
   private long published;
 
-  private HeadPublisher(
-      HeadTopic topic, KafkaProducer<String, byte[]> producer, long published) {
+  private HeadPublisher(HeadTopic topic, KafkaProducer<String, byte[]> producer, long published) {
     this.topic = topic;
     this.producer = producer;
     this.published = published;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a stream may be sealed: up to an id below which nothing can be committed any more.
  *
- * <p>Whoever writes an entry holds the table's lock for writers from before it gets its id until its
- * transaction has ended for everyone to see. So all who took an id up to the sequence's last value
- * either hold the lock when it is looked at afterwards, or have ended; and once none of those
+ * <p>Whoever writes an entry holds the table's lock for writers from before it gets its id until
+ * its transaction has ended for everyone to see. So all who took an id up to the sequence's last
+ * value either hold the lock when it is looked at afterwards, or have ended; and once none of those
  * holders is left, every such entry is committed or never will be. Later writers are not waited
  * for, nor what goes on in other tables.
  */

@@ -11,8 +11,6 @@ import java.util.UUID;
 record Line(long id, String kind, UUID resource, long number, Hash content) {
 
   boolean isAboutTheSameAs(Line other) {
-    return number == other.number
-        && resource.equals(other.resource)
-        && kind.equals(other.kind);
+    return number == other.number && resource.equals(other.resource) && kind.equals(other.kind);
   }
 }

@@ -56,8 +56,7 @@ record Seal(
             Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, sealedAt)),
             manifest.hex(),
             previous.hex());
-    return new Seal(
-        number, stream, afterId, lastId, count, sealedAt, manifest, previous, hash);
+    return new Seal(number, stream, afterId, lastId, count, sealedAt, manifest, previous, hash);
   }
 
   /** As it is stored; whether it is true is for whoever verifies. */

@@ -12,7 +12,8 @@ import vn.cadre.platform.etag.Versioned;
 public record SealDetail(
     @Schema(description = "what was published of it") SealView head,
     @Schema(description = "the manifest: a line for each entry, in their order")
-        List<SealedEntry> entries) implements Versioned {
+        List<SealedEntry> entries)
+    implements Versioned {
 
   public SealDetail {
     entries = List.copyOf(entries);
@@ -22,11 +23,11 @@ public record SealDetail(
   @Schema(name = "SealedEntry")
   public record SealedEntry(
       @Schema(description = "of the entry in the audit trail") long id,
-      @Schema(description = "collection of the resource", examples = "cadres")
-          String kind,
+      @Schema(description = "collection of the resource", examples = "cadres") String kind,
       @Schema(description = "the resource that the entry is about") UUID resourceId,
       @Schema(description = "number of the entry within the resource") long number,
-      @Schema(description = "SHA-256 of what the entry says, in hexadecimal",
+      @Schema(
+              description = "SHA-256 of what the entry says, in hexadecimal",
               examples = SealView.HASH)
           String hash) {}
 

@@ -9,7 +9,11 @@ import vn.cadre.platform.query.Paging;
 /** Filters of the list of seals. */
 public record SealQuery(
     @Describe("what is sealed") @Nullable Stream stream,
-    @Describe("blocks that hold this entry; ids are counted by stream") @Nullable @Min(1) @Max(SealView.MOST) Long entry,
+    @Describe("blocks that hold this entry; ids are counted by stream")
+        @Nullable
+        @Min(1)
+        @Max(SealView.MOST)
+        Long entry,
     Paging paging) {
 
   /** The streams of the chain. */

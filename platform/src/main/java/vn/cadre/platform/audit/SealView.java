@@ -17,18 +17,17 @@ public record SealView(
     @Schema(description = "up to this id") long lastId,
     @Schema(description = "how many entries") int count,
     @Schema(description = "to the microsecond") Instant sealedAt,
-    @Schema(description = "SHA-256 of the manifest, in hexadecimal",
-            examples = SealView.HASH)
+    @Schema(description = "SHA-256 of the manifest, in hexadecimal", examples = SealView.HASH)
         String manifest,
     @Schema(description = "hash of the block before; zeros for the first", examples = SealView.HASH)
         String previous,
-    @Schema(description = "SHA-256 of this head, as it was published",
-            examples = SealView.HASH)
+    @Schema(description = "SHA-256 of this head, as it was published", examples = SealView.HASH)
         String hash) {
   /** What a JSON number holds exactly. */
   static final long MOST = 9_007_199_254_740_991L;
 
   static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
   static SealView of(ResultSet row) throws SQLException {
     return of(Seal.of(row));
   }

@@ -21,10 +21,7 @@ final class Verification {
   private final Heads heads;
 
   Verification(
-      Connection connection,
-      List<? extends SealedStream> streams,
-      String service,
-      Heads heads) {
+      Connection connection, List<? extends SealedStream> streams, String service, Heads heads) {
     this.connection = connection;
     this.seals = new SealTable(connection);
     this.streams =
@@ -80,8 +77,7 @@ final class Verification {
       this.published =
           since.isEmpty() ? Map.of() : heads.between(from - 1, to, since.get().sealedAt());
       // where a range begins in the midst, the block before counts as it was published
-      this.previous =
-          published.getOrDefault(from - 1, before.map(Seal::hash).orElse(Hash.NONE));
+      this.previous = published.getOrDefault(from - 1, before.map(Seal::hash).orElse(Hash.NONE));
     }
 
     Optional<Break> check(SealTable.Block block) throws SQLException {
@@ -92,9 +88,7 @@ final class Verification {
       }
       var manifest = Manifest.parse(block.manifest());
       var stream = streams.get(seal.stream());
-      if (manifest.isEmpty()
-          || manifest.get().lines().size() != seal.count()
-          || stream == null) {
+      if (manifest.isEmpty() || manifest.get().lines().size() != seal.count() || stream == null) {
         return Optional.of(Break.ofBlock(Fault.SEAL_EDITED, seal.number()));
       }
       var found =

@@ -35,12 +35,18 @@ class PublishedHeadsTest {
     seals = new SealTable(database.superuser.connection());
     var settings =
         Map.of(
-            "platform.outbox.service", SealedDatabase.SERVICE,
-            "platform.outbox.topic-prefix", "heads-" + System.nanoTime() + ".",
-            "platform.outbox.bootstrap-servers", Servers.ofThisRun().kafka(),
-            "platform.outbox.database-url", "none",
-            "platform.outbox.database-user", "none",
-            "platform.outbox.database-password", "none");
+            "platform.outbox.service",
+            SealedDatabase.SERVICE,
+            "platform.outbox.topic-prefix",
+            "heads-" + System.nanoTime() + ".",
+            "platform.outbox.bootstrap-servers",
+            Servers.ofThisRun().kafka(),
+            "platform.outbox.database-url",
+            "none",
+            "platform.outbox.database-user",
+            "none",
+            "platform.outbox.database-password",
+            "none");
     var config =
         new SmallRyeConfigBuilder()
             .withMapping(OutboxConfig.class)
@@ -95,10 +101,7 @@ class PublishedHeadsTest {
     try (var admin = Admin.create(topic.connection())) {
       var end =
           admin
-              .listOffsets(
-                  Map.of(
-                      topic.partition(),
-                      OffsetSpec.latest()))
+              .listOffsets(Map.of(topic.partition(), OffsetSpec.latest()))
               .partitionResult(topic.partition())
               .get();
       assertThat(end.offset()).as("each head once").isEqualTo(5);

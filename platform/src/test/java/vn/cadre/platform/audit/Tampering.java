@@ -179,12 +179,10 @@ enum Tampering {
     @Override
     Expected to(TamperedChain chain, Random random) throws SQLException {
       var place =
-          any(
-              chain.entries.stream().filter(p -> p.block() < chain.seals.size()).toList(), random);
+          any(chain.entries.stream().filter(p -> p.block() < chain.seals.size()).toList(), random);
       edit(chain, place, random);
       chain.forge(place.block(), place.block());
-      return Expected.block(Fault.CHAIN_BROKEN, place.block() + 1)
-          .publishedUpTo(place.block() - 1);
+      return Expected.block(Fault.CHAIN_BROKEN, place.block() + 1).publishedUpTo(place.block() - 1);
     }
   };
 
@@ -235,8 +233,7 @@ enum Tampering {
 
   /** Ids that were given and undone: where something could be slipped in. */
   private static List<Long> gaps(TamperedChain chain) {
-    var ids =
-        ofChanges(chain).stream().map(place -> place.line().id()).collect(Collectors.toSet());
+    var ids = ofChanges(chain).stream().map(place -> place.line().id()).collect(Collectors.toSet());
     return LongStream.range(1, ids.stream().max(Comparator.naturalOrder()).orElseThrow())
         .boxed()
         .filter(id -> !ids.contains(id))
@@ -294,11 +291,9 @@ enum Tampering {
   }
 
   /** The identity column gives its own values only by itself, so the row is written anew. */
-  private static void move(
-      TamperedChain chain, TamperedChain.Place place, long from, long to) {
+  private static void move(TamperedChain chain, TamperedChain.Place place, long from, long to) {
     if (!place.isOfChanges()) {
-      chain.database.superuser.update(
-          "UPDATE access_log SET entry = ? WHERE entry = ?", to, from);
+      chain.database.superuser.update("UPDATE access_log SET entry = ? WHERE entry = ?", to, from);
       return;
     }
     chain.database.superuser.update(
