@@ -17,6 +17,7 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -29,7 +30,9 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
@@ -50,6 +53,7 @@ class AppointmentService {
   private final Seats seats;
   private final Cadres cadres;
   private final HomeOfCadres homes;
+  private final HomesInSight inSight;
   private final Decisions decisions;
   private final Organisations organisations;
   private final Titles titles;
@@ -66,6 +70,7 @@ class AppointmentService {
       Seats seats,
       Cadres cadres,
       HomeOfCadres homes,
+      HomesInSight inSight,
       Decisions decisions,
       Organisations organisations,
       Titles titles,
@@ -80,6 +85,7 @@ class AppointmentService {
     this.seats = seats;
     this.cadres = cadres;
     this.homes = homes;
+    this.inSight = inSight;
     this.decisions = decisions;
     this.organisations = organisations;
     this.titles = titles;
@@ -133,7 +139,9 @@ class AppointmentService {
 
   @Transactional
   AppointmentView get(UUID id) {
-    return inScope(id);
+    var found = view(id);
+    organisations.byId(found.organisationId(), scope.get()).orElseThrow(ProblemException::notFound);
+    return found;
   }
 
   @Transactional
@@ -161,12 +169,13 @@ class AppointmentService {
     var appointment = Appointment.create(given, given.cadreId(), seat(given, seated), decision);
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
-    return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
+    return published(
+        appointment, "made", Map.of("kind", given.kind(), "from", given.from()), seated.path());
   }
 
   @Transactional
   AppointmentView end(UUID id, Body<AppointmentEnd> body) {
-    inScope(id);
+    var organisation = inScope(id);
     var appointment = appointments.findById(id);
     var end = body.value();
     if (!end.to().latest().isAfter(appointment.starts.earliest())) {
@@ -188,7 +197,7 @@ class AppointmentService {
     homes.derive(List.of(appointment.cadreId));
     Map<String, PartialDate> change = new HashMap<>();
     change.put("to", end.to());
-    return published(appointment, "ended", change);
+    return published(appointment, "ended", change, organisation.path());
   }
 
   private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {
@@ -208,14 +217,15 @@ class AppointmentService {
     }
   }
 
-  private AppointmentView inScope(UUID id) {
-    var reach = scope.get();
-    var found = view(id);
-    organisations.byId(found.organisationId(), reach).orElseThrow(ProblemException::notFound);
-    return found;
+  /** The organisation of the appointment, if that is within the caller's scope. */
+  private OrganisationRef inScope(UUID id) {
+    return organisations
+        .byId(view(id).organisationId(), scope.get())
+        .orElseThrow(ProblemException::notFound);
   }
 
-  private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
+  private AppointmentView published(
+      Appointment appointment, String type, Map<String, ?> change, String path) {
     var view = view(appointment.id);
     outbox.append(
         new DomainEvent(
@@ -224,7 +234,8 @@ class AppointmentService {
             appointment.version + 1,
             type,
             change,
-            AppointmentState.of(view)));
+            AppointmentState.of(view),
+            SeenBy.through(path).or(inSight.of(appointment.cadreId).posts())));
     return view;
   }
 
