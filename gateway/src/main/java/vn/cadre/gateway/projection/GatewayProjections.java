@@ -1,0 +1,17 @@
+package vn.cadre.gateway.projection;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import vn.cadre.platform.projection.ProjectionResource;
+import vn.cadre.platform.projection.ProjectionService;
+
+/** What the gateway itself has learned; those of the services are under their own paths. */
+@Path("/projections")
+@RunOnVirtualThread
+class GatewayProjections extends ProjectionResource {
+
+  GatewayProjections(ProjectionService service, UriInfo uri) {
+    super(service, uri);
+  }
+}

@@ -1,0 +1,17 @@
+package vn.cadre.recruitment.projection;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import vn.cadre.platform.projection.ProjectionResource;
+import vn.cadre.platform.projection.ProjectionService;
+
+/** What this service has learned from others. */
+@Path("/recruitment/v1/projections")
+@RunOnVirtualThread
+class RecruitmentProjections extends ProjectionResource {
+
+  RecruitmentProjections(ProjectionService service, UriInfo uri) {
+    super(service, uri);
+  }
+}
