@@ -5,13 +5,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import vn.cadre.platform.projection.ProjectionResource;
 import vn.cadre.platform.projection.ProjectionService;
+import vn.cadre.platform.query.Queries;
 
 /** What the gateway itself has learned; those of the services are under their own paths. */
 @Path("/projections")
 @RunOnVirtualThread
 class GatewayProjections extends ProjectionResource {
 
-  GatewayProjections(ProjectionService service, UriInfo uri) {
-    super(service, uri);
+  GatewayProjections(ProjectionService service, Queries queries, UriInfo uri) {
+    super(service, queries, uri);
   }
 }

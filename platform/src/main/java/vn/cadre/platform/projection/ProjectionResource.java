@@ -20,7 +20,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
 
 /**
  * The operations of projections; a service that has any extends this with its path and runs it on
@@ -33,18 +36,22 @@ import vn.cadre.platform.query.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ProjectionResource {
   private final ProjectionService service;
+  private final Queries queries;
   private final UriInfo uri;
 
-  protected ProjectionResource(ProjectionService service, UriInfo uri) {
+  protected ProjectionResource(ProjectionService service, Queries queries, UriInfo uri) {
     this.service = service;
+    this.queries = queries;
     this.uri = uri;
   }
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
   @Operation(operationId = "listProjections", summary = "All projections of this service")
+  @Parameters(ProjectionQuery.class)
   public Page<ProjectionView> list() {
-    return new Page<>(service.list(), null, null);
+    var query = queries.read(ProjectionQuery.class);
+    return service.list(query, queries.fingerprint());
   }
 
   @GET
@@ -57,6 +64,7 @@ public abstract class ProjectionResource {
 
   @POST
   @Path("{name}/rebuild")
+  @Refuses("rebuild-under-way")
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "rebuildProjection",
@@ -73,6 +81,7 @@ public abstract class ProjectionResource {
 
   @POST
   @Path("{name}/skips")
+  @Refuses("not-stopped-there")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
   @RequestBodySchema(NewSkip.class)

@@ -2,7 +2,6 @@ package vn.cadre.platform.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.body.Body;
@@ -14,31 +13,48 @@ import vn.cadre.platform.inbox.Inbox;
 import vn.cadre.platform.inbox.PartitionReports;
 import vn.cadre.platform.inbox.Projection;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Sql;
 
 /** Shows the projections of a service and takes orders for them. */
 @ApplicationScoped
 public class ProjectionService {
   private static final Logger LOG = Logger.getLogger(ProjectionService.class);
+  private static final Sorting SORTING =
+      Sorting.of("md5(g.consumer)::uuid", "name").by("name", "g.consumer", "text");
 
   private final Inbox inbox;
   private final Generations generations;
   private final PartitionReports reports;
   private final CurrentCaller caller;
+  private final Sql sql;
 
   ProjectionService(
-      Inbox inbox, Generations generations, PartitionReports reports, CurrentCaller caller) {
+      Inbox inbox,
+      Generations generations,
+      PartitionReports reports,
+      CurrentCaller caller,
+      Sql sql) {
     this.inbox = inbox;
     this.generations = generations;
     this.reports = reports;
     this.caller = caller;
+    this.sql = sql;
   }
 
   @Transactional
-  List<ProjectionView> list() {
-    return inbox.consumers().values().stream()
-        .filter(Projection.class::isInstance)
-        .map(this::view)
-        .toList();
+  Page<ProjectionView> list(ProjectionQuery query, String fingerprint) {
+    var names =
+        inbox.consumers().values().stream()
+            .filter(Projection.class::isInstance)
+            .map(EventConsumer::name)
+            .toList();
+    return Select.of("g.consumer", "inbox_generation g")
+        .where("g.state = 'SERVING' AND g.consumer = ANY (?)", names)
+        .page(sql, query.paging(), SORTING, fingerprint, row -> row.getString("consumer"))
+        .map(name -> view(find(name)));
   }
 
   @Transactional

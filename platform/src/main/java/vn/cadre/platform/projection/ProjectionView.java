@@ -14,10 +14,14 @@ import vn.cadre.platform.inbox.PartitionReport;
 /** A local copy of what another service publishes, and how far it is. */
 @Schema(name = "Projection")
 public record ProjectionView(
-    String name,
+    @Schema(description = "of the copy, as in the path", examples = "organisations") String name,
     long version,
-    @Schema(description = "where it learns from") List<String> topics,
-    ProjectionState state,
+    @Schema(description = "where it learns from", examples = "cadre.organisations.v1")
+        List<String> topics,
+    @Schema(
+            description =
+                "CATCHING_UP until it has first taken in all there was; STOPPED while a message of one partition or more fails")
+        ProjectionState state,
     @Schema(description = "when the content that is served was begun") Instant since,
     @Schema(description = "when it had first taken in all there was") @Nullable Instant caughtUpAt,
     @Schema(description = "events that took effect") long applied,
@@ -28,8 +32,9 @@ public record ProjectionView(
     @Schema(description = "messages not taken in yet; null until the broker has answered")
         @Nullable Long lag,
     @Schema(description = "when the broker last answered") @Nullable Instant lagAt,
-    @Nullable Instant lastEventAt,
-    List<PartitionView> partitions,
+    @Schema(description = "when the last event taken in had happened")
+        @Nullable Instant lastEventAt,
+    @Schema(description = "the same by partition of a topic") List<PartitionView> partitions,
     @Schema(description = "the rebuild under way, null when there is none")
         @Nullable RebuildView rebuild)
     implements Versioned {
@@ -42,28 +47,42 @@ public record ProjectionView(
   /** One partition of a topic. */
   @Schema(name = "ProjectionPartition")
   public record PartitionView(
-      String topic,
-      int partition,
+      @Schema(
+              description = "with the prefix of the installation",
+              examples = "cadre.organisations.v1")
+          String topic,
+      @Schema(description = "number of the partition") int partition,
       @Schema(description = "offset of the next message") long position,
-      @Nullable Long lag,
-      long applied,
-      @Nullable Instant lastEventAt,
-      @Nullable Instant lastAppliedAt,
+      @Schema(description = "messages not taken in yet; null until the broker has answered")
+          @Nullable Long lag,
+      @Schema(description = "events that took effect") long applied,
+      @Schema(description = "when the last event taken in had happened")
+          @Nullable Instant lastEventAt,
+      @Schema(description = "when the last event took effect") @Nullable Instant lastAppliedAt,
       @Schema(description = "the message that fails; it is tried again and again")
           @Nullable StopView stopped) {}
 
   /** Where and why a partition stands still. */
   @Schema(name = "ProjectionStop")
-  public record StopView(long offset, Instant since, int attempts, String reason) {}
+  public record StopView(
+      @Schema(description = "of the message that fails") long offset,
+      @Schema(description = "when it failed first") Instant since,
+      @Schema(description = "how often it was tried") int attempts,
+      @Schema(
+              description = "what went wrong the last time, for operators",
+              examples = "UnreadableEventException: no data.state")
+          String reason) {}
 
   /** The content in the making. */
   @Schema(name = "ProjectionRebuild")
   public record RebuildView(
-      Instant since,
-      @Nullable String requestedBy,
-      long applied,
-      @Nullable Long lag,
-      List<PartitionView> partitions) {}
+      @Schema(description = "when it was begun") Instant since,
+      @Schema(description = "client and subject", examples = "admin nguyen.thi.thu")
+          @Nullable String requestedBy,
+      @Schema(description = "events that took effect") long applied,
+      @Schema(description = "messages not taken in yet; null until the broker has answered")
+          @Nullable Long lag,
+      @Schema(description = "the same by partition of a topic") List<PartitionView> partitions) {}
 
   static ProjectionView of(
       String name,

@@ -11,10 +11,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
+import java.net.URI;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.contract.Contract;
+import vn.cadre.platform.testing.contract.Document;
+import vn.cadre.platform.testing.contract.Traffic;
 
 /** What every service does whatever it is about; each extends this with its own set-up. */
 public abstract class ServiceBasics {
@@ -60,6 +65,11 @@ public abstract class ServiceBasics {
   }
 
   @Test
+  void thePublishedContractKeepsTheRules() {
+    Contract.check(Document.publishedAt(URI.create(RestAssured.baseURI + ":" + RestAssured.port)));
+  }
+
+  @Test
   void tellsCallersWhoTheyAre() {
     given()
         .auth()
@@ -76,7 +86,8 @@ public abstract class ServiceBasics {
 
   @Test
   void answersAnUnknownPathWithAProblemInVietnamese() {
-    when()
+    given()
+        .noFiltersOfType(Traffic.class)
         .get(unknownPath)
         .then()
         .statusCode(404)
@@ -91,6 +102,7 @@ public abstract class ServiceBasics {
   @Test
   void answersInEnglishWhenTheCallerPrefersIt() {
     given()
+        .noFiltersOfType(Traffic.class)
         .header("Accept-Language", "en-GB,en;q=0.9,vi;q=0.1")
         .when()
         .get(unknownPath)

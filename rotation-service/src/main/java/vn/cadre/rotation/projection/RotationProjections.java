@@ -5,13 +5,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import vn.cadre.platform.projection.ProjectionResource;
 import vn.cadre.platform.projection.ProjectionService;
+import vn.cadre.platform.query.Queries;
 
 /** What this service has learned from others. */
 @Path("/rotation/v1/projections")
 @RunOnVirtualThread
 class RotationProjections extends ProjectionResource {
 
-  RotationProjections(ProjectionService service, UriInfo uri) {
-    super(service, uri);
+  RotationProjections(ProjectionService service, Queries queries, UriInfo uri) {
+    super(service, queries, uri);
   }
 }
