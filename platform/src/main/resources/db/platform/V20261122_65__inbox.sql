@@ -63,3 +63,8 @@ CREATE TABLE inbox_skip (
   aggregate      text,
   PRIMARY KEY (consumer, topic, partition, message_offset)
 );
+
+COMMENT ON TABLE inbox_generation IS 'not audited: tells itself who asked for it';
+COMMENT ON TABLE inbox_partition IS 'not audited: how far the reading is';
+COMMENT ON TABLE inbox_aggregate IS 'not audited: how far the reading is';
+COMMENT ON TABLE inbox_skip IS 'not audited: tells itself who ordered it, when and why';

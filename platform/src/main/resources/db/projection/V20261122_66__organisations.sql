@@ -17,6 +17,7 @@ CREATE TABLE projected_organisation (
   successors   text[] NOT NULL,
   PRIMARY KEY (generation, id)
 );
+COMMENT ON TABLE projected_organisation IS 'not audited: follows from the registry''s events';
 CREATE INDEX projected_organisation_code ON projected_organisation (generation, code);
 CREATE INDEX projected_organisation_path ON projected_organisation (generation, path);
 CREATE INDEX projected_organisation_parent ON projected_organisation (generation, parent_id);
