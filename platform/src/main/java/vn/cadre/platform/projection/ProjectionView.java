@@ -16,8 +16,7 @@ import vn.cadre.platform.inbox.PartitionReport;
 public record ProjectionView(
     @Schema(description = "of the copy, as in the path", examples = "organisations") String name,
     long version,
-    @Schema(description = "where it learns from", examples = "cadre.organisations.v1")
-        List<String> topics,
+    @Schema(description = "where it learns from") List<String> topics,
     @Schema(
             description =
                 "CATCHING_UP until it has first taken in all there was; STOPPED while a message of one partition or more fails")
