@@ -63,7 +63,7 @@ final class CommandLine {
     }
     if (fresh && external) {
       throw new LaunchException(
-          "--fresh drops embedded data only: with --external, drop the four databases and the topics yourself.");
+          "--fresh drops embedded data only: with --external, drop the five databases and the topics yourself.");
     }
     return new Command.Run(data, fresh, sample, detach, external, without);
   }

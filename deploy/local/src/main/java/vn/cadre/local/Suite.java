@@ -131,9 +131,7 @@ final class Suite {
           "--sample with --external needs OIDC_CLIENT_SECRET: 'deploy/run --help' explains it.");
     }
     new Databases(secrets::get)
-        .prepare(
-            foundation.administrator(),
-            Service.BEHIND_GATEWAY.stream().map(Service::database).toList());
+        .prepare(foundation.administrator(), Service.ALL.stream().map(Service::database).toList());
     return foundation;
   }
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import org.jboss.logging.Logger;
 import vn.cadre.gateway.backend.Backend;
 import vn.cadre.gateway.backend.Backends;
 
-/** Looks at every part again and again, and knows since when each is as it is. */
+/**
+ * Looks at every part again and again, and knows since when each is as it is. The gateway itself is
+ * up whenever it answers.
+ */
 @ApplicationScoped
 public class StatusBoard {
   private static final Logger LOG = Logger.getLogger(StatusBoard.class);
@@ -32,6 +36,7 @@ public class StatusBoard {
   private final StatusConfig config;
   private final ObjectMapper json;
   private final Clock clock;
+  private final OwnStatus own;
   private final Map<String, URI> probes = new LinkedHashMap<>();
   private final Map<String, PartStatus> latest = new ConcurrentHashMap<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -42,11 +47,13 @@ public class StatusBoard {
       StatusConfig config,
       ObjectMapper json,
       Clock clock,
+      OwnStatus own,
       @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
     this.backends = backends;
     this.config = config;
     this.json = json;
     this.clock = clock;
+    this.own = own;
     for (var backend : Backend.values()) {
       probes.put(backend.id(), backends.address(backend).resolve("/q/health/ready"));
     }
@@ -65,7 +72,9 @@ public class StatusBoard {
   /** Waits for the first look when asked before it is done. */
   SuiteStatus now() {
     firstLook.join();
-    return SuiteStatus.of(probes.keySet().stream().map(latest::get).toList());
+    var parts = new ArrayList<PartStatus>(probes.keySet().stream().map(latest::get).toList());
+    parts.add(own.now());
+    return SuiteStatus.of(parts);
   }
 
   private void run() {

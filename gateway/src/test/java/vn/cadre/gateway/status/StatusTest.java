@@ -2,14 +2,18 @@ package vn.cadre.gateway.status;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.cadre.gateway.testing.GatewayUnderTest;
 
@@ -25,8 +29,10 @@ class StatusTest {
         .statusCode(200)
         .contentType("application/json")
         .body("state", equalTo("DEGRADED"))
-        .body("parts.name", contains("cadre", "training", "recruitment", "rotation", "identity"))
-        .body("parts.state", contains("UP", "UP", "UP", "DOWN", "UP"));
+        .body(
+            "parts.name",
+            contains("cadre", "training", "recruitment", "rotation", "identity", "gateway"))
+        .body("parts.state", contains("UP", "UP", "UP", "DOWN", "UP", "UP"));
   }
 
   @Test
@@ -39,6 +45,23 @@ class StatusTest {
         .body("parts[0].checks[1].data.unpublished", equalTo(3))
         .body("parts[0].since", matchesPattern("\\d{4}-\\d\\d-\\d\\dT.*Z"))
         .body("parts[3].checks", empty());
+  }
+
+  @Test
+  void tellsHowFarTheGatewayIsBehindTheEvents() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            when()
+                .get("/status")
+                .then()
+                .body("parts[5].checks.name", hasItem("projections"))
+                .body(
+                    "parts[5].checks.find { it.name == 'projections' }.data.'organisations.caughtUp'",
+                    equalTo(true))
+                .body(
+                    "parts[5].checks.find { it.name == 'projections' }.data.'organisations.lag'",
+                    greaterThanOrEqualTo(0)));
   }
 
   @Test

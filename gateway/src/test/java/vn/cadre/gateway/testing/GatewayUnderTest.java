@@ -8,11 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.cadre.platform.testing.ServiceUnderTest;
 
-/** The one set-up of all tests here: the issuer of the run, fake services, no database. */
+/**
+ * The one set-up of all tests here: the issuer of the run, fake services, a database of its own.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @QuarkusTestResource(
     value = ServiceUnderTest.class,
-    initArgs = @ResourceArg(name = "database", value = "none"))
+    initArgs = {
+      @ResourceArg(name = "database", value = "gateway"),
+      @ResourceArg(name = "topics", value = "cadre.organisations.v1")
+    })
 @QuarkusTestResource(FakeServices.class)
 public @interface GatewayUnderTest {}

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -54,7 +53,7 @@ public class DatabaseRefusals {
         case StaleStateException stale -> {
           return Optional.of(ProblemException.of(CommonProblem.STALE));
         }
-        case SQLException pool when isExhaustedPool(pool) -> {
+        case SQLException pool when PassingFault.isExhaustedPool(pool) -> {
           return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
         }
         default -> {}
@@ -73,24 +72,9 @@ public class DatabaseRefusals {
     if (state.startsWith("22")) {
       return Optional.of(ProblemException.of(CommonProblem.INVALID_INPUT, UNREADABLE));
     }
-    // serialization failure, deadlock, lock timeout, too many connections, shutdown, connection
-    // lost
-    var passing =
-        state.equals("40001")
-            || state.equals("55P03")
-            || state.equals("40P01")
-            || state.equals("53300")
-            || state.startsWith("57P")
-            || state.startsWith("08");
-    return passing
+    return PassingFault.hasPassingState(refused)
         ? Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY))
         : Optional.empty();
-  }
-
-  /** The pool has no type of its own for this; its two messages differ in case. */
-  private static boolean isExhaustedPool(SQLException refused) {
-    var message = refused.getMessage();
-    return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 
   /** Logged, since the other record may lie outside the caller's scope: the attempt is a probe. */

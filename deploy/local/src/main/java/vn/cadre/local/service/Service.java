@@ -7,7 +7,7 @@ import java.util.List;
  * A part of the suite that runs as a process of its own.
  *
  * @param module its Maven module, also its name in messages and logs
- * @param database its database and the first segment of its paths; empty for the gateway
+ * @param database its database, and the first segment of its paths except for the gateway's
  * @param port where it listens for HTTP
  * @param heapMegabytes the most Java heap it may use
  */
@@ -17,9 +17,9 @@ public record Service(String module, String database, int port, int heapMegabyte
   public static final Service RECRUITMENT =
       new Service("recruitment-service", "recruitment", 8083, 256);
   public static final Service ROTATION = new Service("rotation-service", "rotation", 8084, 256);
-  public static final Service GATEWAY = new Service("gateway", "", 8080, 256);
+  public static final Service GATEWAY = new Service("gateway", "gateway", 8080, 256);
 
-  /** The services behind the gateway, each with a database. */
+  /** The services behind the gateway. */
   public static final List<Service> BEHIND_GATEWAY =
       List.of(CADRE, TRAINING, RECRUITMENT, ROTATION);
 

@@ -34,18 +34,17 @@ public record Surroundings(
     // Sample clients have sample secrets: nobody but this machine may come in.
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("OIDC_ISSUER_URL", issuerUrl);
-    if (service.database().isEmpty()) {
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
+    environment.put("DB_URL", postgresUrl + service.database());
+    for (var kind : List.of("owner", "app", "system")) {
+      var role = service.database() + "_" + kind;
+      var prefix = "DB_" + kind.toUpperCase(Locale.ROOT);
+      environment.put(prefix + "_USER", role);
+      environment.put(prefix + "_PASSWORD", passwords.apply(role));
+    }
+    if (service.equals(Service.GATEWAY)) {
       Service.BEHIND_GATEWAY.forEach(behind ->
           environment.put(behind.database().toUpperCase(Locale.ROOT) + "_URL", behind.url()));
-    } else {
-      environment.put("DB_URL", postgresUrl + service.database());
-      for (var kind : List.of("owner", "app", "system")) {
-        var role = service.database() + "_" + kind;
-        var prefix = "DB_" + kind.toUpperCase(Locale.ROOT);
-        environment.put(prefix + "_USER", role);
-        environment.put(prefix + "_PASSWORD", passwords.apply(role));
-      }
-      environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
     }
     return environment;
   }

@@ -1,7 +1,6 @@
 package vn.cadre.local.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +24,13 @@ class SurroundingsTest {
   }
 
   @Test
-  void gatewayIsToldTheServicesAndNoDatabase() {
+  void gatewayIsToldTheServicesAndADatabaseOfItsOwn() {
     var environment = surroundings.environment(Service.GATEWAY);
 
     assertEquals("http://localhost:8083", environment.get("RECRUITMENT_URL"));
     assertEquals("http://localhost:8090/cadre", environment.get("OIDC_ISSUER_URL"));
-    assertFalse(environment.containsKey("DB_URL"));
+    assertEquals("jdbc:postgresql://127.0.0.1:15432/gateway", environment.get("DB_URL"));
+    assertEquals("gateway_app", environment.get("DB_APP_USER"));
+    assertEquals("127.0.0.1:19092", environment.get("KAFKA_BOOTSTRAP_SERVERS"));
   }
 }

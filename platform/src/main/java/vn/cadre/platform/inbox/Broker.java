@@ -1,0 +1,109 @@
+package vn.cadre.platform.inbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
+
+/** What the broker says of topics: whether they are there, and how far they go. */
+final class Broker implements AutoCloseable {
+  private final InboxConfig config;
+  private @Nullable Admin admin;
+  private boolean closed;
+
+  Broker(InboxConfig config) {
+    this.config = config;
+  }
+
+  /** Made when it is first needed: a name that cannot be resolved yet must not end the service. */
+  private synchronized Admin admin() {
+    if (closed) {
+      throw new KafkaException("This copy is stopping");
+    }
+    var made = admin;
+    if (made == null) {
+      var patience = (int) config.answerWithin().toMillis();
+      made =
+          Admin.create(
+              Map.of(
+                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers(),
+                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience,
+                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience));
+      admin = made;
+    }
+    return made;
+  }
+
+  /** The topics, or empty while one of them is not there yet. */
+  Optional<Map<String, TopicDescription>> topics(Collection<String> names) {
+    var found = new HashMap<String, TopicDescription>();
+    for (var asked : admin().describeTopics(names).topicNameValues().entrySet()) {
+      try {
+        found.put(asked.getKey(), asked.getValue().get());
+      } catch (ExecutionException refused) {
+        if (refused.getCause() instanceof UnknownTopicOrPartitionException) {
+          return Optional.empty();
+        }
+        throw new KafkaException(refused.getCause());
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        throw new KafkaException(stop);
+      }
+    }
+    return Optional.of(found);
+  }
+
+  /** Offsets behind the last committed message of each partition. */
+  Map<TopicPartition, Long> ends(Collection<TopicDescription> topics) {
+    var latest =
+        topics.stream()
+            .flatMap(
+                t -> t.partitions().stream().map(p -> new TopicPartition(t.name(), p.partition())))
+            .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
+    try {
+      return admin()
+          .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+          .all()
+          .get(config.answerWithin().toMillis() * 2, TimeUnit.MILLISECONDS)
+          .entrySet()
+          .stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
+    } catch (ExecutionException refused) {
+      throw new KafkaException(refused.getCause());
+    } catch (TimeoutException silent) {
+      throw new KafkaException(silent);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException(stop);
+    }
+  }
+
+  static Map<String, String> ids(Collection<TopicDescription> topics) {
+    return topics.stream()
+        .collect(Collectors.toMap(TopicDescription::name, t -> t.topicId().toString()));
+  }
+
+  /** Whatever is being asked ends unanswered. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (admin != null) {
+      admin.close(Duration.ZERO);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package vn.cadre.training.projection;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import vn.cadre.platform.projection.ProjectionResource;
+import vn.cadre.platform.projection.ProjectionService;
+import vn.cadre.platform.query.Queries;
+
+/** What this service has learned from others. */
+@Path("/training/v1/projections")
+@RunOnVirtualThread
+class TrainingProjections extends ProjectionResource {
+
+  TrainingProjections(ProjectionService service, Queries queries, UriInfo uri) {
+    super(service, queries, uri);
+  }
+}
