@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -35,6 +36,8 @@ class OrganisationList {
       ARRAY(SELECT x.code FROM organisation_succession s JOIN organisation x ON x.id = s.successor_id
             WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors\
       """;
+  private static final Facets FACETS =
+      Facets.of("level", "o.level").by("bloc", "o.bloc").by("kind", "o.kind");
   private static final Sorting SORTING =
       Sorting.of("o.id", "code")
           .by("code", "o.code", "text")
@@ -65,6 +68,7 @@ class OrganisationList {
     var violations = new Violations();
     var above = organisations.find(query.organisation(), scope.get(), "organisation", violations);
     var parent = organisations.find(query.parent(), scope.get(), "parent", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var select =
@@ -85,8 +89,9 @@ class OrganisationList {
       select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
     }
     var offered = actions.of(OrganisationResource.class);
-    return select.page(
-        sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered));
+    return select
+        .page(sql, query.paging(), SORTING, fingerprint, row -> view(row).allowing(offered))
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 
   private static OrganisationView view(ResultSet row) throws SQLException {
