@@ -22,6 +22,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -43,6 +44,7 @@ class AppointmentService {
   private static final Bilingual UNKNOWN_POSITION =
       new Bilingual(
           "Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
+  private static final Facets FACETS = Facets.of("kind", "a.kind").by("rank", "t.rank");
   private static final Sorting SORTING =
       Sorting.of("a.id", "from")
           .by("from", "a.valid_from", "date")
@@ -104,6 +106,7 @@ class AppointmentService {
     var violations = new Violations();
     var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
     titles.find(query.title(), "title", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
@@ -122,7 +125,9 @@ class AppointmentService {
           query.asOf(),
           query.asOf());
     }
-    return select.page(sql, query.paging(), SORTING, fingerprint, this::offered);
+    return select
+        .page(sql, query.paging(), SORTING, fingerprint, this::offered)
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 
   /** The posts of one person, wherever they are, for whoever may see the person. */
@@ -160,6 +165,7 @@ class AppointmentService {
     position
         .filter(p -> given.seatNo() != null && given.seatNo() > p.seats())
         .ifPresent(p -> violations.add("seatNo", ViolationCode.RANGE, "1–" + p.seats()));
+    decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
     if (!seated.inForceThroughout(given.from(), given.to())) {
@@ -178,15 +184,15 @@ class AppointmentService {
     var organisation = inScope(id);
     var appointment = appointments.findById(id);
     var end = body.value();
+    var violations = new Violations();
     if (!end.to().latest().isAfter(appointment.starts.earliest())) {
-      new Violations()
-          .add(
-              "to",
-              "ends-after-start",
-              new Bilingual(
-                  "Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"))
-          .refuseIfAny();
+      violations.add(
+          "to",
+          "ends-after-start",
+          new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"));
     }
+    decisions.check(end.decision(), "decision", violations);
+    violations.refuseIfAny();
     preconditions.requireVersion(appointment.version);
     if (!Appointment.canEnd(appointment.starts, appointment.ends)
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {

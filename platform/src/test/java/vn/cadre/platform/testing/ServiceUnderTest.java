@@ -37,6 +37,8 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
       TestTopic.create(prefix + topic, 3);
     }
     settings.put("quarkus.http.test-port", "0");
+    // as two copies of a service would have, so that jobs meet
+    settings.put("platform.imports.workers", "2");
     settings.putAll(makeDatabase(servers, database + "_" + run));
     return settings;
   }
