@@ -3,6 +3,7 @@ package vn.cadre.training;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -49,7 +50,7 @@ class TrainingServiceTest {
   }
 
   @Test
-  void tellsCallersWhoTheyAreAndThatItDoesNotKnowTheTree() {
+  void tellsCallersWhoTheyAreAndThatNothingAwaitsThem() {
     given()
         .auth()
         .oauth2(Tokens.of("auditor", "HA-DONG"))
@@ -61,6 +62,15 @@ class TrainingServiceTest {
         .body("scope.codes", contains("HA-DONG"))
         .body("scope.organisations", nullValue());
     when().get("/training/v1/me").then().statusCode(401);
+    given()
+        .auth()
+        .oauth2(Tokens.of("auditor", "HA-DONG"))
+        .when()
+        .get("/training/v1/tasks")
+        .then()
+        .statusCode(200)
+        .body("items", empty())
+        .body("more", equalTo(false));
   }
 
   @Test
@@ -71,7 +81,7 @@ class TrainingServiceTest {
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body("paths.keySet()", contains("/training/v1/me"));
+        .body("paths.keySet()", contains("/training/v1/me", "/training/v1/tasks"));
   }
 
   @Test
