@@ -1,5 +1,6 @@
 package vn.cadre.registry.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -7,15 +8,22 @@ import static org.hamcrest.Matchers.not;
 import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.root;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.scope.Work;
+import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.RegistryTest;
 
 @RegistryTest
 class ImportTaskTest {
   private static final String TASKS = "/cadre/v1/tasks";
+
+  @Inject Sql sql;
 
   private static Import importing(String token, String row) {
     return Import.start(
@@ -55,5 +63,37 @@ class ImportTaskTest {
                 .formatted(code("WHOLE"), office.code()));
     mended.end();
     Import.as(token).get(TASKS).then().body("items", empty());
+  }
+
+  @Test
+  void refusedRowsAreShownToAnAuditorAndThatIsLogged() {
+    var office = root("ROWS");
+    var job = importing(Import.editor(office.code()), "{\"code\":\"%s\"}".formatted(code("HALF")));
+    job.end();
+    assertThat(job.findings("vi")).isNotEmpty();
+    assertThat(readers(job)).isEmpty();
+    var auditor =
+        Tokens.withClaims("{\"sub\":\"inspector\",\"roles\":[\"auditor\"],\"org_scope\":[\"*\"]}");
+    Import.as(auditor)
+        .header("Purpose", "Inspection 7")
+        .get(job.location + "/rejections")
+        .then()
+        .statusCode(200);
+    Import.as(auditor).get(job.location + "/workbook").then().statusCode(200);
+    assertThat(readers(job))
+        .containsExactly(
+            "inspector listImportRejections Inspection 7", "inspector getImportWorkbook null");
+  }
+
+  private List<String> readers(Import job) {
+    return Work.ofService("test")
+        .call(() ->
+            QuarkusTransaction.requiringNew()
+                .call(() ->
+                    sql.list(
+                        "SELECT subject, operation, purpose FROM access_log WHERE record = ? ORDER BY at, id",
+                        List.of(UUID.fromString(job.id())),
+                        row ->
+                            row.getString(1) + " " + row.getString(2) + " " + row.getString(3))));
   }
 }
