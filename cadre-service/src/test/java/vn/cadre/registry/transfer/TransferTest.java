@@ -267,12 +267,15 @@ class TransferTest {
     for (var who : List.of("sender-" + c.sending().code(), "colleague")) {
       assertThatThrownBy(() -> grown(id, who, c.sending().code(), sent))
           .isInstanceOf(SqlFailure.class)
-          .hasRootCauseMessage(refusal(id));
+          .rootCause()
+          .hasMessageContaining(refusal(id));
     }
     assertThatThrownBy(() -> grown(id, "sender-" + c.sending().code(), EVERYWHERE, sent))
-        .hasRootCauseMessage(refusal(id));
+        .rootCause()
+        .hasMessageContaining(refusal(id));
     assertThatThrownBy(() -> grown(id, "stranger", root("GROWX").code(), sent))
-        .hasRootCauseMessage(refusal(id));
+        .rootCause()
+        .hasMessageContaining(refusal(id));
   }
 
   private static String refusal(UUID id) {
@@ -400,27 +403,17 @@ class TransferTest {
         .then()
         .statusCode(400)
         .body(
-            "violations.field",
-            containsInAnyOrder(
-                "personalId",
-                "kind",
-                "decision.number",
-                "decision.date",
-                "decision.issuer",
-                "mood"));
-    var twice = c.body();
-    twice.put("personalId", personalId());
-    twice.put("titleCode", "X");
-    twice.put("to", "2026-09-01");
-    c.sender()
-        .body(twice)
-        .post(REQUESTS)
-        .then()
-        .statusCode(400)
-        .body(
             "violations.collect { it.field + ' ' + it.code }",
             containsInAnyOrder(
-                "cadreId exactly-one", "positionId exactly-one", "to ends-after-start"));
+                "personalId pattern",
+                "kind not-one-of",
+                "decision.number required",
+                "decision.date invalid-date",
+                "decision.issuer required",
+                "mood unknown-field",
+                "cadreId exactly-one",
+                "positionId exactly-one",
+                "to ends-after-start"));
     var nowhere = c.body();
     nowhere.put("positionId", UUID.randomUUID().toString());
     officer("nobody", root("NOBODY").code())

@@ -91,3 +91,8 @@ BEGIN
   END IF;
   PERFORM set_config('cadre.scope', (current_scope() + asked.seen_by + path_ranges(own_key(asked.cadre_id)))::text, true);
 END $$;
+
+-- Either side may read the entries, so they hold what both may see: whom a number stands for is told by the
+-- appointment that an acceptance makes.
+SELECT audit_table('transfer_request', 'transfer-requests',
+                   derived => '{cadre_id,cadre_name,sending_path,sending_code,sending_name,receiving_path}');
