@@ -1,6 +1,9 @@
 package vn.cadre.registry.transfer;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The two organisations of a transfer. */
+@Schema(name = "TransferSide")
 public enum Side {
   /** Where the person belongs. */
   SENDING,

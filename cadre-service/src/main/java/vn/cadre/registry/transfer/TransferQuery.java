@@ -8,8 +8,8 @@ import vn.cadre.platform.query.Paging;
 
 /** Filters of the list of transfer requests. */
 record TransferQuery(
-    @Nullable Set<TransferState> state,
-    @Nullable Set<TransferKind> kind,
+    @Describe("where the request stands") @Nullable Set<TransferState> state,
+    @Describe("kind of the new post") @Nullable Set<TransferKind> kind,
     @Describe("the side that asked") @Nullable Set<Side> requestedBy,
     @Describe("the person, as far as the caller is told of them") @Nullable UUID cadreId,
     @Nullable UUID positionId,

@@ -19,6 +19,7 @@ import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -56,6 +57,7 @@ class TransferResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewTransferRequest.class)
   @ShowsPersonalData
+  @Refuses("transfer-within-scope")
   @Operation(
       operationId = "createTransferRequest",
       summary = "Ask the other side for a move",
@@ -79,6 +81,15 @@ class TransferResource {
   @Path("{id}/accept")
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @Transition
+  @Refuses({
+    "transfer-settled",
+    "transfer-overtaken",
+    "position-not-in-force",
+    "no-free-seat",
+    "seat-taken",
+    "main-appointment-overlap",
+    "decision-differs"
+  })
   @Operation(
       operationId = "acceptTransferRequest",
       summary = "Accept, and so move the person",
@@ -94,6 +105,7 @@ class TransferResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(Refusal.class)
   @Transition
+  @Refuses("transfer-settled")
   @Operation(operationId = "refuseTransferRequest", summary = "Refuse, with a reason")
   public TransferView refuse(@RestPath UUID id, Body<Refusal> body) {
     return service.refuse(id, body);
@@ -103,6 +115,7 @@ class TransferResource {
   @Path("{id}/withdraw")
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @Transition
+  @Refuses("transfer-settled")
   @Operation(
       operationId = "withdrawTransferRequest",
       summary = "Withdraw an open request of one's own side")
