@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
@@ -27,6 +25,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
@@ -154,8 +153,16 @@ class AppointmentService {
     if (ofCadre != null) {
       requireCadre(ofCadre);
     }
-    var given = ofCadre == null ? body.value() : body.valueWith("cadreId", ofCadre);
-    var reach = scope.get();
+    return make(ofCadre == null ? body.value() : body.valueWith("cadreId", ofCadre), scope.get());
+  }
+
+  /**
+   * Seats someone, under every rule.
+   *
+   * @param reach where person and position must lie
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  AppointmentView make(NewAppointment given, Scope reach) {
     var violations = new Violations();
     cadres.require(given.cadreId(), clock.today(), reach, "cadreId", violations);
     var position = seats.lock(given.positionId(), reach);
@@ -198,12 +205,22 @@ class AppointmentService {
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
     }
+    return end(appointment, end, organisation.path());
+  }
+
+  /** Ends a post that is held, as part of a move. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void end(UUID id, AppointmentEnd end) {
+    var organisation =
+        organisations.byId(view(id).organisationId(), Scope.EVERYWHERE).orElseThrow();
+    end(appointments.findById(id), end, organisation.path());
+  }
+
+  private AppointmentView end(Appointment appointment, AppointmentEnd end, String path) {
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
-    Map<String, PartialDate> change = new HashMap<>();
-    change.put("to", end.to());
-    return published(appointment, "ended", change, organisation.path());
+    return published(appointment, "ended", Map.of("to", end.to()), path);
   }
 
   private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {

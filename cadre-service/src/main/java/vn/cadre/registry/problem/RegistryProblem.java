@@ -106,6 +106,27 @@ public enum RegistryProblem implements ProblemType {
       "The body does not exist then",
       "Thời gian tham gia phải nằm trong thời gian tồn tại của cấp ủy, ban.",
       "A membership must lie within the validity of its body."),
+  TRANSFER_SETTLED(
+      "transfer-settled",
+      409,
+      "Đề nghị đã được giải quyết",
+      "The request is settled",
+      "Đề nghị điều chuyển này đã được chấp thuận, từ chối hoặc rút lại.",
+      "The transfer request has been accepted, refused or withdrawn already."),
+  TRANSFER_OVERTAKEN(
+      "transfer-overtaken",
+      409,
+      "Đề nghị không còn phù hợp",
+      "The request has been overtaken",
+      "Người này hoặc vị trí này không còn như khi đề nghị được gửi; hãy gửi đề nghị mới.",
+      "Person or position are no longer where they were when the request was made; make a new one."),
+  TRANSFER_WITHIN_SCOPE(
+      "transfer-within-scope",
+      409,
+      "Cả hai bên thuộc phạm vi của bạn",
+      "Both sides lie in your scope",
+      "Việc này không cần bên nào khác chấp thuận; hãy ghi nhận trực tiếp ở appointments.",
+      "Nobody else needs to accept it; record the appointment itself."),
   DECISION_DIFFERS(
       "decision-differs",
       409,

@@ -131,6 +131,35 @@ class EventsTest {
   }
 
   @Test
+  void aTransferRequestTellsOfItsStepsWhatBothSidesMaySee() {
+    var sending = root("SENDS");
+    var receiving = root("RECEIVES");
+    var person = cadre(sending, "Nguyễn Văn Dần");
+    var body =
+        Map.of(
+            "cadreId", person.id(),
+            "positionId", position(receiving, title("HEAD"), 1).id(),
+            "kind", "TRANSFER",
+            "from", "2026-10",
+            "decision", decision());
+    var request = editor(sending.code()).body(body).post("/cadre/v1/transfer-requests");
+    request.then().statusCode(201);
+    editor(sending.code())
+        .header("If-Match", request.getHeader("ETag"))
+        .post(request.getHeader("Location") + "/withdraw")
+        .then()
+        .statusCode(200);
+    String id = request.path("id");
+    var told = read("transfer-requests", id, 2);
+    assertThat(told).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
+    assertThat(told.getLast().get("type").asText())
+        .isEqualTo("vn.cadre.cadre.transfer-requests.withdrawn.v1");
+    assertThat(told.getLast().at("/data/state/state").asText()).isEqualTo("WITHDRAWN");
+    assertThat(told.getFirst().at("/data/state").has("cadreName")).isFalse();
+    keepsItsSchema("transfer-requests", List.of(id));
+  }
+
+  @Test
   void aPublicTopicTellsNoPersonalNumber() {
     var person = cadre(root("QUIET"), "Phạm Văn Dũng");
     var state = read("cadres", person.id(), 1).getFirst().at("/data/state");

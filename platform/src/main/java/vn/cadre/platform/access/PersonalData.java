@@ -59,8 +59,7 @@ public class PersonalData {
    * so that it is never taken for none.
    */
   public boolean isShown() {
-    var stated = purpose.stated();
-    return caller.get().seesPersonalData() && (stated != null || !config.purposeRequired());
+    return new ShowingPolicy(config.purposeRequired()).shows(caller.get(), purpose.stated());
   }
 
   /** Whether the caller is shown the personal data of this record: one's own needs no purpose. */

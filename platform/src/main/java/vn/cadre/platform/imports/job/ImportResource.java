@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.imports.file.TemplateWorkbook;
 import vn.cadre.platform.problem.Refuses;
@@ -141,13 +142,15 @@ public abstract class ImportResource {
   @Path("{id}/rejections")
   @Parameters(FindingQuery.class)
   @Refuses("forbidden")
+  @ShowsPersonalData
   @Operation(
       operationId = "listImportRejections",
       summary = "Refused rows, and rows taken with warnings, in the order of the file")
   public Page<FindingView> rejections(@RestPath UUID id) {
-    service.get(id);
+    var job = service.get(id);
     var query = queries.read(FindingQuery.class);
     var language = language();
+    service.showRows(job);
     return service
         .findings(id, query, queries.fingerprint())
         .map(finding -> FindingView.of(finding, language));
@@ -157,6 +160,7 @@ public abstract class ImportResource {
   @Path("{id}/workbook")
   @Produces(XLSX)
   @Refuses("forbidden")
+  @ShowsPersonalData
   @Operation(
       operationId = "getImportWorkbook",
       summary = "The same rows as a workbook with what is wrong behind each",
@@ -169,6 +173,7 @@ public abstract class ImportResource {
   public RestResponse<StreamingOutput> workbook(@RestPath UUID id) {
     var job = service.get(id);
     var language = language();
+    service.showRows(job);
     return attached("import-" + id + ".xlsx", out -> service.workbook(job, out, language));
   }
 

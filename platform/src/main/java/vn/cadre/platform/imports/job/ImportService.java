@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.access.PersonalData;
+import vn.cadre.platform.access.Purpose;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -28,6 +30,8 @@ import vn.cadre.platform.imports.job.ImportJob.Progress;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violation;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -46,6 +50,7 @@ public class ImportService {
   private final Event<ImportTaken> taken;
   private final Findings findings;
   private final CurrentCaller caller;
+  private final PersonalData personalData;
   private final Preconditions preconditions;
   private final Clock clock;
   private final Sql sql;
@@ -57,6 +62,7 @@ public class ImportService {
       Event<ImportTaken> taken,
       Findings findings,
       CurrentCaller caller,
+      PersonalData personalData,
       Preconditions preconditions,
       Clock clock,
       Sql sql) {
@@ -66,6 +72,7 @@ public class ImportService {
     this.taken = taken;
     this.findings = findings;
     this.caller = caller;
+    this.personalData = personalData;
     this.preconditions = preconditions;
     this.clock = clock;
     this.sql = sql;
@@ -186,6 +193,20 @@ public class ImportService {
     return found.stream()
         .map(v -> headers.getOrDefault(v.field(), v.field()) + ": " + v.message().in(locale))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Its rows may hold personal data: whoever did not send them in is logged as their reader. */
+  @Transactional
+  void showRows(ImportJob job) {
+    if (isOwned(job)) {
+      return;
+    }
+    if (!personalData.isShown()) {
+      // an auditor got here, so it is the purpose that is missing
+      throw ProblemException.invalid(
+          new Violations().add(Purpose.HEADER, ViolationCode.REQUIRED).all());
+    }
+    personalData.shown(List.of(job.id()), List.of("rows"));
   }
 
   /** Whether the caller sent it in. */

@@ -1,0 +1,18 @@
+package vn.cadre.registry.me;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import vn.cadre.platform.query.Queries;
+import vn.cadre.platform.task.TaskResource;
+import vn.cadre.platform.task.Tasks;
+
+/** What awaits the caller in the registry. */
+@Path("/cadre/v1/tasks")
+@RunOnVirtualThread
+class RegistryTasks extends TaskResource {
+
+  RegistryTasks(Tasks tasks, Queries queries, HttpHeaders headers) {
+    super(tasks, queries, headers);
+  }
+}

@@ -1,0 +1,18 @@
+package vn.cadre.training.me;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import vn.cadre.platform.query.Queries;
+import vn.cadre.platform.task.TaskResource;
+import vn.cadre.platform.task.Tasks;
+
+/** What awaits the caller in the training service. */
+@Path("/training/v1/tasks")
+@RunOnVirtualThread
+class TrainingTasks extends TaskResource {
+
+  TrainingTasks(Tasks tasks, Queries queries, HttpHeaders headers) {
+    super(tasks, queries, headers);
+  }
+}
