@@ -15,7 +15,9 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.retirement.RetirementAssessor;
@@ -39,6 +41,7 @@ class RetirementOfCadre extends RetirementAssessor {
   private final CurrentCaller caller;
   private final CurrentScope scope;
   private final Sql sql;
+  private final CivilClock clock;
 
   RetirementOfCadre(
       RetirementKind kind,
@@ -47,7 +50,8 @@ class RetirementOfCadre extends RetirementAssessor {
       PersonalData personalData,
       CurrentCaller caller,
       CurrentScope scope,
-      Sql sql) {
+      Sql sql,
+      CivilClock clock) {
     super(kind);
     this.homes = homes;
     this.judge = judge;
@@ -55,6 +59,7 @@ class RetirementOfCadre extends RetirementAssessor {
     this.caller = caller;
     this.scope = scope;
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** Null for those who do not serve any more. */
@@ -67,11 +72,16 @@ class RetirementOfCadre extends RetirementAssessor {
 
   @Override
   public Optional<Known<RetirementFacts>> facts(UUID subject, LocalDate asOf) {
-    var home = homes.readable(subject, asOf, caller.get(), scope.get());
-    if (home.isPresent() && !personalData.isShownOf(subject)) {
+    // a former organisation is not told, whatever day it asks for
+    if (homes.readable(subject, clock.today(), caller.get(), scope.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (!personalData.isShownOf(subject)) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, NEEDS_ROLE);
     }
-    return home.map(found -> new Known<>(facts(subject, asOf, sql), found.path()));
+    return homes
+        .home(subject, asOf, Scope.EVERYWHERE)
+        .map(home -> new Known<>(facts(subject, asOf, sql), home.path()));
   }
 
   private static RetirementFacts facts(UUID subject, LocalDate asOf, Sql sql) {

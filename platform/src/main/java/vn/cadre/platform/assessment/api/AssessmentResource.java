@@ -54,7 +54,7 @@ public abstract class AssessmentResource {
   @APIResponse(responseCode = "201", description = "Kept")
   public RestResponse<KeptView> create(Body<NewAssessment> body) {
     var made = service.create(body);
-    return Created.at(uri.getPath() + "/" + made.id(), made);
+    return Created.at(uri.getAbsolutePath().getRawPath() + "/" + made.id(), made);
   }
 
   @GET

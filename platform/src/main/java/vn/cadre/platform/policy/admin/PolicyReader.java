@@ -2,7 +2,7 @@ package vn.cadre.platform.policy.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cadre.platform.policy.Confirmation;
@@ -28,11 +28,9 @@ public class PolicyReader {
       Sorting.of("p.id", "id")
           .by("id", "p.code", "text COLLATE \"C\"")
           .by("kind", "p.kind", "text");
-  // the id of a pack is the same in all its versions, the number is what orders them
+  // all of one pack, so that the number alone tells them apart
   private static final Sorting VERSIONS =
-      Sorting.of("v.pack_id", "number")
-          .by("number", "v.number", "integer")
-          .by("validFrom", "v.valid_from", "date");
+      Sorting.of("v.pack_id", "number").by("number", "v.number", "integer");
   private static final Sorting CONFIRMATIONS =
       Sorting.of("c.id", "confirmedAt").by("confirmedAt", "c.confirmed_at", "timestamptz");
   private static final String IN_FORCE =
@@ -72,7 +70,7 @@ public class PolicyReader {
   @Transactional
   Page<PolicyView> packs(PolicyQuery query, String fingerprint) {
     var violations = new Violations();
-    for (var kind : query.kind() == null ? java.util.Set.<String>of() : query.kind()) {
+    for (var kind : query.kind() == null ? Set.<String>of() : query.kind()) {
       requireKind(kind, violations);
     }
     service.requireOrganisation(query.organisation(), violations);
@@ -141,7 +139,7 @@ public class PolicyReader {
     requireKind(query.kind(), violations);
     service.requireOrganisation(query.organisation(), violations);
     violations.refuseIfAny();
-    LocalDate day = query.asOf() == null ? clock.today() : query.asOf();
+    var day = query.asOf() == null ? clock.today() : query.asOf();
     var path =
         query.organisation() == null
             ? null

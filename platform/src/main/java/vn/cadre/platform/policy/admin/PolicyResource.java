@@ -209,6 +209,6 @@ public abstract class PolicyResource {
   }
 
   private String at(String made) {
-    return uri.getPath() + "/" + made;
+    return uri.getAbsolutePath().getRawPath() + "/" + made;
   }
 }

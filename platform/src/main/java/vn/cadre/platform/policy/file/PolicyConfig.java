@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Which packs a service ships. */
 @ConfigMapping(prefix = "platform.policies")
-interface PolicyConfig {
+public interface PolicyConfig {
 
   /** Names of files under {@code policies} on the class path, without {@code .yaml}. */
   Optional<List<String>> files();
