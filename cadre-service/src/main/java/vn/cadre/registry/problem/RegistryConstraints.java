@@ -18,7 +18,6 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("organisation_path", RegistryProblem.DUPLICATE_CODE),
           Map.entry("title_code", RegistryProblem.DUPLICATE_CODE),
           Map.entry("body_code", RegistryProblem.DUPLICATE_CODE),
-          Map.entry("policy_pack_code", RegistryProblem.DUPLICATE_CODE),
           Map.entry("cadre_personal_id", RegistryProblem.DUPLICATE_PERSONAL_ID),
           Map.entry("position_overlap", RegistryProblem.POSITION_OVERLAP),
           Map.entry("appointment_seat_taken", RegistryProblem.SEAT_TAKEN),

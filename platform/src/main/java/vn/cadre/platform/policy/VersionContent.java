@@ -1,6 +1,7 @@
 package vn.cadre.platform.policy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,7 @@ public record VersionContent(
     @Schema(description = "versions of this pack that were wrong and are to be chosen no more")
         @Nullable
         @Size(max = 100)
-        List<@Min(1) Integer> withdraws,
+        List<@Min(1) @Max(100_000) Integer> withdraws,
     @Schema(
             type = SchemaType.OBJECT,
             implementation = Object.class,

@@ -11,7 +11,7 @@ import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 
 /** How a version is chosen; a service that has rules extends this with its path. */
-@Tag(name = "Policies")
+@Tag(name = "Policies", description = "The numbers of the rules, with validity, basis and versions")
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class PolicyChoiceResource {
   private final PolicyReader reader;

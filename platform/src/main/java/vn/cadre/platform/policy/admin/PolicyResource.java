@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +23,7 @@ import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.policy.Confirmation;
 import vn.cadre.platform.policy.VersionContent;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -67,6 +71,7 @@ public abstract class PolicyResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
   @RequestBodySchema(NewPolicy.class)
+  @Refuses("duplicate-policy")
   @Operation(
       operationId = "createPolicy",
       summary = "Introduce a pack, as a rule for one organisation and all below it",
@@ -146,7 +151,11 @@ public abstract class PolicyResource {
     Roles.ADMIN
   })
   @Operation(operationId = "getPolicyVersion", summary = "One version with its numbers")
-  public VersionView version(@RestPath String id, @RestPath int number) {
+  public VersionView version(
+      @RestPath String id,
+      @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
+          int number) {
     return reader.version(id, number);
   }
 
@@ -167,7 +176,11 @@ public abstract class PolicyResource {
   @Operation(
       operationId = "listPolicyConfirmations",
       summary = "Who answers for numbers of a version that are not verified")
-  public Page<Confirmation> confirmations(@RestPath String id, @RestPath int number) {
+  public Page<Confirmation> confirmations(
+      @RestPath String id,
+      @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
+          int number) {
     return reader.confirmations(
         id, number, () -> queries.read(ConfirmationQuery.class), queries.fingerprint());
   }
@@ -184,7 +197,11 @@ public abstract class PolicyResource {
           "Lets formal steps rest on them. They stay marked as not verified: only a new version says that they were checked.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<Confirmation> confirm(
-      @RestPath String id, @RestPath int number, Body<NewConfirmation> body) {
+      @RestPath String id,
+      @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
+          int number,
+      Body<NewConfirmation> body) {
     var confirmation = service.confirm(id, number, body);
     return Created.at(at(confirmation.id().toString()), confirmation);
   }
@@ -204,7 +221,11 @@ public abstract class PolicyResource {
   })
   @Operation(operationId = "getPolicyConfirmation", summary = "One confirmation")
   public Confirmation confirmation(
-      @RestPath String id, @RestPath int number, @RestPath UUID confirmation) {
+      @RestPath String id,
+      @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100000"))
+          int number,
+      @RestPath UUID confirmation) {
     return reader.confirmation(id, number, confirmation);
   }
 
