@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.time.DateTimeException;
-import java.time.Period;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,9 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.InconsistentNumbers;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.body.Records;
-import vn.cadre.platform.body.Scalars;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
@@ -28,8 +23,7 @@ import vn.cadre.platform.problem.Violations;
  * nothing is that of its table.
  */
 public final class TypedJson {
-  private static final long LONGEST_MONTHS = 12_000;
-  private static final int LONGEST_DAYS = 400_000;
+  private static final int MOST_ROWS = 2_000;
   private static final Bilingual INCONSISTENT =
       new Bilingual("Các giá trị mâu thuẫn nhau: %s", "The values contradict each other: %s");
 
@@ -72,6 +66,10 @@ public final class TypedJson {
       violations.add(field, ViolationCode.WRONG_TYPE, "array");
       return null;
     }
+    if (several.size() > MOST_ROWS) {
+      violations.add(field, ViolationCode.SIZE, 0, MOST_ROWS);
+      return null;
+    }
     var values = new ArrayList<@Nullable Object>();
     for (int i = 0; i < several.size(); i++) {
       values.add(single(several.get(i), element, field + "[" + i + "]", verified, violations));
@@ -81,7 +79,7 @@ public final class TypedJson {
 
   private static @Nullable Object single(
       JsonNode node, Class<?> type, String field, boolean verified, Violations violations) {
-    if (type == Percent.class && node.isNumber()) {
+    if (type == Percent.class && node.isNumber() && Double.isFinite(node.doubleValue())) {
       return create(Percent.class, new Object[] {node.decimalValue()}, field, violations);
     }
     if (type == int.class || type == Integer.class) {
@@ -92,14 +90,14 @@ public final class TypedJson {
       if (node.isBoolean()) {
         return node.booleanValue();
       }
-    } else if (isText(type)) {
+    } else if (TextValues.areOf(type)) {
       if (node.isTextual()) {
-        return fromText(type, node.textValue(), field, violations);
+        return TextValues.read(type, node.textValue(), field, violations);
       }
     } else if (type != Percent.class && node instanceof ObjectNode object) {
       return record(object, type, field, verified, violations);
     }
-    violations.add(field, ViolationCode.WRONG_TYPE, describe(type));
+    violations.add(field, ViolationCode.WRONG_TYPE, TextValues.describe(type));
     return null;
   }
 
@@ -166,48 +164,5 @@ public final class TypedJson {
       return null;
     }
     return (String) single(node, String.class, field, false, violations);
-  }
-
-  private static boolean isText(Class<?> type) {
-    return type == Period.class || type == YearMonth.class || Scalars.isTextual(type);
-  }
-
-  private static @Nullable Object fromText(
-      Class<?> type, String text, String field, Violations violations) {
-    try {
-      if (type == Period.class) {
-        return bounded(Period.parse(text));
-      }
-      if (type == YearMonth.class) {
-        return YearMonth.from(PartialDate.parse(text + "-01").earliest());
-      }
-    } catch (DateTimeException notOne) {
-      violations.add(field, ViolationCode.WRONG_TYPE, describe(type));
-      return null;
-    }
-    var value = Scalars.parse(type, text, field, violations);
-    if (value == null && !violations.covers(field)) {
-      violations.add(field, ViolationCode.REQUIRED);
-    }
-    return value;
-  }
-
-  /** Nobody means more; beyond, sums of periods would overflow. */
-  private static Period bounded(Period period) {
-    if (Math.abs(period.toTotalMonths()) > LONGEST_MONTHS
-        || Math.abs(period.getDays()) > LONGEST_DAYS) {
-      throw new DateTimeException("Too long: " + period);
-    }
-    return period;
-  }
-
-  private static String describe(Class<?> type) {
-    if (type == Period.class) {
-      return "P5Y, P18M, P90D";
-    }
-    if (type == YearMonth.class) {
-      return "YYYY-MM";
-    }
-    return type == Percent.class ? "0–100" : Scalars.describe(type);
   }
 }

@@ -138,6 +138,18 @@ class NumbersReaderTest {
   }
 
   @Test
+  void whatIsTooLongIsRefused() {
+    assertThat(violations(GOOD.replace("[5, 7]", "[" + "5,".repeat(2_000) + "5]")))
+        .containsExactly("numbers.votes.value size");
+    assertThat(violations(GOOD.replace("bản in", "x".repeat(1_001))))
+        .containsExactly("numbers.share.source size");
+    assertThat(violations(GOOD.replace("62.50", "1e999")))
+        .containsExactly("numbers.share.value wrong-type");
+    assertThat(violations(GOOD.replace("P2Y6M", "P-2147483648D")))
+        .containsExactly("numbers.limit.value wrong-type");
+  }
+
+  @Test
   void aTextWithAControlCharacterIsRefused() {
     assertThat(violations(GOOD.replace("bản in", "bản\\u0000in")))
         .containsExactly("numbers.share.source control-character");
