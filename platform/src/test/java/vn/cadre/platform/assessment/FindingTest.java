@@ -74,6 +74,7 @@ class FindingTest {
     assertThat(OUTCOMES.of(List.of(passed, passed))).isEqualTo("NOT_DUE");
     assertThat(OUTCOMES.of(List.of(passed, unknown))).isEqualTo("UNDETERMINED");
     assertThat(OUTCOMES.of(List.of(unknown, failed))).isEqualTo("DUE");
+    assertThat(OUTCOMES.of(List.of(failed, unknown))).isEqualTo("DUE");
     assertThat(OUTCOMES.of(List.of())).isEqualTo("NOT_DUE");
   }
 
