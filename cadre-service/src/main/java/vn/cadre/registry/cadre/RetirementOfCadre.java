@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.retirement.RetirementNumbers;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.assessment.Judge;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.policy.PackKind;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -27,7 +29,7 @@ import vn.cadre.registry.retirement.RetirementView;
 
 /** When somebody of the register retires. */
 @ApplicationScoped
-class RetirementOfCadre extends RetirementAssessor {
+class RetirementOfCadre implements RetirementAssessor {
   private static final List<CadreStatus> GONE =
       List.of(CadreStatus.RETIRED, CadreStatus.LEFT, CadreStatus.DECEASED);
   private static final Bilingual NEEDS_ROLE =
@@ -35,6 +37,7 @@ class RetirementOfCadre extends RetirementAssessor {
           "Đánh giá tuổi nghỉ hưu của một người cần vai trò personal-data",
           "Assessing when a person retires needs the role personal-data");
 
+  private final RetirementKind kind;
   private final Cadres homes;
   private final Judge judge;
   private final PersonalData personalData;
@@ -52,7 +55,7 @@ class RetirementOfCadre extends RetirementAssessor {
       CurrentScope scope,
       Sql sql,
       CivilClock clock) {
-    super(kind);
+    this.kind = kind;
     this.homes = homes;
     this.judge = judge;
     this.personalData = personalData;
@@ -68,6 +71,11 @@ class RetirementOfCadre extends RetirementAssessor {
     return GONE.contains(status)
         ? null
         : RetirementView.of(judge.assess(this, id, facts.asOf(), facts, path), language);
+  }
+
+  @Override
+  public PackKind<RetirementNumbers> pack() {
+    return kind;
   }
 
   @Override
