@@ -18,7 +18,7 @@ CREATE INDEX assessment_subject ON assessment (subject, id);
 
 ALTER TABLE assessment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE assessment FORCE ROW LEVEL SECURITY;
-CREATE POLICY assessment_scope ON assessment USING (seen_by && (SELECT current_scope()));
+CREATE POLICY assessment_scope ON assessment USING (seen_by &&& (SELECT current_scope()));
 REVOKE UPDATE, DELETE, TRUNCATE ON assessment FROM ${appRole}, ${systemRole};
 
 SELECT audit_table('assessment', 'assessments', root => 'subject');
