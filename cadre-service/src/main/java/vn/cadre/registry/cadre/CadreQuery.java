@@ -54,4 +54,17 @@ record CadreQuery(
             "counts by these fields, at most five: category, bloc, level, rank, gender, professionalLevel,"
                 + " politicalTheoryLevel, status, and with the role personal-data ethnicGroup")
         @Nullable List<String> facets,
-    Paging paging) {}
+    Paging paging) {
+
+  /** Whether it filters or sorts by what a former organisation is not told of a person. */
+  boolean asksWhatIsOfToday() {
+    return gender != null
+        || ethnicGroup != null
+        || ageFrom != null
+        || ageTo != null
+        || partyMember != null
+        || status != null
+        || paging.sort() != null
+            && paging.sort().stream().anyMatch(field -> field.endsWith("birthDate"));
+  }
+}
