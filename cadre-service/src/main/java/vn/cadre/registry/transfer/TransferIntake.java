@@ -27,6 +27,10 @@ class TransferIntake {
   private static final Bilingual UNKNOWN_POSITION =
       new Bilingual(
           "Không có vị trí này vào ngày bắt đầu", "There is no such position on the first day");
+  private static final Bilingual ATTACH_LATER =
+      new Bilingual(
+          "Yêu cầu chuyển chưa nhận tệp đính kèm; hãy đính kèm khi ghi quyết định ở một bổ nhiệm",
+          "A request takes no attachment; attach the scan where an appointment cites the document");
   private static final Bilingual NEITHER =
       new Bilingual(
           "Người này hoặc vị trí này phải nằm trong phạm vi của bạn",
@@ -67,6 +71,10 @@ class TransferIntake {
     if (!sends && !receives) {
       var field = given.cadreId() == null ? "personalId" : "cadreId";
       violations.add(field, "neither-in-scope", NEITHER);
+    }
+    if (given.decision().attachmentId() != null) {
+      // who accepts could neither read nor attach what the other side uploaded
+      violations.add("decision.attachmentId", "attach-later", ATTACH_LATER);
     }
     violations.refuseIfAny();
     if (sends && receives) {

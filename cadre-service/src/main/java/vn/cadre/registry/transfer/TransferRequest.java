@@ -117,7 +117,7 @@ class TransferRequest {
 
   DecisionPaper decision() {
     return new DecisionPaper(
-        decisionType, decisionNumber, decisionDate, decisionIssuer, decisionTier);
+        decisionType, decisionNumber, decisionDate, decisionIssuer, decisionTier, null);
   }
 
   /** The path of one side; null where nobody is known to send. */

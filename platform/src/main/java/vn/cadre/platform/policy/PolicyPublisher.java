@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 
 /** Tells of each change of a pack; the services that compute the same rules read it from there. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class PolicyPublisher {
 
   private void append(PolicyPack pack, String type, Map<String, ?> change) {
     outbox.append(
-        new DomainEvent(AGGREGATE, pack.id(), pack.version() + 1, type, change, state(pack)));
+        new DomainEvent(AGGREGATE, pack.id(), pack.version() + 1, type, change, state(pack), SeenBy.EVERYONE));
   }
 
   private PolicyState state(PolicyPack pack) {
