@@ -97,6 +97,9 @@ public class RecordReader {
     if (node == null || node.isNull()) {
       return null;
     }
+    if (type == ObjectNode.class && node instanceof ObjectNode) {
+      return node; // whoever asks for it reads and checks it
+    }
     if (Collection.class.isAssignableFrom(type)) {
       return several(node, component, field, violations);
     }

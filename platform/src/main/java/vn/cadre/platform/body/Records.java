@@ -1,5 +1,6 @@
 package vn.cadre.platform.body;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ public final class Records {
 
   private Records() {}
 
+  /** What the record itself refuses reaches the caller as it was thrown. */
   public static <T> T create(Class<T> type, @Nullable Object[] values) {
     var types =
         Arrays.stream(type.getRecordComponents())
@@ -18,6 +20,11 @@ public final class Records {
       var constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(values);
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException("Cannot create " + type, refused);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("Cannot create " + type, impossible);
     }

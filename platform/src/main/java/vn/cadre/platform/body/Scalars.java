@@ -71,7 +71,8 @@ public final class Scalars {
     return null;
   }
 
-  static String describe(Class<?> type) {
+  /** How a value of the type is written, for messages. */
+  public static String describe(Class<?> type) {
     return switch (type.getName()) {
       case "java.time.LocalDate" -> "YYYY-MM-DD";
       case "vn.cadre.kernel.PartialDate" -> "YYYY, YYYY-MM, YYYY-MM-DD";

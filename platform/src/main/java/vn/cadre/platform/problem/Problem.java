@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** The body of an answer that is not a success, RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,7 +23,7 @@ public record Problem(
     @Schema(description = "stable, kebab-case") String code,
     @Schema(description = "quote it to the operators") String traceId,
     @Schema(description = "everything wrong with the input") List<InvalidField> violations,
-    @Schema(description = "why a personnel rule refused") List<Finding> reasons) {
+    @Schema(description = "why a personnel rule refused") List<ReasonView> reasons) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -34,31 +33,6 @@ public record Problem(
       @Schema(description = "path of the field, or name of the parameter or header") String field,
       @Schema(description = "stable, kebab-case") String code,
       String message) {}
-
-  /** What one rule found, in the language of the caller. */
-  @JsonInclude
-  @Schema(name = "Reason")
-  public record Finding(
-      @Schema(description = "stable, dotted kebab-case") String rule,
-      boolean passed,
-      @Nullable Object expected,
-      @Nullable Object actual,
-      String basis,
-      String message,
-      @Schema(description = "whether its numbers were checked against the basis")
-          boolean verified) {
-
-    static Finding of(Reason reason, Locale locale) {
-      return new Finding(
-          reason.rule(),
-          reason.passed(),
-          reason.expected(),
-          reason.actual(),
-          reason.basis(),
-          reason.message().in(locale),
-          reason.verified());
-    }
-  }
 
   public static Problem of(
       ProblemException refusal, Locale locale, String instance, String traceId) {
@@ -75,6 +49,6 @@ public record Problem(
         refusal.violations().stream()
             .map(v -> new InvalidField(v.field(), v.code(), v.message().in(locale)))
             .toList(),
-        refusal.reasons().stream().map(r -> Finding.of(r, locale)).toList());
+        refusal.reasons().stream().map(r -> ReasonView.of(r, locale)).toList());
   }
 }

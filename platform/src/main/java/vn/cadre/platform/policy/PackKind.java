@@ -1,0 +1,15 @@
+package vn.cadre.platform.policy;
+
+/**
+ * A kind of pack: what some rules ask for. A service declares each kind as a bean; no pack of
+ * another kind can be recorded.
+ *
+ * @param <N> the numbers: each component is a key, its type the unit
+ */
+public interface PackKind<N extends Record> {
+
+  /** Kebab-case, the same in packs and assessments: {@code retirement}. */
+  String name();
+
+  Class<N> numbers();
+}

@@ -1,0 +1,73 @@
+package vn.cadre.platform.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.policy.number.NumbersReader;
+import vn.cadre.platform.problem.Violations;
+
+/** The pack that holds for an organisation on a day, as a rule asks for it. */
+@ApplicationScoped
+public class Policies {
+  private final PolicyStore store;
+  // a version never changes, so what was read once stays right
+  private final Map<Key, Policy<?>> read = new ConcurrentHashMap<>();
+
+  Policies(PolicyStore store) {
+    this.store = store;
+  }
+
+  private record Key(String id, int version, Class<?> numbers) {}
+
+  /**
+   * The version that holds.
+   *
+   * @param path of the organisation concerned; null where there is none
+   * @return empty where no pack of the kind is in force
+   */
+  public <N extends Record> Optional<Policy<N>> inForce(
+      PackKind<N> kind, @Nullable String path, LocalDate day) {
+    return choose(kind.name(), path, day)
+        .chosen()
+        .map(found -> version(kind, found.id(), found.version()));
+  }
+
+  /** How the version that holds is chosen. */
+  public Choice choose(String kind, @Nullable String path, LocalDate day) {
+    return Choice.of(store.candidates(kind, Choice.codes(path)), path, day);
+  }
+
+  /** A version that an assessment names. */
+  @SuppressWarnings("unchecked") // the key holds the class
+  public <N extends Record> Policy<N> version(PackKind<N> kind, String id, int version) {
+    var key = new Key(id, version, kind.numbers());
+    var known = read.get(key);
+    if (known == null) {
+      known = load(kind, id, version);
+      read.put(key, known);
+    }
+    return (Policy<N>) known;
+  }
+
+  private <N extends Record> Policy<N> load(PackKind<N> kind, String id, int number) {
+    var version =
+        store
+            .version(id, number)
+            .orElseThrow(() -> new IllegalStateException("No version " + number + " of " + id));
+    var violations = new Violations();
+    var numbers =
+        NumbersReader.read(version.numbers(), kind.numbers(), "numbers", violations)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "Version %d of %s lacks what the rules of today ask for: %s"
+                        .formatted(number, id, violations.all())));
+    return new Policy<>(
+        new PolicyRef(id, number, version.validity().from(), numbers.verified()),
+        version.citation(),
+        numbers.typed(),
+        numbers.stated());
+  }
+}
