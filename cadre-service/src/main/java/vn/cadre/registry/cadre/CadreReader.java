@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -19,6 +20,7 @@ import vn.cadre.platform.web.RequestLanguage;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.retirement.RetirementFacts;
 
 /** Reads one record as far as the caller may see it. */
 @ApplicationScoped
@@ -29,12 +31,19 @@ class CadreReader {
   private final Sql sql;
   private final HeldPost.Finder posts;
   private final PersonalData personalData;
+  private final RetirementOfCadre retirement;
   private final HttpHeaders headers;
 
-  CadreReader(Sql sql, HeldPost.Finder posts, PersonalData personalData, HttpHeaders headers) {
+  CadreReader(
+      Sql sql,
+      HeldPost.Finder posts,
+      PersonalData personalData,
+      RetirementOfCadre retirement,
+      HttpHeaders headers) {
     this.sql = sql;
     this.posts = posts;
     this.personalData = personalData;
+    this.retirement = retirement;
     this.headers = headers;
   }
 
@@ -45,18 +54,24 @@ class CadreReader {
     var held = posts.on(day, List.of(id)).getOrDefault(id, List.of());
     var mask = new Mask(sight);
     var view =
-        sql.one(ONE, List.of(day, id), row -> view(row, home, held, mask, actions))
+        sql.one(ONE, List.of(day, id), row -> view(row, day, home, held, mask, actions))
             .orElseThrow(ProblemException::notFound);
     personalData.shown(List.of(id), mask.uncovered);
     return view;
   }
 
   private CadreView view(
-      ResultSet row, Cadres.Home home, List<HeldPost> held, Mask mask, List<String> actions)
+      ResultSet row,
+      LocalDate day,
+      Cadres.Home home,
+      List<HeldPost> held,
+      Mask mask,
+      List<String> actions)
       throws SQLException {
     var number = row.getString("personal_id");
     var gender = row.getString("gender") == null ? null : Gender.valueOf(row.getString("gender"));
     var birthDate = date(row, "birth_date");
+    var status = CadreStatus.valueOf(row.getString("status"));
     return new CadreView(
         row.getObject("id", UUID.class),
         row.getLong("version"),
@@ -83,7 +98,16 @@ class CadreReader {
         mask.personal(
             "party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
         Levels.of(row),
-        mask.personal("status", CadreStatus.valueOf(row.getString("status"))),
+        mask.personal("status", status),
+        mask.computed(
+            "retirement",
+            () ->
+                retirement.view(
+                    row.getObject("id", UUID.class),
+                    status,
+                    new RetirementFacts(gender, birthDate, day),
+                    home.path(),
+                    language())),
         held,
         mask.sight == Sight.FORMER ? List.of() : warnings(number, gender, birthDate),
         mask.fields,
@@ -95,11 +119,15 @@ class CadreReader {
     if (number == null) {
       return List.of();
     }
-    var language = RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    var language = language();
     return new PersonalId(number)
         .warnings(gender == null ? null : gender.sex(), birthDate).stream()
             .map(w -> new CadreView.Warning("personalId", w.code(), message(w.code()).in(language)))
             .toList();
+  }
+
+  private Locale language() {
+    return RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static Bilingual message(String code) {
@@ -115,6 +143,11 @@ class CadreReader {
   private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
     var text = row.getString(column);
     return text == null ? null : PartialDate.parse(text);
+  }
+
+  /** Reads from the row at hand. */
+  private interface SqlSupplier<T> {
+    T get() throws SQLException;
   }
 
   /** Remembers what was not shown, and what of it was. */
@@ -136,6 +169,15 @@ class CadreReader {
 
     <T> @Nullable T personal(String field, @Nullable T value) {
       return unless(sight == Sight.FORMER, field, value);
+    }
+
+    /** Of whoever may see everything; for others it is not even computed. */
+    <T> @Nullable T computed(String field, SqlSupplier<@Nullable T> value) throws SQLException {
+      if (sight == Sight.WHOLE) {
+        return value.get();
+      }
+      fields.add(field);
+      return null;
     }
 
     @Nullable String number(String field, @Nullable String number) {

@@ -9,6 +9,7 @@ import vn.cadre.platform.etag.Versioned;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.retirement.RetirementView;
 
 /** A person's record as the caller may see it. */
 @Schema(name = "Cadre")
@@ -38,6 +39,10 @@ record CadreView(
     Levels levels,
     @Schema(description = "today's; not shown to an organisation that the person has left")
         @Nullable CadreStatus status,
+    @Schema(
+            description =
+                "when the person retires by age, as of the day; of those who serve, and only with the role personal-data or of oneself")
+        @Nullable RetirementView retirement,
     List<HeldPost> currentAppointments,
     @Schema(description = "recorded all the same: what the personal number contradicts")
         List<Warning> warnings,

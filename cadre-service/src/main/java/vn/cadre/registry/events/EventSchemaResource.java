@@ -38,7 +38,7 @@ class EventSchemaResource {
       operationId = "getEventSchema",
       summary = "JSON Schema of the events of one topic",
       description =
-          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments.")
+          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments, policies.")
   @APIResponse(
       responseCode = "200",
       description = "A JSON Schema, 2020-12",

@@ -58,7 +58,9 @@ class CadreTest {
         .body("personalId", equalTo("*********" + number.substring(9)))
         .body("ethnicGroup", nullValue())
         .body("residence", nullValue())
-        .body("masked", containsInAnyOrder("personalId", "ethnicGroup", "religion", "residence"));
+        .body(
+            "masked",
+            containsInAnyOrder("personalId", "ethnicGroup", "religion", "residence", "retirement"));
     as(List.of("registry-viewer", "personal-data"), office.code())
         .get(made.location())
         .then()

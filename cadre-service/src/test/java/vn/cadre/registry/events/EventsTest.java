@@ -3,6 +3,7 @@ package vn.cadre.registry.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.admin;
 import static vn.cadre.registry.Registry.appointment;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.code;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -131,6 +133,50 @@ class EventsTest {
   }
 
   @Test
+  void aPackTellsOfItsVersionsAndConfirmations() {
+    var id = code("EVENTS-PACK").toLowerCase(Locale.ROOT);
+    Map<String, Object> none = Map.of("value", List.of(), "verified", true);
+    admin()
+        .body(
+            Map.of(
+                "id",
+                id,
+                "kind",
+                "working-days",
+                "title",
+                "Ngày nghỉ thử nghiệm",
+                "version",
+                Map.of(
+                    "validFrom", "1901-01-01",
+                    "validTo", "1901-02-01",
+                    "citation", "Quyết định thử nghiệm",
+                    "numbers",
+                        Map.of(
+                            "weeklyRest", Map.of("value", List.of("SUNDAY"), "verified", false),
+                            "years", none,
+                            "daysOff", none,
+                            "workedDays", none))))
+        .post("/cadre/v1/policies")
+        .then()
+        .statusCode(201);
+    admin()
+        .body(Map.of("citation", "Công văn thử nghiệm"))
+        .post("/cadre/v1/policies/" + id + "/versions/1/confirmations")
+        .then()
+        .statusCode(201);
+
+    var told =
+        read("policies", key -> true, 2, event -> event.at("/data/state/code").asText().equals(id));
+    assertThat(told).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
+    assertThat(told.getLast().get("type").asText())
+        .isEqualTo("vn.cadre.cadre.policies.confirmed.v1");
+    var version = told.getLast().at("/data/state/versions/0");
+    assertThat(version.at("/confirmed/0").asText()).isEqualTo("weeklyRest");
+    assertThat(version.at("/numbers/weeklyRest/value/0").asText()).isEqualTo("SUNDAY");
+    keepsItsSchema("policies", List.of(told.getFirst().get("subject").asText()));
+  }
+
+  @Test
   void aPublicTopicTellsNoPersonalNumber() {
     var person = cadre(root("QUIET"), "Phạm Văn Dũng");
     var state = read("cadres", person.id(), 1).getFirst().at("/data/state");
@@ -177,6 +223,11 @@ class EventsTest {
   }
 
   private List<JsonNode> read(String aggregate, Predicate<String> keys, int expected) {
+    return read(aggregate, keys, expected, event -> true);
+  }
+
+  private List<JsonNode> read(
+      String aggregate, Predicate<String> keys, int expected, Predicate<JsonNode> wanted) {
     var settings = new Properties();
     settings.put("bootstrap.servers", broker);
     settings.put("group.id", "test-" + UUID.randomUUID());
@@ -192,7 +243,7 @@ class EventsTest {
             consumer
                 .poll(Duration.ofMillis(200))
                 .forEach(message -> {
-                  if (keys.test(message.key())) {
+                  if (keys.test(message.key()) && wanted.test(parse(message.value()))) {
                     found.add(parse(message.value()));
                   }
                 });
