@@ -1,6 +1,5 @@
 package vn.cadre.registry.assessment;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import vn.cadre.platform.assessment.api.AssessmentResource;
@@ -8,7 +7,6 @@ import vn.cadre.platform.assessment.api.AssessmentService;
 
 /** The assessments of the registry. */
 @Path("/cadre/v1/assessments")
-@RunOnVirtualThread
 class RegistryAssessments extends AssessmentResource {
 
   RegistryAssessments(AssessmentService service, UriInfo uri) {

@@ -1,6 +1,5 @@
 package vn.cadre.registry.policy;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import vn.cadre.platform.policy.admin.PolicyReader;
@@ -10,7 +9,6 @@ import vn.cadre.platform.query.Queries;
 
 /** The packs of the registry. */
 @Path("/cadre/v1/policies")
-@RunOnVirtualThread
 class RegistryPolicies extends PolicyResource {
 
   RegistryPolicies(PolicyService service, PolicyReader reader, Queries queries, UriInfo uri) {

@@ -1,6 +1,5 @@
 package vn.cadre.registry.policy;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Path;
 import vn.cadre.platform.policy.admin.PolicyChoiceResource;
 import vn.cadre.platform.policy.admin.PolicyReader;
@@ -8,7 +7,6 @@ import vn.cadre.platform.query.Queries;
 
 /** How a pack of the registry is chosen. */
 @Path("/cadre/v1/policy-choices")
-@RunOnVirtualThread
 class RegistryPolicyChoices extends PolicyChoiceResource {
 
   RegistryPolicyChoices(PolicyReader reader, Queries queries) {

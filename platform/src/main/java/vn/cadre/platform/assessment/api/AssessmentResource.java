@@ -1,5 +1,6 @@
 package vn.cadre.platform.assessment.api;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import vn.cadre.platform.web.Created;
 /** The operations of assessments; a service that has assessors extends this with its path. */
 @Tag(name = "Assessments", description = "What the rules conclude, kept with facts and numbers")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class AssessmentResource {
   private final AssessmentService service;
   private final UriInfo uri;

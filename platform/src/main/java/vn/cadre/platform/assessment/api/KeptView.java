@@ -14,7 +14,7 @@ import vn.cadre.platform.problem.ReasonView;
 
 /** An assessment that was kept; it never changes. */
 @Schema(name = "KeptAssessment")
-record KeptView(
+public record KeptView(
     UUID id,
     long version,
     String kind,

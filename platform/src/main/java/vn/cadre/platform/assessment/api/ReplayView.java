@@ -5,7 +5,7 @@ import vn.cadre.platform.assessment.AssessmentView;
 
 /** An assessment judged anew on the facts that were kept. */
 @Schema(name = "AssessmentReplay")
-record ReplayView(
+public record ReplayView(
     @Schema(description = "as it was recorded") AssessmentView recorded,
     @Schema(description = "by the same version of the pack") AssessmentView replayed,
     @Schema(description = "whether outcome and findings are those that were recorded") boolean same,

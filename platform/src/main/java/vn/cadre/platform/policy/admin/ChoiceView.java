@@ -8,7 +8,7 @@ import vn.cadre.platform.policy.Choice;
 
 /** Which version holds, and why not the others. */
 @Schema(name = "PolicyChoice")
-record ChoiceView(
+public record ChoiceView(
     String kind,
     @Nullable String organisation,
     LocalDate asOf,
@@ -18,7 +18,7 @@ record ChoiceView(
 
   /** A version and what became of it. */
   @Schema(name = "ConsideredPolicy")
-  record Considered(
+  public record Considered(
       String id,
       int version,
       @Nullable String organisation,

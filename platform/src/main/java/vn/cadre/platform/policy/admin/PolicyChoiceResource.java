@@ -1,5 +1,6 @@
 package vn.cadre.platform.policy.admin;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import vn.cadre.platform.query.Queries;
 /** How a version is chosen; a service that has rules extends this with its path. */
 @Tag(name = "Policies", description = "The numbers of the rules, with validity, basis and versions")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class PolicyChoiceResource {
   private final PolicyReader reader;
   private final Queries queries;

@@ -1,5 +1,6 @@
 package vn.cadre.platform.policy.admin;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ import vn.cadre.platform.web.Created;
  */
 @Tag(name = "Policies", description = "The numbers of the rules, with validity, basis and versions")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public abstract class PolicyResource {
   private final PolicyService service;
   private final PolicyReader reader;

@@ -7,7 +7,7 @@ import vn.cadre.platform.etag.Versioned;
 
 /** A pack; its numbers stand in its versions. */
 @Schema(name = "Policy")
-record PolicyView(
+public record PolicyView(
     String id,
     long version,
     String kind,

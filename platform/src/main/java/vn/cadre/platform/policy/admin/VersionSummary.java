@@ -10,7 +10,7 @@ import vn.cadre.platform.policy.number.Numbers;
 
 /** A version without its numbers. */
 @Schema(name = "PolicyVersionSummary")
-record VersionSummary(
+public record VersionSummary(
     int number,
     LocalDate validFrom,
     @Nullable LocalDate validTo,

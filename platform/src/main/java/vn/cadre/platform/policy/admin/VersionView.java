@@ -17,7 +17,7 @@ import vn.cadre.platform.policy.number.StatedNumber;
 
 /** A version of a pack with its numbers. */
 @Schema(name = "PolicyVersion")
-record VersionView(
+public record VersionView(
     @Schema(description = "the pack") String policy,
     long version,
     @Schema(description = "counts the versions of the pack") int number,
@@ -42,7 +42,7 @@ record VersionView(
 
   /** A number as it was recorded. */
   @Schema(name = "PolicyNumber")
-  record Number(
+  public record Number(
       @Schema(implementation = Object.class, description = "as the unit says") JsonNode value,
       NumberUnit unit,
       @Schema(description = "whether it was checked against its citation, each row included")
