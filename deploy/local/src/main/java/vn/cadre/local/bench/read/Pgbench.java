@@ -22,10 +22,12 @@ final class Pgbench {
 
   private final TestedSuite suite;
   private final String role;
+  private final String password;
 
-  Pgbench(TestedSuite suite, String role) {
+  Pgbench(TestedSuite suite, String role, String password) {
     this.suite = suite;
     this.role = role;
+    this.password = password;
   }
 
   /** Refuses to begin without it. */
@@ -76,7 +78,7 @@ final class Pgbench {
                   TestedSuite.DATABASE)
               .redirectErrorStream(true)
               .redirectOutput(directory.resolve("output").toFile());
-      builder.environment().put("PGPASSWORD", suite.password(role));
+      builder.environment().put("PGPASSWORD", password);
       builder.environment().put("PGOPTIONS", script.plannedAnew() ? PLANNED_ANEW : "");
       builder.redirectInput(new File("/dev/null"));
       if (builder.start().waitFor() != 0) {

@@ -18,7 +18,13 @@ import vn.cadre.local.service.Service;
 public final class Reads {
   private static final String CLIENT = "registry-viewer";
   private static final String ROLE = "cadre_app";
+
+  /** Has every right of the service's role and is bound by no policy. */
+  private static final String UNBOUND = "bench_unbound";
+
   private static final String CADRES = "/cadre/v1/cadres";
+  private static final String COMPOSITION =
+      "/cadre/v1/statistics/composition?by=category,level,professionalLevel";
   private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
   private static final int PEOPLE = 1_000;
   private static final int CAPTURED = 120;
@@ -34,6 +40,7 @@ public final class Reads {
   private final int rounds;
   private final double seconds;
   private final Pgbench pgbench;
+  private final Pgbench unbound;
   private final List<List<String>> rows = new ArrayList<>();
 
   public Reads(TestedSuite suite, Console console, int rounds, double seconds) {
@@ -41,7 +48,8 @@ public final class Reads {
     this.console = console;
     this.rounds = rounds;
     this.seconds = seconds;
-    this.pgbench = new Pgbench(suite, ROLE);
+    this.pgbench = new Pgbench(suite, ROLE, suite.password(ROLE));
+    this.unbound = new Pgbench(suite, UNBOUND, suite.password(ROLE));
   }
 
   /** What pgbench calls itself; refuses when there is none. */
@@ -52,8 +60,8 @@ public final class Reads {
   /** A kind of read. */
   private record Read(String name, List<String> paths, CallScript script) {}
 
-  /** One turn: direct, through the gateway, pgbench. */
-  private record Turn(Speed direct, Speed gateway, Speed sql) {}
+  /** One turn: direct, through the gateway, pgbench, and pgbench without policies. */
+  private record Turn(Speed direct, Speed gateway, Speed sql, Speed unbound) {}
 
   /** Measures all and adds a table. */
   public void measure(Figures figures) {
@@ -76,11 +84,14 @@ public final class Reads {
             "**direct / pgbench**",
             "gateway /s",
             "gateway p99 ms",
-            "**gateway / direct**"),
+            "**gateway / direct**",
+            "pgbench without policies p50 ms",
+            "**cost of row-level security**"),
         rows);
   }
 
   private void measure(Connection connection) throws SQLException {
+    admitUnbound(connection);
     measure(
         connection,
         "by id",
@@ -94,6 +105,16 @@ public final class Reads {
               .map(words -> CADRES + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
               .toList(),
           1);
+    }
+    measure(connection, "composition", List.of(COMPOSITION), 1);
+  }
+
+  private void admitUnbound(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("DROP ROLE IF EXISTS " + UNBOUND);
+      statement.execute(
+          "CREATE ROLE %s LOGIN BYPASSRLS IN ROLE %s PASSWORD '%s'"
+              .formatted(UNBOUND, ROLE, suite.password(ROLE).replace("'", "''")));
     }
   }
 
@@ -139,11 +160,13 @@ public final class Reads {
     return new Turn(
         load(Service.CADRE).run(read.paths(), connections, seconds),
         load(Service.GATEWAY).run(read.paths(), connections, seconds),
-        pgbench.run(read.script(), connections, seconds));
+        pgbench.run(read.script(), connections, seconds),
+        unbound.run(read.script(), connections, seconds));
   }
 
   private void add(Read read, int connections, List<Turn> turns) {
     var toSql = median(turns, turn -> turn.direct.perSecond() / turn.sql.perSecond());
+    var toUnbound = median(turns, turn -> turn.sql.p50() / turn.unbound.p50() - 1);
     var toDirect = median(turns, turn -> turn.gateway.perSecond() / turn.direct.perSecond());
     rows.add(
         List.of(
@@ -158,11 +181,17 @@ public final class Reads {
             Figures.percent(toSql),
             Figures.whole(median(turns, turn -> turn.gateway.perSecond())),
             Figures.fine(median(turns, turn -> turn.gateway.p99())),
-            Figures.percent(toDirect)));
+            Figures.percent(toDirect),
+            Figures.fine(median(turns, turn -> turn.unbound.p50())),
+            Figures.percent(toUnbound)));
     console.progress(
-        "%s, %d connections: %s of pgbench, through the gateway %s of direct"
+        "%s, %d connections: %s of pgbench, through the gateway %s of direct, row-level security costs %s"
             .formatted(
-                read.name(), connections, Figures.percent(toSql), Figures.percent(toDirect)));
+                read.name(),
+                connections,
+                Figures.percent(toSql),
+                Figures.percent(toDirect),
+                Figures.percent(toUnbound)));
   }
 
   private static double median(List<Turn> turns, ToDoubleFunction<Turn> figure) {
