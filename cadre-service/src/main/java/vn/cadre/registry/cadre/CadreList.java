@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
-import vn.cadre.kernel.Text;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
@@ -46,6 +46,8 @@ class CadreList {
           .by("category", "c.category", "text");
 
   private final Sql sql;
+  private final NameSearch names;
+  private final Cadres homes;
   private final HeldPost.Finder posts;
   private final Organisations organisations;
   private final Titles titles;
@@ -55,6 +57,8 @@ class CadreList {
 
   CadreList(
       Sql sql,
+      NameSearch names,
+      Cadres homes,
       HeldPost.Finder posts,
       Organisations organisations,
       Titles titles,
@@ -62,6 +66,8 @@ class CadreList {
       PersonalData personalData,
       CivilClock clock) {
     this.sql = sql;
+    this.names = names;
+    this.homes = homes;
     this.posts = posts;
     this.organisations = organisations;
     this.titles = titles;
@@ -88,7 +94,10 @@ class CadreList {
       personalData.shown(ids, List.of("ethnicGroup"));
     }
     var held = posts.on(day, ids);
-    return page.map(person -> person.holding(held.getOrDefault(person.id(), List.of())));
+    var gone = day.equals(clock.today()) ? Set.<UUID>of() : homes.outOfScopeToday(ids);
+    return page.map(person ->
+        (gone.contains(person.id()) ? person.ofAnotherTime() : person)
+            .holding(held.getOrDefault(person.id(), List.of())));
   }
 
   private Select select(CadreQuery query, LocalDate day) {
@@ -122,10 +131,11 @@ class CadreList {
               : "(c.party_since IS NULL OR c.party_since > ?)",
           day);
     }
-    for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
-      select.where("c.name_folded LIKE ?", "% " + Select.literal(word) + "%");
+    if (!day.equals(clock.today()) && query.asksWhatIsOfToday()) {
+      // an answer would tell of those who have left what their record no longer tells here
+      select.where("belongs_in_scope(c.id)");
     }
-    return select;
+    return names.narrow(select, query.q());
   }
 
   private static @Nullable LocalDate youngest(@Nullable Integer age, LocalDate day) {

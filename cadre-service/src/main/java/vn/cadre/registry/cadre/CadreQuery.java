@@ -49,4 +49,17 @@ record CadreQuery(
     @Nullable Boolean partyMember,
     @Nullable Set<CadreStatus> status,
     @Describe("the day the list speaks of; today unless told") @Nullable LocalDate asOf,
-    Paging paging) {}
+    Paging paging) {
+
+  /** Whether it filters or sorts by what a former organisation is not told of a person. */
+  boolean asksWhatIsOfToday() {
+    return gender != null
+        || ethnicGroup != null
+        || ageFrom != null
+        || ageTo != null
+        || partyMember != null
+        || status != null
+        || paging.sort() != null
+            && paging.sort().stream().anyMatch(field -> field.endsWith("birthDate"));
+  }
+}

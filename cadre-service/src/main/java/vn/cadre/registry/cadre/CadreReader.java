@@ -42,7 +42,10 @@ class CadreReader {
    * @param actions what the caller may do with the record
    */
   CadreView view(UUID id, LocalDate day, Cadres.Home home, Sight sight, List<String> actions) {
-    var held = posts.on(day, List.of(id)).getOrDefault(id, List.of());
+    var held =
+        sight == Sight.SECOND
+            ? posts.inScope(day, id)
+            : posts.on(day, List.of(id)).getOrDefault(id, List.of());
     var mask = new Mask(sight);
     var view =
         sql.one(ONE, List.of(day, id), row -> view(row, home, held, mask, actions))
@@ -82,10 +85,10 @@ class CadreReader {
         mask.personal("recruitedOn", date(row, "recruited_on")),
         mask.personal(
             "party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
-        Levels.of(row),
+        mask.sight == Sight.SECOND ? Levels.UNTOLD : Levels.of(row),
         mask.personal("status", CadreStatus.valueOf(row.getString("status"))),
         held,
-        mask.sight == Sight.FORMER ? List.of() : warnings(number, gender, birthDate),
+        mask.seesNameOnly() ? List.of() : warnings(number, gender, birthDate),
         mask.fields,
         actions);
   }
@@ -134,8 +137,12 @@ class CadreReader {
       return unless(sight != Sight.WHOLE, field, value);
     }
 
+    boolean seesNameOnly() {
+      return sight == Sight.FORMER || sight == Sight.SECOND;
+    }
+
     <T> @Nullable T personal(String field, @Nullable T value) {
-      return unless(sight == Sight.FORMER, field, value);
+      return unless(seesNameOnly(), field, value);
     }
 
     @Nullable String number(String field, @Nullable String number) {

@@ -85,7 +85,7 @@ class CadreResource {
       operationId = "getCadre",
       summary = "One person's record",
       description =
-          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role.")
+          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role. An organisation where the person holds a post beside the main one reads the name and that post.")
   public CadreView get(@RestPath UUID id) {
     return service.get(id, () -> queries.read(AsOf.class).asOf());
   }

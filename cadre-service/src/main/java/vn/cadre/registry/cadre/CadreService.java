@@ -71,7 +71,9 @@ class CadreService {
     var today = clock.today();
     var who = caller.get();
     var current = homes.readable(id, today, who, scope.get());
-    if (current.isEmpty() && !homes.belongedBefore(today, id, who, scope.get())) {
+    if (current.isEmpty()
+        && !homes.belongedBefore(today, id, who, scope.get())
+        && homes.secondPlace(id, today, who, scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
     var asked = asOf.get();
@@ -80,11 +82,16 @@ class CadreService {
       var home = homes.home(id, day, Scope.EVERYWHERE).orElseThrow(ProblemException::notFound);
       return reader.view(id, day, home, sight(id), offered(current.get()));
     }
-    // a former organisation is told of its own time only
+    // a former organisation is told of its own time only, one with a post beside of that post
     return homes
         .readable(id, day, who, scope.get())
         .filter(home -> day.isBefore(today))
         .map(home -> reader.view(id, day, home, Sight.FORMER, List.of()))
+        .or(() ->
+            homes
+                .secondPlace(id, day, who, scope.get())
+                .filter(place -> !day.isAfter(today))
+                .map(place -> reader.view(id, day, place, Sight.SECOND, List.of())))
         .orElseThrow(ProblemException::notFound);
   }
 

@@ -9,7 +9,7 @@ import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 
-/** A person as lists show them; nothing of it is masked. */
+/** A person as lists show them. */
 @Schema(name = "CadreSummary")
 record CadreSummary(
     UUID id,
@@ -21,9 +21,28 @@ record CadreSummary(
     String organisationCode,
     String organisationName,
     Levels levels,
-    CadreStatus status,
+    @Schema(
+            description =
+                "null, like gender and birthDate, where the person belongs to the caller's organisations on the day asked for, but not today")
+        @Nullable CadreStatus status,
     @Schema(description = "posts held on the day asked for, main post first")
         List<HeldPost> currentAppointments) {
+
+  /** As an organisation is told of someone that it had once, or will have. */
+  CadreSummary ofAnotherTime() {
+    return new CadreSummary(
+        id,
+        fullName,
+        null,
+        null,
+        category,
+        organisationId,
+        organisationCode,
+        organisationName,
+        levels,
+        null,
+        currentAppointments);
+  }
 
   CadreSummary holding(List<HeldPost> posts) {
     return new CadreSummary(

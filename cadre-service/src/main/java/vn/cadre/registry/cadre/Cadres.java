@@ -1,7 +1,10 @@
 package vn.cadre.registry.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,16 @@ public class Cadres {
   private static final String PAST_HOMES =
       "SELECT path FROM cadre_home WHERE cadre_id = ? AND valid_from < ?";
 
+  private static final String OUT_OF_SCOPE =
+      "SELECT id FROM unnest(?::uuid[]) AS id WHERE NOT belongs_in_scope(id)";
+  private static final String SECOND_PLACE =
+      """
+      SELECT o.id, o.code, o.name, o.path
+      FROM appointment a JOIN position p ON p.id = a.position_id JOIN organisation o ON o.id = p.organisation_id
+      WHERE a.cadre_id = ? AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
+      ORDER BY a.valid_from DESC, a.id\
+      """;
+
   private static final Bilingual UNKNOWN =
       new Bilingual(
           "Không có người này trong phạm vi của bạn", "There is no such person in your scope");
@@ -65,15 +78,7 @@ public class Cadres {
 
   /** Where the person belongs on the day, if that is within the scope. */
   public Optional<Home> home(UUID cadreId, LocalDate day, Scope scope) {
-    return sql.one(
-            HOME,
-            List.of(day, cadreId),
-            row ->
-                new Home(
-                    row.getObject("id", UUID.class),
-                    row.getString("code"),
-                    row.getString("name"),
-                    row.getString("path")))
+    return sql.one(HOME, List.of(day, cadreId), Cadres::home)
         .filter(home -> scope.covers(home.path()));
   }
 
@@ -82,6 +87,30 @@ public class Cadres {
     var reach = reach(cadreId, caller, scope);
     return sql.list(PAST_HOMES, List.of(cadreId, day), row -> row.getString("path")).stream()
         .anyMatch(reach::covers);
+  }
+
+  /** Those of the people who do not belong in the caller's scope today. */
+  Set<UUID> outOfScopeToday(List<UUID> cadreIds) {
+    return cadreIds.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            sql.list(OUT_OF_SCOPE, List.of(cadreIds), row -> row.getObject(1, UUID.class)));
+  }
+
+  /** Where in the caller's organisations someone holds a post on the day, wherever they belong. */
+  Optional<Home> secondPlace(UUID cadreId, LocalDate day, Caller caller, Scope scope) {
+    var reach = reach(cadreId, caller, scope);
+    return sql.list(SECOND_PLACE, List.of(cadreId, day, day), Cadres::home).stream()
+        .filter(place -> reach.covers(place.path()))
+        .findFirst();
+  }
+
+  private static Home home(ResultSet row) throws SQLException {
+    return new Home(
+        row.getObject("id", UUID.class),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("path"));
   }
 
   private static Scope reach(UUID cadreId, Caller caller, Scope scope) {

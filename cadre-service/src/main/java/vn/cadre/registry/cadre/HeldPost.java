@@ -30,15 +30,20 @@ public record HeldPost(
   /** Finds the posts of many people at once. */
   @ApplicationScoped
   static class Finder {
-    private static final String HELD =
-        """
-        SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
-               t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
-        FROM appointment a JOIN position_label p ON p.id = a.position_id
-        JOIN organisation_label o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
-        WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
-        ORDER BY a.main DESC, a.valid_from, a.id\
-        """;
+    private static final String HELD = held("position_label", "organisation_label");
+    private static final String HELD_IN_SCOPE = held("position", "organisation");
+
+    private static String held(String positions, String organisations) {
+      return """
+      SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
+             t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
+      FROM appointment a JOIN %s p ON p.id = a.position_id
+      JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+      WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
+      ORDER BY a.main DESC, a.valid_from, a.id\
+      """
+          .formatted(positions, organisations);
+    }
 
     private final Sql sql;
 
@@ -48,13 +53,23 @@ public record HeldPost(
 
     private record Row(UUID cadreId, HeldPost post) {}
 
+    /** All posts of people in scope. */
     Map<UUID, List<HeldPost>> on(LocalDate day, Collection<UUID> cadreIds) {
+      return find(HELD, day, cadreIds);
+    }
+
+    /** Posts in scope of one person, who may belong elsewhere. */
+    List<HeldPost> inScope(LocalDate day, UUID cadreId) {
+      return find(HELD_IN_SCOPE, day, List.of(cadreId)).getOrDefault(cadreId, List.of());
+    }
+
+    private Map<UUID, List<HeldPost>> find(String held, LocalDate day, Collection<UUID> cadreIds) {
       if (cadreIds.isEmpty()) {
         return Map.of();
       }
       return sql
           .list(
-              HELD,
+              held,
               List.of(cadreIds, day, day),
               row ->
                   new Row(

@@ -28,6 +28,8 @@ public record Levels(
         FROM qualification q WHERE q.cadre_id = c.id AND q.status = 'COMPLETED' AND q.held_from <= ?) l ON true\
       """;
 
+  static final Levels UNTOLD = new Levels(null, null, null);
+
   public static Levels of(ResultSet row) throws SQLException {
     var professional = row.getString("professional");
     var theory = row.getString("political_theory");

@@ -10,5 +10,9 @@ enum Sight {
    * What concerns the organisation that the person has left: name, and the levels and posts of its
    * day.
    */
-  FORMER
+  FORMER,
+  /**
+   * What concerns an organisation where the person holds a post beside: the name, and that post.
+   */
+  SECOND
 }

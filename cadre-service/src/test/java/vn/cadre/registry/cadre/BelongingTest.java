@@ -96,7 +96,7 @@ class BelongingTest {
 
     listed(first, "2013-01-01")
         .body("items.id", contains(person.id()))
-        .body("items[0].status", equalTo("ACTIVE"))
+        .body("items[0].status", nullValue())
         .body("items[0].currentAppointments", empty());
     counted(first, "2011-12-31").body("total", equalTo(1));
     counted(first, "2012-01-01").body("total", equalTo(0));
@@ -159,6 +159,100 @@ class BelongingTest {
         .body("organisationCode", equalTo(former.code()))
         .body("birthDate", equalTo("1975-04"))
         .body("masked", not(hasItem("birthDate")));
+  }
+
+  @Test
+  void aListOfAPastDayTellsAFormerUnitNoMoreThanARecordDoes() {
+    var former = root("WAS");
+    var present = root("IS");
+    var head = title("HEAD");
+    var person =
+        vn.cadre.registry.Registry.post(
+            CADRES,
+            Map.of(
+                "fullName",
+                "Phạm Thị Xưa",
+                "gender",
+                "FEMALE",
+                "birthDate",
+                "1975-04",
+                "category",
+                "CADRE",
+                "organisationId",
+                former.id()));
+    end(appointment(person, position(former, head, 1), "2010-01-01"), "2018-01-01");
+    appointment(person, position(present, head, 1), "2018-01-01");
+
+    listed(former, "2017-12-31")
+        .body("items.id", contains(person.id()))
+        .body("items[0].fullName", equalTo("Phạm Thị Xưa"))
+        .body("items[0].gender", nullValue())
+        .body("items[0].birthDate", nullValue())
+        .body("items[0].status", nullValue());
+    for (var telling :
+        Map.of("gender", "FEMALE", "ageFrom", "30", "sort", "birthDate").entrySet()) {
+      viewer(former.code())
+          .queryParam("asOf", "2017-12-31")
+          .queryParam(telling.getKey(), telling.getValue())
+          .get(CADRES)
+          .then()
+          .statusCode(200)
+          .body("items", empty());
+    }
+    viewer(EVERYWHERE)
+        .queryParam("asOf", "2017-12-31")
+        .queryParam("organisation", former.code())
+        .queryParam("gender", "FEMALE")
+        .get(CADRES)
+        .then()
+        .body("items.birthDate", contains("1975-04"));
+  }
+
+  @Test
+  void aUnitWhereSomeoneHasASecondPostReadsTheNameAndThatPost() {
+    var home = root("HOME");
+    var second = root("SECOND");
+    var head = title("HEAD");
+    var deputy = title("DEPUTY");
+    var body = new HashMap<String, Object>();
+    body.put("fullName", "Hoàng Văn Kiêm");
+    body.put("gender", "MALE");
+    body.put("birthDate", "1970");
+    body.put("category", "CADRE");
+    body.put("organisationId", home.id());
+    var person = vn.cadre.registry.Registry.post(CADRES, body);
+    appointment(person, position(home, head, 1), "2010-01-01");
+    var beside = new HashMap<>(appointing(person, position(second, deputy, 1), "2015-01-01"));
+    beside.put("kind", "CONCURRENT");
+    vn.cadre.registry.Registry.post(APPOINTMENTS, beside);
+
+    viewer(second.code())
+        .get(person.location())
+        .then()
+        .statusCode(200)
+        .body("fullName", equalTo("Hoàng Văn Kiêm"))
+        .body("organisationCode", equalTo(second.code()))
+        .body("currentAppointments.titleCode", contains(deputy.code()))
+        .body("gender", nullValue())
+        .body("birthDate", nullValue())
+        .body("status", nullValue())
+        .body("masked", hasItems("gender", "birthDate", "status"));
+    viewer(second.code())
+        .queryParam("asOf", "2014-12-31")
+        .get(person.location())
+        .then()
+        .statusCode(404);
+    editor(second.code())
+        .header("If-Match", person.etag())
+        .body(Map.of("otherNames", "Kiêm"))
+        .patch(person.location())
+        .then()
+        .statusCode(404);
+    viewer(home.code())
+        .get(person.location())
+        .then()
+        .body("currentAppointments.titleCode", contains(head.code(), deputy.code()))
+        .body("birthDate", equalTo("1970"));
   }
 
   @Test
