@@ -78,10 +78,7 @@ public class Cadres {
 
   /** Where the person belongs on the day, if that is within the scope. */
   public Optional<Home> home(UUID cadreId, LocalDate day, Scope scope) {
-    return sql.one(
-            HOME,
-            List.of(day, cadreId),
-            Cadres::home)
+    return sql.one(HOME, List.of(day, cadreId), Cadres::home)
         .filter(home -> scope.covers(home.path()));
   }
 
@@ -103,9 +100,7 @@ public class Cadres {
   /** Where in the caller's organisations someone holds a post on the day, wherever they belong. */
   Optional<Home> secondPlace(UUID cadreId, LocalDate day, Caller caller, Scope scope) {
     var reach = reach(cadreId, caller, scope);
-    return sql
-        .list(SECOND_PLACE, List.of(cadreId, day, day), Cadres::home)
-        .stream()
+    return sql.list(SECOND_PLACE, List.of(cadreId, day, day), Cadres::home).stream()
         .filter(place -> reach.covers(place.path()))
         .findFirst();
   }

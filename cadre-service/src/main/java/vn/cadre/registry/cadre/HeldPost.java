@@ -35,13 +35,13 @@ public record HeldPost(
 
     private static String held(String positions, String organisations) {
       return """
-        SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
-               t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
-        FROM appointment a JOIN %s p ON p.id = a.position_id
-        JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
-        WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
-        ORDER BY a.main DESC, a.valid_from, a.id\
-        """
+      SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
+             t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
+      FROM appointment a JOIN %s p ON p.id = a.position_id
+      JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+      WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
+      ORDER BY a.main DESC, a.valid_from, a.id\
+      """
           .formatted(positions, organisations);
     }
 
@@ -63,8 +63,7 @@ public record HeldPost(
       return find(HELD_IN_SCOPE, day, List.of(cadreId)).getOrDefault(cadreId, List.of());
     }
 
-    private Map<UUID, List<HeldPost>> find(
-        String held, LocalDate day, Collection<UUID> cadreIds) {
+    private Map<UUID, List<HeldPost>> find(String held, LocalDate day, Collection<UUID> cadreIds) {
       if (cadreIds.isEmpty()) {
         return Map.of();
       }

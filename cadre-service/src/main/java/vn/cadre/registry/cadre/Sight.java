@@ -11,6 +11,8 @@ enum Sight {
    * day.
    */
   FORMER,
-  /** What concerns an organisation where the person holds a post beside: the name, and that post. */
+  /**
+   * What concerns an organisation where the person holds a post beside: the name, and that post.
+   */
   SECOND
 }

@@ -132,8 +132,8 @@ public final class Select {
    * search by words is planned for the words it has.
    */
   private Sql.Plan plan() {
-    return conditions.stream().anyMatch(condition ->
-            condition.contains(" LIKE ") || condition.contains(" ~~~ "))
+    return conditions.stream()
+            .anyMatch(condition -> condition.contains(" LIKE ") || condition.contains(" ~~~ "))
         ? Sql.Plan.FOR_THESE_VALUES
         : Sql.Plan.KEPT;
   }
