@@ -42,7 +42,7 @@ public final class RivalTransaction implements AutoCloseable {
 
   /** Commits once the request waits for this transaction; what the request then answers. */
   public Response commitsWhileWaiting(Supplier<Response> request) throws SQLException {
-    var me = number(connection, "SELECT pg_backend_pid()");
+    var me = backend();
     var answer = CompletableFuture.supplyAsync(request);
     await()
         .atMost(Duration.ofSeconds(20))
@@ -57,6 +57,11 @@ public final class RivalTransaction implements AutoCloseable {
         });
     connection.commit();
     return answer.join();
+  }
+
+  /** The server's number of this transaction's process. */
+  public int backend() throws SQLException {
+    return number(connection, "SELECT pg_backend_pid()");
   }
 
   @Override

@@ -26,6 +26,11 @@ public final class Body<T> {
     this.mapper = mapper;
   }
 
+  /** What was sent, unread. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
   /** The record, whole and valid. */
   public T value() {
     return reader.read(reader.parse(bytes), type);

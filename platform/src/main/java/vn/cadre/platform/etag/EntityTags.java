@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import vn.cadre.platform.web.FilterOrder;
 
 /**
@@ -34,17 +35,29 @@ public class EntityTags implements ContainerResponseFilter {
     if (!(response.getEntity() instanceof Versioned view)) {
       return;
     }
-    var body = render(view);
-    var tag = "\"" + view.version() + "." + hash(body) + "\"";
-    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    var rendering = rendered(view);
+    var tag = rendering.tag();
+    rendering.headers().forEach(response.getHeaders()::putSingle);
     var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (request.getMethod().equals("GET") && known != null && matches(known, tag)) {
       response.setStatus(304);
       response.setEntity(null);
     } else {
-      response.setEntity(body);
+      response.setEntity(rendering.body());
     }
+  }
+
+  /** A resource as it is sent, with the tag of exactly these bytes. */
+  public record Rendering(byte[] body, String tag) {
+
+    public Map<String, String> headers() {
+      return Map.of(HttpHeaders.ETAG, tag, HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+  }
+
+  public Rendering rendered(Versioned view) {
+    var body = render(view);
+    return new Rendering(body, "\"" + view.version() + "." + hash(body) + "\"");
   }
 
   private static boolean matches(String header, String tag) {

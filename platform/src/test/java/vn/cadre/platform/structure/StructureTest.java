@@ -9,6 +9,7 @@ import vn.cadre.platform.structure.broken.one.First;
 import vn.cadre.platform.structure.broken.two.ExposingResource;
 import vn.cadre.platform.structure.broken.two.FrameworkPolicy;
 import vn.cadre.platform.structure.broken.two.Injected;
+import vn.cadre.platform.structure.broken.two.UnkeyedResource;
 import vn.cadre.platform.structure.broken.two.WrappingResource;
 import vn.cadre.platform.testing.Structure;
 
@@ -24,6 +25,7 @@ class StructureTest {
     var platform = Structure.of("vn.cadre.platform");
     Structure.platformKnowsNoService().check(platform);
     Structure.noFieldInjection().check(platform);
+    Structure.postsCanBeKeyed().check(platform);
   }
 
   @Test
@@ -44,6 +46,11 @@ class StructureTest {
   @Test
   void anInjectedFieldIsFound() {
     finds(Structure.noFieldInjection(), Injected.class);
+  }
+
+  @Test
+  void aPostWhoseBodyIsNotSeenIsFound() {
+    finds(Structure.postsCanBeKeyed(), UnkeyedResource.class);
   }
 
   @Test

@@ -16,10 +16,20 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.cadre.platform.body.Body;
 
 /**
  * The hard rules of structure, the same for every module; each is proven by a broken example in
@@ -37,6 +47,24 @@ public final class Structure {
               method ->
                   method.getReturnType().getAllInvolvedRawTypes().stream().noneMatch(ENTITY)));
 
+  private static final Set<Class<?>> BODIES = Set.of(Body.class, MultipartFormDataInput.class);
+  private static final List<Class<?>> LATE_ANSWERS =
+      List.of(Uni.class, Multi.class, CompletionStage.class, StreamingOutput.class, Response.class);
+
+  private static final ArchCondition<JavaMethod> BE_KEYED =
+      ArchCondition.from(
+          DescribedPredicate.describe(
+              "take its body as Body or form, and answer with a view at once",
+              method ->
+                  method.getParameters().stream()
+                          .allMatch(given ->
+                              given.isAnnotatedWith(RestPath.class)
+                                  || BODIES.stream()
+                                      .anyMatch(body -> given.getRawType().isEquivalentTo(body)))
+                      && method.getReturnType().getAllInvolvedRawTypes().stream()
+                          .noneMatch(answer ->
+                              LATE_ANSWERS.stream().anyMatch(answer::isAssignableTo))));
+
   private Structure() {}
 
   /** The classes of a module, without its tests. */
@@ -51,6 +79,7 @@ public final class Structure {
         featuresWithoutCycles(rootPackage),
         resourcesExposeNoEntity(),
         noFieldInjection(),
+        postsCanBeKeyed(),
         plain(rootPackage + ".."));
   }
 
@@ -73,6 +102,18 @@ public final class Structure {
 
   public static ArchRule noFieldInjection() {
     return noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
+  }
+
+  /**
+   * An idempotency key needs the body as it was sent, an answer that is there when the transaction
+   * ends, and a thread that may wait for the database.
+   */
+  public static ArchRule postsCanBeKeyed() {
+    return methods()
+        .that()
+        .areAnnotatedWith(POST.class)
+        .should(BE_KEYED)
+        .allowEmptyShould(true);
   }
 
   /** Rules and events of these packages run without a framework. */

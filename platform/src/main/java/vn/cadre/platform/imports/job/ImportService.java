@@ -2,6 +2,7 @@ package vn.cadre.platform.imports.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +43,7 @@ public class ImportService {
   private final ImportJobs jobs;
   private final ImportUploads uploads;
   private final ImportKinds kinds;
-  private final ImportWorkers workers;
+  private final Event<ImportTaken> taken;
   private final Findings findings;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
@@ -53,7 +54,7 @@ public class ImportService {
       ImportJobs jobs,
       ImportUploads uploads,
       ImportKinds kinds,
-      ImportWorkers workers,
+      Event<ImportTaken> taken,
       Findings findings,
       CurrentCaller caller,
       Preconditions preconditions,
@@ -62,7 +63,7 @@ public class ImportService {
     this.jobs = jobs;
     this.uploads = uploads;
     this.kinds = kinds;
-    this.workers = workers;
+    this.taken = taken;
     this.findings = findings;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -90,12 +91,12 @@ public class ImportService {
             null,
             null,
             owner);
-    QuarkusTransaction.requiringNew()
+    QuarkusTransaction.joiningExisting()
         .run(() -> {
           jobs.add(job, given.file().toFile().length());
           uploads.store(job.id(), given.file());
+          taken.fire(new ImportTaken(job.id()));
         });
-    workers.signal();
     return job;
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +69,8 @@ class ImportWorkers {
     }
   }
 
-  /** There is a job to do. */
-  void signal() {
+  /** There is a job to do, now that its transaction is over. */
+  void signal(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportTaken taken) {
     signals.release();
   }
 
