@@ -15,6 +15,8 @@ import vn.cadre.platform.etag.Versioned;
 /** Renders what an operation returned as the response will be, while its transaction is open. */
 @ApplicationScoped
 class Answers {
+  private static final String JSON_AS_SENT =
+      MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString();
   private static final int OK = 200;
   private static final int NO_CONTENT = 204;
 
@@ -49,7 +51,7 @@ class Answers {
     if (entity == null) {
       return new Answer(request, rights, status, headers, new byte[0]);
     }
-    headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+    headers.put(HttpHeaders.CONTENT_TYPE, JSON_AS_SENT);
     if (entity instanceof Versioned view) {
       var rendering = tags.rendered(view);
       headers.putAll(rendering.headers());
