@@ -45,14 +45,13 @@ class EveryPostTest {
             .toList();
     assertThat(posts).hasSizeGreaterThan(8);
     return posts.stream()
-        .map(
-            path ->
-                DynamicTest.dynamicTest(
-                    path.getKey(),
-                    () -> {
-                      documents(path.getValue().get("post"));
-                      reads(path.getKey(), path.getValue().get("post"));
-                    }));
+        .map(path ->
+            DynamicTest.dynamicTest(
+                path.getKey(),
+                () -> {
+                  documents(path.getValue().get("post"));
+                  reads(path.getKey(), path.getValue().get("post"));
+                }));
   }
 
   private static void documents(JsonNode operation) {
@@ -69,10 +68,7 @@ class EveryPostTest {
   private static void reads(String template, JsonNode operation) {
     var path = template.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     var request =
-        given()
-            .auth()
-            .oauth2(Tokens.of(ALL_ROLES, "*"))
-            .header("Idempotency-Key", "x".repeat(256));
+        given().auth().oauth2(Tokens.of(ALL_ROLES, "*")).header("Idempotency-Key", "x".repeat(256));
     if (operation.path("requestBody").path("content").has("multipart/form-data")) {
       request.multiPart("file", "x", new byte[1]);
     } else {

@@ -69,8 +69,7 @@ class IdempotencyTest {
     return UUID.randomUUID().toString();
   }
 
-  private static Response registered(
-      RequestSpecification as, String key, Map<String, ?> person) {
+  private static Response registered(RequestSpecification as, String key, Map<String, ?> person) {
     return as.header(KEY, key).body(person).post(CADRES);
   }
 
@@ -100,19 +99,22 @@ class IdempotencyTest {
   @Test
   void aTransitionIsRepeatedAlthoughItsVersionHasMovedOn() {
     var office = root("KEYED-END");
-    var post = appointment(
-        cadre(office, "Vũ Văn Khóa"),
-        position(
-            office, title("HEAD"), 1),
-        "2015-01-05");
+    var post =
+        appointment(cadre(office, "Vũ Văn Khóa"), position(office, title("HEAD"), 1), "2015-01-05");
     var key = key();
     var end = Map.of("to", "2020-01-01", "decision", decision());
     var first =
-        editor(EVERYWHERE).header(KEY, key).header("If-Match", post.etag()).body(end)
+        editor(EVERYWHERE)
+            .header(KEY, key)
+            .header("If-Match", post.etag())
+            .body(end)
             .post(post.location() + "/end");
     first.then().statusCode(200);
     var again =
-        editor(EVERYWHERE).header(KEY, key).header("If-Match", post.etag()).body(end)
+        editor(EVERYWHERE)
+            .header(KEY, key)
+            .header("If-Match", post.etag())
+            .body(end)
             .post(post.location() + "/end");
     again.then().statusCode(200).header(REPLAYED, "true").header("ETag", first.header("ETag"));
     assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
@@ -146,10 +148,7 @@ class IdempotencyTest {
     var another =
         Tokens.withClaims(
             "{\"sub\":\"someone-else\",\"name\":\"Test\",\"roles\":[\"registry-editor\"],\"org_scope\":[\"*\"]}");
-    registered(
-            given().auth().oauth2(another).contentType("application/json"),
-            key,
-            person)
+    registered(given().auth().oauth2(another).contentType("application/json"), key, person)
         .then()
         .statusCode(409)
         .header(REPLAYED, nullValue())
@@ -161,17 +160,33 @@ class IdempotencyTest {
     var code = code("LATER");
     var key = key();
     var post =
-        Map.of("organisationId", root("KEY-LATER").id(), "titleCode", code, "seats", 1,
-            "validFrom", "2000-01-01");
-    editor(EVERYWHERE).header(KEY, key).body(post).post("/cadre/v1/positions")
-        .then().statusCode(400);
+        Map.of(
+            "organisationId",
+            root("KEY-LATER").id(),
+            "titleCode",
+            code,
+            "seats",
+            1,
+            "validFrom",
+            "2000-01-01");
+    editor(EVERYWHERE)
+        .header(KEY, key)
+        .body(post)
+        .post("/cadre/v1/positions")
+        .then()
+        .statusCode(400);
     admin()
         .body(Map.of("code", code, "name", "Chức danh " + code, "rank", "STAFF"))
         .post("/cadre/v1/titles")
         .then()
         .statusCode(201);
-    editor(EVERYWHERE).header(KEY, key).body(post).post("/cadre/v1/positions")
-        .then().statusCode(201).header(REPLAYED, nullValue());
+    editor(EVERYWHERE)
+        .header(KEY, key)
+        .body(post)
+        .post("/cadre/v1/positions")
+        .then()
+        .statusCode(201)
+        .header(REPLAYED, nullValue());
   }
 
   @Test

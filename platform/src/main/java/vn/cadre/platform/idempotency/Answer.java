@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights fingerprint of the rights with which it was rendered
  * @param body as it was sent; empty where there was none
  */
-record Answer(
-    byte[] request, byte[] rights, int status, Map<String, String> headers, byte[] body) {
+record Answer(byte[] request, byte[] rights, int status, Map<String, String> headers, byte[] body) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   byte[] encode() {

@@ -46,11 +46,7 @@ class KeyedOperation {
    * @param lookup whether it changes nothing
    */
   record Attempt(
-      IdempotencyKey key,
-      String path,
-      Optional<String> resource,
-      byte[] content,
-      boolean lookup) {}
+      IdempotencyKey key, String path, Optional<String> resource, byte[] content, boolean lookup) {}
 
   /** What came of an attempt. */
   sealed interface Outcome {

@@ -34,9 +34,10 @@ class ReadOperations {
     this.operations =
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
             .filter(bean -> bean.getBeanClass().isAnnotationPresent(Path.class))
-            .flatMap(bean -> Arrays.stream(bean.getBeanClass().getMethods())
-                .filter(ReadOperations::readsByPath)
-                .map(method -> Operation.of(bean, method)))
+            .flatMap(bean ->
+                Arrays.stream(bean.getBeanClass().getMethods())
+                    .filter(ReadOperations::readsByPath)
+                    .map(method -> Operation.of(bean, method)))
             // a literal segment is more exact than a variable one
             .sorted(Comparator.comparingInt(operation -> operation.variables().size()))
             .toList();
@@ -96,7 +97,6 @@ class ReadOperations {
         && Arrays.stream(method.getParameters())
             .allMatch(parameter ->
                 parameter.isAnnotationPresent(RestPath.class)
-                    && (parameter.getType() == UUID.class
-                        || parameter.getType() == String.class));
+                    && (parameter.getType() == UUID.class || parameter.getType() == String.class));
   }
 }

@@ -20,8 +20,8 @@ final class ReplayException extends WebApplicationException {
     var response = Response.status(answer.status()).header(IdempotencyKey.REPLAYED, "true");
     answer
         .headers()
-        .forEach((name, value) -> response.header(
-            name, name.equals(HttpHeaders.LOCATION) ? URI.create(value) : value));
+        .forEach((name, value) ->
+            response.header(name, name.equals(HttpHeaders.LOCATION) ? URI.create(value) : value));
     return answer.body().length == 0 ? response.build() : response.entity(answer.body()).build();
   }
 

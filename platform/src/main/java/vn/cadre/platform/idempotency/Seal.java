@@ -42,7 +42,9 @@ record Seal(byte[] id, SecretKey secret) {
         .thenExpand(use.getBytes(StandardCharsets.US_ASCII), 32);
   }
 
-  /** A number for the advisory lock; two requests that share one by chance only wait for nothing. */
+  /**
+   * A number for the advisory lock; two requests that share one by chance only wait for nothing.
+   */
   long lock() {
     return ByteBuffer.wrap(id).getLong();
   }

@@ -62,8 +62,8 @@ public final class Structure {
                                   || BODIES.stream()
                                       .anyMatch(body -> given.getRawType().isEquivalentTo(body)))
                       && method.getReturnType().getAllInvolvedRawTypes().stream()
-                          .noneMatch(answer ->
-                              LATE_ANSWERS.stream().anyMatch(answer::isAssignableTo))));
+                          .noneMatch(
+                              answer -> LATE_ANSWERS.stream().anyMatch(answer::isAssignableTo))));
 
   private Structure() {}
 
@@ -109,11 +109,7 @@ public final class Structure {
    * ends, and a thread that may wait for the database.
    */
   public static ArchRule postsCanBeKeyed() {
-    return methods()
-        .that()
-        .areAnnotatedWith(POST.class)
-        .should(BE_KEYED)
-        .allowEmptyShould(true);
+    return methods().that().areAnnotatedWith(POST.class).should(BE_KEYED).allowEmptyShould(true);
   }
 
   /** Rules and events of these packages run without a framework. */
