@@ -2,7 +2,6 @@ package vn.cadre.platform.idempotency;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Deletes answers whose keys are honoured no longer, some at a time. */
@@ -21,7 +20,6 @@ public class Purge {
       every = "10m",
       delayed = "1m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  @RunOnVirtualThread
   void run() {
     while (some() == config.purgeBatch()) {
       // the next ones have a transaction of their own
