@@ -152,6 +152,7 @@ class AppointmentService {
     position
         .filter(p -> given.seatNo() != null && given.seatNo() > p.seats())
         .ifPresent(p -> violations.add("seatNo", ViolationCode.RANGE, "1–" + p.seats()));
+    decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
     if (!seated.inForceThroughout(given.from(), given.to())) {
@@ -169,15 +170,15 @@ class AppointmentService {
     inScope(id);
     var appointment = appointments.findById(id);
     var end = body.value();
+    var violations = new Violations();
     if (!end.to().latest().isAfter(appointment.starts.earliest())) {
-      new Violations()
-          .add(
-              "to",
-              "ends-after-start",
-              new Bilingual(
-                  "Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"))
-          .refuseIfAny();
+      violations.add(
+          "to",
+          "ends-after-start",
+          new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"));
     }
+    decisions.check(end.decision(), "decision", violations);
+    violations.refuseIfAny();
     preconditions.requireVersion(appointment.version);
     if (!Appointment.canEnd(appointment.starts, appointment.ends)
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.DecisionType;
@@ -16,4 +17,6 @@ public record DecisionPaper(
     @Schema(examples = "123-QĐ/QU") @NotBlank @Size(max = 100) String number,
     @NotNull LocalDate date,
     @Schema(examples = "Ban Thường vụ Quận ủy Hà Đông") @NotBlank @Size(max = 300) String issuer,
-    @Schema(description = "the tier that issued it") @Nullable ManagementTier tier) {}
+    @Schema(description = "the tier that issued it") @Nullable ManagementTier tier,
+    @Schema(description = "the paper itself, uploaded by the caller before") @Nullable
+        UUID attachmentId) {}

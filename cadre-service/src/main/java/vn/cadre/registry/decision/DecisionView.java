@@ -17,20 +17,22 @@ public record DecisionView(
     String number,
     LocalDate date,
     String issuer,
-    @Nullable ManagementTier tier) {
+    @Nullable ManagementTier tier,
+    @Nullable UUID attachmentId) {
 
   /** Columns of a decision joined as {@code d}, for {@link #of}. */
   public static final String COLUMNS =
       """
       d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
-      d.issuer AS decision_issuer, d.tier AS decision_tier\
+      d.issuer AS decision_issuer, d.tier AS decision_tier, d.attachment_id AS decision_attachment_id\
       """;
 
   /** Columns of a decision joined as {@code e}, for {@link #endOf}. */
   public static final String END_COLUMNS =
       """
       e.id AS end_decision_id, e.type AS end_decision_type, e.number AS end_decision_number,
-      e.date AS end_decision_date, e.issuer AS end_decision_issuer, e.tier AS end_decision_tier\
+      e.date AS end_decision_date, e.issuer AS end_decision_issuer, e.tier AS end_decision_tier,
+      e.attachment_id AS end_decision_attachment_id\
       """;
 
   /** The decision of a row, or null where none was joined. */
@@ -55,6 +57,7 @@ public record DecisionView(
         row.getString(prefix + "number"),
         row.getObject(prefix + "date", LocalDate.class),
         row.getString(prefix + "issuer"),
-        tier == null ? null : ManagementTier.valueOf(tier));
+        tier == null ? null : ManagementTier.valueOf(tier),
+        row.getObject(prefix + "attachment_id", UUID.class));
   }
 }

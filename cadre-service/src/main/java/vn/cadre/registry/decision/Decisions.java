@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.attachment.Attachments;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.problem.RegistryProblem;
 
@@ -21,22 +25,36 @@ public class Decisions {
   private static final String FIND =
       "SELECT "
           + DecisionView.COLUMNS
-          + " FROM decision d WHERE d.number = ? AND d.date = ? AND d.issuer = ? FOR NO KEY UPDATE";
-  private static final String TELL_TIER =
-      "UPDATE decision SET tier = ?, version = version + 1 WHERE id = ?";
+          + " FROM decision d WHERE d.number = ? AND d.date = ? AND d.issuer = ?";
+  private static final String COMPLETE =
+      """
+      UPDATE decision SET tier = coalesce(tier, ?), attachment_id = coalesce(attachment_id, ?), version = version + 1
+      WHERE id = ?\
+      """;
 
   private final Sql sql;
+  private final Attachments attachments;
 
-  Decisions(Sql sql) {
+  Decisions(Sql sql, Attachments attachments) {
     this.sql = sql;
+    this.attachments = attachments;
+  }
+
+  /** Adds a violation where the paper names an attachment that the caller cannot give it. */
+  public void check(DecisionPaper paper, String field, Violations violations) {
+    var attachment = paper.attachmentId();
+    if (attachment != null
+        && find(paper, "").filter(known -> attachment.equals(known.attachmentId())).isEmpty()) {
+      attachments.requireFree(attachment, field + ".attachmentId", violations);
+    }
   }
 
   /**
    * The document with the paper's key, registered now if it was not yet. Whoever cites it need not
-   * say its tier; the first one who does adds it.
+   * say its tier nor name the scan of it; the first one who does adds it.
    *
-   * @throws ProblemException {@code decision-differs}, where it is registered with another type or
-   *     tier
+   * @throws ProblemException {@code decision-differs}, where it is registered with another type,
+   *     tier or attachment
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID register(DecisionPaper paper) {
@@ -49,16 +67,28 @@ public class Decisions {
             paper.date(),
             paper.issuer(),
             paper.tier()));
-    var known =
-        sql.one(FIND, List.of(paper.number(), paper.date(), paper.issuer()), DecisionView::of)
-            .orElseThrow();
-    var tierDiffers = known.tier() != null && paper.tier() != null && known.tier() != paper.tier();
-    if (known.type() != paper.type() || tierDiffers) {
+    var known = find(paper, " FOR NO KEY UPDATE").orElseThrow();
+    if (known.type() != paper.type()
+        || differs(known.tier(), paper.tier())
+        || differs(known.attachmentId(), paper.attachmentId())) {
       throw ProblemException.of(RegistryProblem.DECISION_DIFFERS);
     }
-    if (known.tier() == null && paper.tier() != null) {
-      sql.update(TELL_TIER, List.of(paper.tier(), known.id()));
+    var scan = known.attachmentId() == null ? paper.attachmentId() : null;
+    if (scan != null) {
+      attachments.attach(scan, "decision.attachmentId");
+    }
+    if (scan != null || known.tier() == null && paper.tier() != null) {
+      sql.update(COMPLETE, Arrays.asList(paper.tier(), scan, known.id()));
     }
     return known.id();
+  }
+
+  private Optional<DecisionView> find(DecisionPaper paper, String lock) {
+    return sql.one(
+        FIND + lock, List.of(paper.number(), paper.date(), paper.issuer()), DecisionView::of);
+  }
+
+  private static boolean differs(@Nullable Object known, @Nullable Object given) {
+    return known != null && given != null && !known.equals(given);
   }
 }

@@ -21,7 +21,8 @@ final class Papers {
   private static final String FIND =
       """
       SELECT d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
-        d.issuer AS decision_issuer, d.tier AS decision_tier
+        d.issuer AS decision_issuer, d.tier AS decision_tier,
+        d.attachment_id AS decision_attachment_id
       FROM decision d
       WHERE (d.number, d.date, d.issuer) IN (SELECT * FROM unnest(?::text[], ?::date[], ?::text[]))\
       """;

@@ -1,0 +1,32 @@
+package vn.cadre.platform.attachment;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What HTTP says around the content of a file. */
+final class ContentRequest {
+
+  private ContentRequest() {}
+
+  static boolean knows(@Nullable String ifNoneMatch, String tag) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(","))
+            .map(String::trim)
+            .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+  }
+
+  /** The headers of every answer: saved, never shown within a page, and never guessed at. */
+  static RestResponse.ResponseBuilder<StreamingOutput> describing(
+      RestResponse.Status status, Attachment attachment) {
+    return RestResponse.ResponseBuilder.<StreamingOutput>create(status)
+        .header(HttpHeaders.ETAG, attachment.contentTag())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header("Accept-Ranges", "bytes")
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(attachment.fileName()))
+        .header(HttpHeaders.CONTENT_TYPE, attachment.mediaType());
+  }
+}
