@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.idempotency.Lookup;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.ProblemException;
 
@@ -32,6 +33,7 @@ class LookupResource {
   @RolesAllowed({Roles.PERSONAL_DATA, Roles.AUDITOR})
   @RequestBodySchema(CadreLookup.class)
   @ShowsPersonalData
+  @Lookup
   @Operation(
       operationId = "lookUpCadre",
       summary = "Find a person by personal number",
