@@ -42,26 +42,28 @@ public final class RivalTransaction implements AutoCloseable {
 
   /** Commits once the request waits for this transaction; what the request then answers. */
   public Response commitsWhileWaiting(Supplier<Response> request) throws SQLException {
-    var me = backend();
     var answer = CompletableFuture.supplyAsync(request);
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> {
-          try (var watching = database.getConnection()) {
-            return number(
-                    watching,
-                    "SELECT count(*) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
-                        .formatted(me))
-                > 0;
-          }
-        });
+    awaitBlocked();
     connection.commit();
     return answer.join();
   }
 
-  /** The server's number of this transaction's process. */
-  public int backend() throws SQLException {
-    return number(connection, "SELECT pg_backend_pid()");
+  /** Waits until another transaction waits for this one; the server's number of its process. */
+  public int awaitBlocked() throws SQLException {
+    var me = number(connection, "SELECT pg_backend_pid()");
+    return await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(20))
+        .until(
+            () -> {
+              try (var watching = database.getConnection()) {
+                return number(
+                    watching,
+                    "SELECT coalesce(max(pid), 0) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
+                        .formatted(me));
+              }
+            },
+            pid -> pid > 0);
   }
 
   @Override

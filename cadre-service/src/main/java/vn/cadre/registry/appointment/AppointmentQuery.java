@@ -1,6 +1,7 @@
 package vn.cadre.registry.appointment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,5 @@ record AppointmentQuery(
     @Nullable Set<AppointmentKind> kind,
     @Nullable Boolean main,
     @Describe("in force on this day; all of history unless told") @Nullable LocalDate asOf,
+    @Describe("counts by any of kind, rank") @Nullable List<String> facets,
     Paging paging) {}

@@ -21,6 +21,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -40,6 +41,7 @@ class AppointmentService {
   private static final Bilingual UNKNOWN_POSITION =
       new Bilingual(
           "Không có vị trí này trong phạm vi của bạn", "There is no such position in your scope");
+  private static final Facets FACETS = Facets.of("kind", "a.kind").by("rank", "t.rank");
   private static final Sorting SORTING =
       Sorting.of("a.id", "from")
           .by("from", "a.valid_from", "date")
@@ -98,6 +100,7 @@ class AppointmentService {
     var violations = new Violations();
     var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
     titles.find(query.title(), "title", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
@@ -116,7 +119,9 @@ class AppointmentService {
           query.asOf(),
           query.asOf());
     }
-    return select.page(sql, query.paging(), SORTING, fingerprint, this::offered);
+    return select
+        .page(sql, query.paging(), SORTING, fingerprint, this::offered)
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 
   /** The posts of one person, wherever they are, for whoever may see the person. */

@@ -15,6 +15,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -38,6 +39,16 @@ class CadreList {
       o.code AS organisation_code, o.name AS organisation_name, c.status,
       l.professional, l.political_theory, l.state_management\
       """;
+  private static final Facets FACETS =
+      Facets.of("category", "c.category")
+          .by("bloc", "o.bloc")
+          .by("level", "o.level")
+          .by("rank", "t.rank")
+          .by("gender", "c.gender")
+          .by("professionalLevel", "l.professional")
+          .by("politicalTheoryLevel", "l.political_theory")
+          .by("status", "c.status")
+          .by("ethnicGroup", "c.ethnic_group");
   private static final Sorting SORTING =
       Sorting.of("c.id", "name")
           .by("name", "c.name_sort", "text COLLATE \"C\"")
@@ -72,23 +83,27 @@ class CadreList {
 
   @Transactional
   Page<CadreSummary> page(CadreQuery query, String fingerprint) {
-    var tellsEthnicGroup = query.ethnicGroup() != null;
+    var tellsEthnicGroup =
+        query.ethnicGroup() != null
+            || query.facets() != null && query.facets().contains("ethnicGroup");
     if (tellsEthnicGroup && !personalData.isShown()) {
       // the answer would tell each person's group, which is masked
       throw ProblemException.of(
           CommonProblem.FORBIDDEN,
           new Bilingual(
-              "Lọc theo dân tộc cần vai trò personal-data, và mục đích nêu ở tiêu đề Purpose nếu hệ thống yêu cầu",
-              "Filtering by ethnic group needs the role personal-data, and the header Purpose where it is required"));
+              "Lọc hoặc đếm theo dân tộc cần vai trò personal-data, và mục đích nêu ở tiêu đề Purpose nếu hệ thống yêu cầu",
+              "Filtering or counting by ethnic group needs the role personal-data, and the header Purpose where it is required"));
     }
     var day = query.asOf() == null ? clock.today() : query.asOf();
-    var page = select(query, day).page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
+    var select = select(query, day);
+    var page = select.page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
     var ids = page.items().stream().map(CadreSummary::id).toList();
     if (tellsEthnicGroup) {
       personalData.shown(ids, List.of("ethnicGroup"));
     }
     var held = posts.on(day, ids);
-    return page.map(person -> person.holding(held.getOrDefault(person.id(), List.of())));
+    return page.map(person -> person.holding(held.getOrDefault(person.id(), List.of())))
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 
   private Select select(CadreQuery query, LocalDate day) {
@@ -96,6 +111,7 @@ class CadreList {
     var violations = new Violations();
     var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
     titles.find(query.title(), "title", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
@@ -49,4 +50,8 @@ record CadreQuery(
     @Nullable Boolean partyMember,
     @Nullable Set<CadreStatus> status,
     @Describe("the day the list speaks of; today unless told") @Nullable LocalDate asOf,
+    @Describe(
+            "counts by these fields, at most five: category, bloc, level, rank, gender, professionalLevel,"
+                + " politicalTheoryLevel, status, and with the role personal-data ethnicGroup")
+        @Nullable List<String> facets,
     Paging paging) {}

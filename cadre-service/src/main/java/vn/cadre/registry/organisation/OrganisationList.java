@@ -6,6 +6,7 @@ import java.util.List;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -17,6 +18,8 @@ import vn.cadre.platform.time.CivilClock;
 /** The list of organisations. */
 @ApplicationScoped
 class OrganisationList {
+  private static final Facets FACETS =
+      Facets.of("level", "o.level").by("bloc", "o.bloc").by("kind", "o.kind");
   private static final Sorting SORTING =
       Sorting.of("o.id", "code")
           .by("code", "o.code", "text")
@@ -47,6 +50,7 @@ class OrganisationList {
     var violations = new Violations();
     var above = organisations.find(query.organisation(), scope.get(), "organisation", violations);
     var parent = organisations.find(query.parent(), scope.get(), "parent", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var select =
@@ -67,11 +71,13 @@ class OrganisationList {
       select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
     }
     var offered = actions.of(OrganisationResource.class);
-    return select.page(
-        sql,
-        query.paging(),
-        SORTING,
-        fingerprint,
-        row -> OrganisationView.of(row).allowing(offered));
+    return select
+        .page(
+            sql,
+            query.paging(),
+            SORTING,
+            fingerprint,
+            row -> OrganisationView.of(row).allowing(offered))
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 }

@@ -2,6 +2,7 @@ package vn.cadre.registry.organisation;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
@@ -24,4 +25,5 @@ record OrganisationQuery(
     @Nullable Set<OrganisationKind> kind,
     @Describe("code of the administrative unit served") @Nullable String administrativeUnit,
     @Describe("in force on this day; today unless told") @Nullable LocalDate asOf,
+    @Describe("counts by any of level, bloc, kind") @Nullable List<String> facets,
     Paging paging) {}

@@ -1,6 +1,7 @@
 package vn.cadre.registry.position;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
@@ -20,4 +21,5 @@ record PositionQuery(
     @Nullable Boolean termLimited,
     @Nullable Boolean keyPost,
     @Describe("in force on this day; today unless told") @Nullable LocalDate asOf,
+    @Describe("counts by any of rank, managementTier") @Nullable List<String> facets,
     Paging paging) {}

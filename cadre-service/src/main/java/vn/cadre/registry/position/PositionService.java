@@ -21,6 +21,7 @@ import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -37,6 +38,8 @@ import vn.cadre.registry.title.Titles;
 @ApplicationScoped
 class PositionService {
   static final String AGGREGATE = "positions";
+  private static final Facets FACETS =
+      Facets.of("rank", "t.rank").by("managementTier", "p.management_tier");
   private static final Sorting SORTING =
       Sorting.of("p.id", "organisation")
           .by("organisation", "o.code", "text")
@@ -80,10 +83,12 @@ class PositionService {
     var violations = new Violations();
     var path = organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
     var title = titles.find(query.title(), "title", violations);
+    FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var below = !Boolean.FALSE.equals(query.descendants());
-    return Select.of(PositionView.COLUMNS, PositionView.FROM)
+    var select = Select.of(PositionView.COLUMNS, PositionView.FROM);
+    select
         .within(scope.get(), "o.path")
         .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")
         .where("p.valid_from <= ?", day)
@@ -93,8 +98,10 @@ class PositionService {
         .whereGiven(query.managementTier(), "p.management_tier = ANY (?)")
         .whereGiven(query.nonLocal(), "p.non_local = ?")
         .whereGiven(query.termLimited(), "p.term_limited = ?")
-        .whereGiven(query.keyPost(), "t.key_post = ?")
-        .page(sql, query.paging(), SORTING, fingerprint, this::offered);
+        .whereGiven(query.keyPost(), "t.key_post = ?");
+    return select
+        .page(sql, query.paging(), SORTING, fingerprint, this::offered)
+        .with(select.facets(sql, FACETS, query.facets()));
   }
 
   @Transactional

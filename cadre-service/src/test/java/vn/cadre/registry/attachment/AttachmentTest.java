@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,10 +33,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.attachment.AttachmentPurge;
-import vn.cadre.platform.testing.Servers;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.Superuser;
 
 @RegistryTest
 class AttachmentTest {
@@ -206,20 +205,15 @@ class AttachmentTest {
     get(editorToken(), kept.header("Location") + "/content").then().statusCode(200);
   }
 
-  /** By the superuser, whom no policy binds. */
   private void age(List<String> attachments) throws SQLException {
-    var servers = Servers.ofThisRun();
-    try (var own = database.getConnection();
-        var connection =
-            DriverManager.getConnection(
-                servers.postgresUrl() + own.getCatalog(),
-                servers.postgresUser(),
-                servers.postgresPassword());
-        var statement =
-            connection.prepareStatement(
-                "UPDATE attachment SET uploaded_at = uploaded_at - interval '25 hours' WHERE id = ANY (?::uuid[])")) {
-      statement.setArray(1, connection.createArrayOf("text", attachments.toArray()));
-      assertThat(statement.executeUpdate()).isEqualTo(attachments.size());
+    try (var superuser = Superuser.in(database)) {
+      for (var attachment : attachments) {
+        assertThat(
+                superuser.update(
+                    "UPDATE attachment SET uploaded_at = uploaded_at - interval '25 hours' WHERE id = ?::uuid",
+                    attachment))
+            .isOne();
+      }
     }
   }
 }

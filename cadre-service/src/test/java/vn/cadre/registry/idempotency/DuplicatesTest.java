@@ -1,7 +1,6 @@
 package vn.cadre.registry.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
@@ -13,9 +12,7 @@ import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,9 +23,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import vn.cadre.platform.testing.Servers;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.RivalTransaction;
+import vn.cadre.registry.Superuser;
 
 /** The same request many times at once, and one that dies half-way. */
 @RegistryTest
@@ -88,7 +85,8 @@ class DuplicatesTest {
     var code = code("CRASH");
     var title = Map.of("code", code, "name", "Chức danh " + code, "rank", "STAFF");
     CompletableFuture<Response> first;
-    try (var rival = RivalTransaction.begin(database)) {
+    try (var rival = RivalTransaction.begin(database);
+        var superuser = Superuser.in(database)) {
       // Given a request that waits, since another transaction has just taken its code
       rival.runs(
           "INSERT INTO title (id, version, code, name, name_folded, rank, key_post)"
@@ -97,7 +95,7 @@ class DuplicatesTest {
       first =
           CompletableFuture.supplyAsync(
               () -> admin().header(KEY, key).body(title).post("/cadre/v1/titles"));
-      var backend = awaitBackendBlockedBy(rival);
+      var backend = rival.awaitBlocked();
       // When the same comes again
       admin()
           .header(KEY, key)
@@ -108,7 +106,7 @@ class DuplicatesTest {
           .header("Retry-After", "1")
           .body("code", equalTo("idempotency-key-in-use"));
       // and the first one's connection dies
-      terminate(backend);
+      superuser.terminate(backend);
       first.join().then().statusCode(503);
     }
     // Then nothing is left of it
@@ -119,40 +117,5 @@ class DuplicatesTest {
         .then()
         .statusCode(201)
         .header("Idempotency-Replayed", nullValue());
-  }
-
-  private int awaitBackendBlockedBy(RivalTransaction rival) throws SQLException {
-    var me = rival.backend();
-    return await()
-        .atMost(Duration.ofSeconds(10))
-        .pollInterval(Duration.ofMillis(20))
-        .until(
-            () ->
-                number(
-                    "SELECT coalesce(max(pid), 0) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
-                        .formatted(me)),
-            pid -> pid > 0);
-  }
-
-  /** By the superuser: whoever kills a backend in earnest is not the service. */
-  private static void terminate(int backend) throws SQLException {
-    var servers = Servers.ofThisRun();
-    try (var connection =
-            DriverManager.getConnection(
-                servers.postgresUrl() + "postgres",
-                servers.postgresUser(),
-                servers.postgresPassword());
-        var statement = connection.createStatement()) {
-      statement.execute("SELECT pg_terminate_backend(" + backend + ")");
-    }
-  }
-
-  private int number(String query) throws SQLException {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getInt(1);
-    }
   }
 }

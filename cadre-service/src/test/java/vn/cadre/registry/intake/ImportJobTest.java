@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.below;
+import static vn.cadre.registry.Registry.code;
+import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
@@ -17,17 +19,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.RivalTransaction;
+import vn.cadre.registry.Superuser;
 
 /** Jobs that are taken over, cancelled, watched, and kept to their sender's scope. */
 @RegistryTest
@@ -39,6 +45,7 @@ class ImportJobTest {
       """;
 
   @Inject Sql sql;
+  @Inject DataSource database;
 
   @Test
   void aJobWhoseWorkerIsLostGoesOnWithoutRepeatingARow() {
@@ -71,6 +78,131 @@ class ImportJobTest {
                 "SELECT count(*) FROM outbox_event e JOIN cadre c ON c.id = e.aggregate_id WHERE c.organisation_id = ?",
                 office))
         .isEqualTo(4_000);
+  }
+
+  @Test
+  void aJobWhoseConnectionDiesInTheMiddleOfABatchGoesOnWithoutRepeatingARow() throws SQLException {
+    // Given a job that stands in the middle of a batch
+    var office = root("DEAD");
+    var rows =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> person(office, personalId()))
+            .collect(Collectors.joining("\n"));
+    var job = startRows("cadres", "create", false, rows);
+    try (var rival = RivalTransaction.begin(database);
+        var superuser = Superuser.in(database)) {
+      await().until(() -> job.now().jsonPath().getInt("processed") > 0);
+      rival.runs("LOCK TABLE cadre IN SHARE MODE");
+      var worker = rival.awaitBlocked();
+      assertThat(job.now().jsonPath().getInt("processed")).isLessThan(4_000);
+      // When its connection dies
+      superuser.terminate(worker);
+    }
+    // Then it ends with every row written once
+    assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 4000 4000 4000 0 0");
+    try (var superuser = Superuser.in(database)) {
+      assertThat(
+              superuser.number(
+                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
+          .isEqualTo(4_000);
+      assertThat(
+              superuser.number(
+                  "SELECT count(*) FROM outbox_event e JOIN cadre c ON c.id = e.aggregate_id"
+                      + " WHERE c.organisation_id = ?::uuid",
+                  office.id()))
+          .isEqualTo(4_000);
+    }
+  }
+
+  @Test
+  void twoJobsThatChangeTheSameRowsWriteOneAfterTheOther() throws SQLException {
+    var office = root("BOTH");
+    var people = IntStream.range(0, 600).mapToObj(i -> personalId()).toList();
+    var first = startRows("cadres", "upsert", false, roster(office, people));
+    var second = startRows("cadres", "upsert", false, roster(office, people.reversed()));
+    assertThat(first.end().getString("state")).isEqualTo("COMPLETED");
+    assertThat(second.end().getString("state")).isEqualTo("COMPLETED");
+    assertThat(first.now().jsonPath().getInt("accepted")).isEqualTo(600);
+    assertThat(second.now().jsonPath().getInt("accepted")).isEqualTo(600);
+    try (var superuser = Superuser.in(database)) {
+      assertThat(
+              superuser.number(
+                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
+          .isEqualTo(600);
+      assertThat(
+              superuser.number(
+                  "SELECT count(*) FROM cadre c WHERE organisation_id = ?::uuid AND c.version + 1 <>"
+                      + " (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id)",
+                  office.id()))
+          .isZero();
+    }
+  }
+
+  @Test
+  void aDryRunJudgesEachRowWithAllBeforeItAndLeavesNothing() throws SQLException {
+    var code = code("FAR");
+    var rows =
+        IntStream.range(0, 5_700)
+            .mapToObj(i ->
+                "{\"code\":\"%s\",\"name\":\"Chức danh\",\"rank\":\"STAFF\"}"
+                    .formatted(i == 5_699 ? code + "-0" : code + "-" + i))
+            .collect(Collectors.joining("\n"));
+    var job = startRows("titles", "create", true, rows);
+    assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 5700 5700 5699 1 0");
+    assertThat(job.findings("en")).containsExactly("5700 code duplicate-code");
+    try (var superuser = Superuser.in(database)) {
+      assertThat(superuser.number("SELECT count(*) FROM title WHERE code LIKE ?", code + "%"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void aDryRunWhoseWorkerIsLostTellsEachRowOnce() {
+    var code = code("RETRY");
+    var rows =
+        IntStream.range(0, 3_000)
+            .mapToObj(i ->
+                "{\"code\":\"%s\",\"name\":\"Chức danh\",\"rank\":\"STAFF\"}"
+                    .formatted(code + "-" + i % 2_990))
+            .collect(Collectors.joining("\n"));
+    var job = startRows("titles", "create", true, rows);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> sql.update(STEAL, List.of(UUID.fromString(job.id()))) == 1);
+    assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 3000 3000 2990 10 0");
+    assertThat(job.findings("en")).hasSize(10);
+  }
+
+  @Test
+  void anImportedEndIsAnEventOfItsOwn() throws SQLException {
+    var office = root("ENDS");
+    var head = title("HEAD");
+    position(office, head, 1);
+    var person = personalId();
+    Import.ndjson("cadres", "create", person(office, person), EVERYWHERE);
+    var row =
+        "{\"personalId\":\"%s\",\"organisation\":\"%s\",\"title\":\"%s\",\"kind\":\"APPOINTMENT\",\"from\":\"2015-01-05\"%s}";
+    Import.ndjson(
+        "appointments",
+        "create",
+        row.formatted(person, office.code(), head.code(), ""),
+        EVERYWHERE);
+    var end =
+        Import.ndjson(
+            "appointments",
+            "upsert",
+            row.formatted(person, office.code(), head.code(), ",\"to\":\"2020-01-01\""),
+            EVERYWHERE);
+    assertThat(end.getInt("accepted")).isEqualTo(1);
+    try (var superuser = Superuser.in(database)) {
+      assertThat(
+              superuser.texts(
+                  "SELECT e.type || ' ' || e.sequence FROM outbox_event e JOIN appointment a ON a.id = e.aggregate_id"
+                      + " JOIN position p ON p.id = a.position_id WHERE p.organisation_id = ?::uuid ORDER BY e.sequence",
+                  office.id()))
+          .containsExactly("made 1", "ended 2");
+    }
   }
 
   @Test
@@ -187,6 +319,25 @@ class ImportJobTest {
         false,
         "roster.ndjson",
         text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String person(Made office, String personalId) {
+    return "{\"fullName\":\"Nguyễn Văn An\",\"personalId\":\"%s\",\"category\":\"PUBLIC_EMPLOYEE\",\"organisation\":\"%s\"}"
+        .formatted(personalId, office.code());
+  }
+
+  private static String roster(Made office, List<String> people) {
+    return people.stream().map(id -> person(office, id)).collect(Collectors.joining("\n"));
+  }
+
+  private static Import startRows(String kind, String mode, boolean dryRun, String rows) {
+    return Import.start(
+        editor(EVERYWHERE),
+        kind,
+        mode,
+        dryRun,
+        kind + ".ndjson",
+        rows.getBytes(StandardCharsets.UTF_8));
   }
 
   private int count(String query, Made office) {

@@ -52,7 +52,7 @@ public class Queries {
     var parts = new ArrayList<String>();
     uri.getQueryParameters()
         .forEach((name, values) -> {
-          if (!Set.of("cursor", "limit", "count").contains(name)) {
+          if (!Set.of("cursor", "limit", "count", "facets").contains(name)) {
             parts.add(name + "=" + values);
           }
         });

@@ -3,6 +3,7 @@ package vn.cadre.platform.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,15 @@ public final class Select {
   public long count(Sql sql) {
     return sql.one("SELECT count(*)" + tail(), allArguments(List.of()), row -> row.getLong(1))
         .orElseThrow();
+  }
+
+  /** How the whole list spreads over coded fields; null where no facet is wanted. */
+  public @Nullable Map<String, List<Facets.FacetCount>> facets(
+      Sql sql, Facets facets, @Nullable List<String> wanted) {
+    return facets.count(
+        wanted,
+        (before, after, mapper) ->
+            sql.list(before + tail() + after, allArguments(List.of()), mapper, plan()));
   }
 
   /**

@@ -30,6 +30,8 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafka());
     settings.put("TOPIC_PREFIX", "test-" + run + ".");
     settings.put("quarkus.http.test-port", "0");
+    // as two copies of a service would have, so that jobs meet
+    settings.put("platform.imports.workers", "2");
     if (!database.equals("none")) {
       settings.putAll(makeDatabase(servers, database + "_" + run));
     }

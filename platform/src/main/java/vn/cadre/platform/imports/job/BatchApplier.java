@@ -21,7 +21,6 @@ import vn.cadre.platform.sql.Sql;
 class BatchApplier {
   private static final Logger LOG = Logger.getLogger(BatchApplier.class);
   private static final String SAVEPOINT = "rows";
-  private static final String TRIAL = "trial";
   private static final String WHOLE_ROW = "row";
 
   private final Sql sql;
@@ -30,13 +29,6 @@ class BatchApplier {
   BatchApplier(Sql sql, DatabaseRefusals refusals) {
     this.sql = sql;
     this.refusals = refusals;
-  }
-
-  /** Finds out what applying would find, and undoes what it wrote. */
-  void tryOut(BatchWriter writer, List<ImportRow> rows) {
-    sql.update("SAVEPOINT " + TRIAL, List.of());
-    apply(writer, rows);
-    sql.update("ROLLBACK TO SAVEPOINT " + TRIAL, List.of());
   }
 
   void apply(BatchWriter writer, List<ImportRow> rows) {

@@ -17,11 +17,16 @@ public interface ImportConfig {
   int batch();
 
   /**
-   * Rows that a dry run tries in one transaction and undoes. A row is judged with those before it
-   * in the same group only; larger groups hold locks for longer.
+   * Rows that a dry run tries in one transaction and undoes, a multiple of {@link #batch}. A row is
+   * judged with those before it in the same group; meanwhile whoever writes the same keys waits,
+   * and is told after some seconds to come again.
    */
-  @WithDefault("5000")
-  int dryRunBatch();
+  @WithDefault("50000")
+  int dryRunGroup();
+
+  /** How long the transaction of a dry run may take. */
+  @WithDefault("30M")
+  Duration dryRunLimit();
 
   /** How long a claim is believed without progress; then another copy takes over. */
   @WithDefault("60s")

@@ -89,7 +89,7 @@ public abstract class ImportResource {
       operationId = "createImport",
       summary = "Import a file",
       description =
-          "The file is read once before it is taken; its rows are written by a job. A dry run tries 5,000 rows"
+          "The file is read once before it is taken; its rows are written by a job. A dry run tries 50,000 rows"
               + " at a time, each with those before it, and undoes them.")
   @APIResponse(
       responseCode = "202",

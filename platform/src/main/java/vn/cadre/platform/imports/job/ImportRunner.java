@@ -19,12 +19,14 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.imports.file.ImportFile;
 import vn.cadre.platform.imports.job.ImportJob.Progress;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.scope.Work;
 
 /**
  * Works off one job. Each batch is one transaction with its effects, its events, its findings and
  * the job's progress, so a crash neither loses nor repeats a row. A dry run undoes the effects and
- * keeps the rest; its batches are larger, because a row may rest on one before it.
+ * keeps the rest: a group of batches is tried in a transaction that is undone, while findings and
+ * progress are kept by others beside it, so that each row is judged with all before it.
  */
 @ApplicationScoped
 class ImportRunner {
@@ -112,7 +114,8 @@ class ImportRunner {
     private final ImportJob job;
     private final UUID worker;
     private final BooleanSupplier stopping;
-    private final BatchWriter writer;
+    private final ImportKind kind;
+    private final Scope reach;
     private Progress progress;
 
     Run(ImportJob job, UUID worker, BooleanSupplier stopping, ImportKind kind) {
@@ -120,24 +123,69 @@ class ImportRunner {
       this.worker = worker;
       this.stopping = stopping;
       this.progress = job.progress();
-      this.writer = kind.writer(new ImportRun(job.mode(), job.owner(), inTransaction(scope::get)));
+      this.kind = kind;
+      this.reach = inTransaction(scope::get);
     }
 
     void through(ImportFile file) {
+      if (job.dryRun()) {
+        tryOut(file);
+      } else {
+        apply(file);
+      }
+    }
+
+    private void apply(ImportFile file) {
       file.skip(progress.processed());
+      var writer = writer();
       for (var rows = batch(file); !rows.isEmpty(); rows = batch(file)) {
         var now = rows;
         progress =
             inTransaction(() -> {
               hold();
-              if (job.dryRun()) {
-                applier.tryOut(writer, now);
-              } else {
-                applier.apply(writer, now);
-              }
+              applier.apply(writer, now);
               return record(now);
             });
       }
+    }
+
+    /** A group that was begun before is tried again from its first row, but not told again. */
+    private void tryOut(ImportFile file) {
+      var begin = progress.processed() / config.dryRunGroup() * config.dryRunGroup();
+      file.skip(begin);
+      for (var at = begin; at < job.total(); at += config.dryRunGroup()) {
+        var from = at;
+        QuarkusTransaction.requiringNew()
+            .timeout((int) config.dryRunLimit().toSeconds())
+            .run(() -> {
+              tryGroup(file, from);
+              QuarkusTransaction.setRollbackOnly();
+            });
+      }
+    }
+
+    private void tryGroup(ImportFile file, int from) {
+      var writer = writer();
+      var at = from;
+      while (at < from + config.dryRunGroup()) {
+        var rows = batch(file);
+        if (rows.isEmpty()) {
+          return;
+        }
+        applier.apply(writer, rows);
+        at += rows.size();
+        var untold = Math.clamp(at - progress.processed(), 0, rows.size());
+        var news = rows.subList(rows.size() - untold, rows.size());
+        progress =
+            inTransaction(() -> {
+              hold();
+              return record(news);
+            });
+      }
+    }
+
+    private BatchWriter writer() {
+      return kind.writer(new ImportRun(job.mode(), job.owner(), reach));
     }
 
     private void hold() {
@@ -163,9 +211,8 @@ class ImportRunner {
       if (stopping.getAsBoolean()) {
         throw new StoppedException();
       }
-      var most = job.dryRun() ? config.dryRunBatch() : config.batch();
       var rows = new ArrayList<ImportRow>();
-      while (rows.size() < most) {
+      while (rows.size() < config.batch()) {
         var row = file.next();
         if (row == null) {
           break;
