@@ -30,24 +30,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.attachment.AttachmentPurge;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
-import vn.cadre.registry.Superuser;
 
 @RegistryTest
 class AttachmentTest {
   private static final String PATH = "/cadre/v1/attachments";
 
-  private final DataSource database;
+  private final String url;
   private final AttachmentPurge purge;
 
   @Inject
-  AttachmentTest(DataSource database, AttachmentPurge purge) {
-    this.database = database;
+  AttachmentTest(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, AttachmentPurge purge) {
+    this.url = url;
     this.purge = purge;
   }
 
@@ -206,7 +207,7 @@ class AttachmentTest {
   }
 
   private void age(List<String> attachments) throws SQLException {
-    try (var superuser = Superuser.in(database)) {
+    try (var superuser = Superuser.of(url)) {
       for (var attachment : attachments) {
         assertThat(
                 superuser.update(

@@ -22,10 +22,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.RivalTransaction;
-import vn.cadre.registry.Superuser;
 
 /** The same request many times at once, and one that dies half-way. */
 @RegistryTest
@@ -35,10 +36,13 @@ class DuplicatesTest {
   private static final int AT_ONCE = 100;
 
   private final DataSource database;
+  private final String url;
 
   @Inject
-  DuplicatesTest(DataSource database) {
+  DuplicatesTest(
+      DataSource database, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
     this.database = database;
+    this.url = url;
   }
 
   @Test
@@ -86,7 +90,7 @@ class DuplicatesTest {
     var title = Map.of("code", code, "name", "Chức danh " + code, "rank", "STAFF");
     CompletableFuture<Response> first;
     try (var rival = RivalTransaction.begin(database);
-        var superuser = Superuser.in(database)) {
+        var superuser = Superuser.of(url)) {
       // Given a request that waits, since another transaction has just taken its code
       rival.runs(
           "INSERT INTO title (id, version, code, name, name_folded, rank, key_post)"
@@ -106,7 +110,7 @@ class DuplicatesTest {
           .header("Retry-After", "1")
           .body("code", equalTo("idempotency-key-in-use"));
       // and the first one's connection dies
-      superuser.terminate(backend);
+      superuser.texts("SELECT pg_terminate_backend(?)", backend);
       first.join().then().statusCode(503);
     }
     // Then nothing is left of it

@@ -29,13 +29,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.idempotency.Purge;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
-import vn.cadre.registry.Superuser;
 
 @RegistryTest
 class IdempotencyTest {
@@ -43,12 +43,13 @@ class IdempotencyTest {
   private static final String REPLAYED = "Idempotency-Replayed";
   private static final String CADRES = "/cadre/v1/cadres";
 
-  private final DataSource database;
+  private final String url;
   private final Purge purge;
 
   @Inject
-  IdempotencyTest(DataSource database, Purge purge) {
-    this.database = database;
+  IdempotencyTest(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, Purge purge) {
+    this.url = url;
     this.purge = purge;
   }
 
@@ -270,7 +271,7 @@ class IdempotencyTest {
     var office = root("KEY-OLD");
     var key = key();
     registered(editor(EVERYWHERE), key, person(office)).then().statusCode(201);
-    try (var superuser = Superuser.in(database)) {
+    try (var superuser = Superuser.of(url)) {
       superuser.update("UPDATE idempotency_answer SET given_at = given_at - interval '24 hours'");
     }
     registered(editor(EVERYWHERE), key, person(office))
@@ -298,8 +299,12 @@ class IdempotencyTest {
   }
 
   private long rows(String condition) throws SQLException {
-    try (var superuser = Superuser.in(database)) {
-      return superuser.number("SELECT count(*) FROM idempotency_answer WHERE " + condition);
+    try (var superuser = Superuser.of(url)) {
+      return number(superuser, "SELECT count(*) FROM idempotency_answer WHERE " + condition);
     }
+  }
+
+  private static long number(Superuser superuser, String query, Object... arguments) {
+    return Long.parseLong(superuser.texts(query, arguments).getFirst());
   }
 }

@@ -26,14 +26,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.RivalTransaction;
-import vn.cadre.registry.Superuser;
 
 /** Jobs that are taken over, cancelled, watched, and kept to their sender's scope. */
 @RegistryTest
@@ -46,6 +47,9 @@ class ImportJobTest {
 
   @Inject Sql sql;
   @Inject DataSource database;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
 
   @Test
   void aJobWhoseWorkerIsLostGoesOnWithoutRepeatingARow() {
@@ -90,23 +94,23 @@ class ImportJobTest {
             .collect(Collectors.joining("\n"));
     var job = startRows("cadres", "create", false, rows);
     try (var rival = RivalTransaction.begin(database);
-        var superuser = Superuser.in(database)) {
+        var superuser = Superuser.of(url)) {
       await().until(() -> job.now().jsonPath().getInt("processed") > 0);
       rival.runs("LOCK TABLE cadre IN SHARE MODE");
       var worker = rival.awaitBlocked();
       assertThat(job.now().jsonPath().getInt("processed")).isLessThan(4_000);
       // When its connection dies
-      superuser.terminate(worker);
+      superuser.texts("SELECT pg_terminate_backend(?)", worker);
     }
     // Then it ends with every row written once
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 4000 4000 4000 0 0");
-    try (var superuser = Superuser.in(database)) {
+    try (var superuser = Superuser.of(url)) {
       assertThat(
-              superuser.number(
+              number(superuser, 
                   "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
           .isEqualTo(4_000);
       assertThat(
-              superuser.number(
+              number(superuser, 
                   "SELECT count(*) FROM outbox_event e JOIN cadre c ON c.id = e.aggregate_id"
                       + " WHERE c.organisation_id = ?::uuid",
                   office.id()))
@@ -124,13 +128,13 @@ class ImportJobTest {
     assertThat(second.end().getString("state")).isEqualTo("COMPLETED");
     assertThat(first.now().jsonPath().getInt("accepted")).isEqualTo(600);
     assertThat(second.now().jsonPath().getInt("accepted")).isEqualTo(600);
-    try (var superuser = Superuser.in(database)) {
+    try (var superuser = Superuser.of(url)) {
       assertThat(
-              superuser.number(
+              number(superuser, 
                   "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
           .isEqualTo(600);
       assertThat(
-              superuser.number(
+              number(superuser, 
                   "SELECT count(*) FROM cadre c WHERE organisation_id = ?::uuid AND c.version + 1 <>"
                       + " (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id)",
                   office.id()))
@@ -150,8 +154,8 @@ class ImportJobTest {
     var job = startRows("titles", "create", true, rows);
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 5700 5700 5699 1 0");
     assertThat(job.findings("en")).containsExactly("5700 code duplicate-code");
-    try (var superuser = Superuser.in(database)) {
-      assertThat(superuser.number("SELECT count(*) FROM title WHERE code LIKE ?", code + "%"))
+    try (var superuser = Superuser.of(url)) {
+      assertThat(number(superuser, "SELECT count(*) FROM title WHERE code LIKE ?", code + "%"))
           .isZero();
     }
   }
@@ -195,7 +199,7 @@ class ImportJobTest {
             row.formatted(person, office.code(), head.code(), ",\"to\":\"2020-01-01\""),
             EVERYWHERE);
     assertThat(end.getInt("accepted")).isEqualTo(1);
-    try (var superuser = Superuser.in(database)) {
+    try (var superuser = Superuser.of(url)) {
       assertThat(
               superuser.texts(
                   "SELECT e.type || ' ' || e.sequence FROM outbox_event e JOIN appointment a ON a.id = e.aggregate_id"
@@ -344,5 +348,9 @@ class ImportJobTest {
     return Registry.recorded(
             () -> sql.one(query, List.of(UUID.fromString(office.id())), row -> row.getInt(1)))
         .orElseThrow();
+  }
+
+  private static long number(Superuser superuser, String query, Object... arguments) {
+    return Long.parseLong(superuser.texts(query, arguments).getFirst());
   }
 }

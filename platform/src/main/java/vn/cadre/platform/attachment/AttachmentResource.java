@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.web.Created;
 
 /**
@@ -45,6 +48,7 @@ public abstract class AttachmentResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Refuses({"forbidden", "attachment-too-large", "unsupported-attachment"})
   @RequestBody(
       content =
           @Content(
@@ -67,6 +71,7 @@ public abstract class AttachmentResource {
 
   @GET
   @Path("{id}")
+  @Refuses("forbidden")
   @Operation(operationId = "getAttachment", summary = "What an attachment is, without its content")
   public Attachment get(@RestPath UUID id) {
     return service.get(id);
@@ -74,6 +79,7 @@ public abstract class AttachmentResource {
 
   @GET
   @Path("{id}/content")
+  @Refuses({"forbidden", "range-not-satisfiable"})
   @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "getAttachmentContent",
@@ -84,28 +90,70 @@ public abstract class AttachmentResource {
       in = ParameterIn.HEADER,
       description = "one range of bytes",
       example = "bytes=0-1023",
-      schema = @Schema(type = SchemaType.STRING))
+      schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+  @Parameter(
+      name = "If-Range",
+      in = ParameterIn.HEADER,
+      description = "the ETag that the range goes with; another one is answered with the whole",
+      example = "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+  @Parameter(
+      name = "If-None-Match",
+      in = ParameterIn.HEADER,
+      description = "an ETag that is known; answers 304 when it is still the content's",
+      example = "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 1000))
   @APIResponse(
       responseCode = "200",
       description = "The whole content",
-      content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+      headers = {
+        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Accept-Ranges", description = "bytes", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "X-Content-Type-Options", description = "nosniff", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+      },
+      content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   @APIResponse(
       responseCode = "206",
       description = "The part that Range names",
-      content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "304", description = "Unchanged")
-  @APIResponse(responseCode = "416", description = "Range names no byte of the content")
+      headers = {
+        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Accept-Ranges", description = "bytes", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "X-Content-Type-Options", description = "nosniff", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Content-Range", description = "which bytes of how many", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+      },
+      content = {
+        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(
+      responseCode = "304",
+      description = "Unchanged since the ETag in If-None-Match",
+      headers = {
+        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+      })
   public RestResponse<StreamingOutput> content(@RestPath UUID id) {
     var attachment = service.get(id);
     var tag = attachment.contentTag();
     if (ContentRequest.knows(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-      return ContentRequest.describing(RestResponse.Status.NOT_MODIFIED, attachment).build();
+      return ContentRequest.tagged(RestResponse.Status.NOT_MODIFIED, attachment).build();
     }
     var ifRange = headers.getHeaderString("If-Range");
     var part =
         ifRange == null || ifRange.trim().equals(tag)
             ? ByteRange.of(headers.getHeaderString("Range"), attachment.size())
-            : java.util.Optional.<ByteRange>empty();
+            : Optional.<ByteRange>empty();
     var range = part.orElse(ByteRange.whole(attachment.size()));
     var answer =
         ContentRequest.describing(

@@ -18,12 +18,17 @@ final class ContentRequest {
             .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
   }
 
-  /** The headers of every answer: saved, never shown within a page, and never guessed at. */
-  static RestResponse.ResponseBuilder<StreamingOutput> describing(
+  static RestResponse.ResponseBuilder<StreamingOutput> tagged(
       RestResponse.Status status, Attachment attachment) {
     return RestResponse.ResponseBuilder.<StreamingOutput>create(status)
         .header(HttpHeaders.ETAG, attachment.contentTag())
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+  }
+
+  /** The headers of every answer with content: saved, never shown within a page, and never guessed at. */
+  static RestResponse.ResponseBuilder<StreamingOutput> describing(
+      RestResponse.Status status, Attachment attachment) {
+    return tagged(status, attachment)
         .header("Accept-Ranges", "bytes")
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(attachment.fileName()))

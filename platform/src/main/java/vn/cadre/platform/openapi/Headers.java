@@ -3,12 +3,14 @@ package vn.cadre.platform.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.cadre.platform.access.Purpose;
+import vn.cadre.platform.idempotency.IdempotencyKey;
 
 /** The headers of the contract, each described once. */
 final class Headers {
@@ -19,39 +21,41 @@ final class Headers {
   static final String CONTENT_DISPOSITION = "Content-Disposition";
   static final String IF_MATCH = "If-Match";
   static final String IF_NONE_MATCH = "If-None-Match";
+  static final String RETRY_AFTER = "Retry-After";
+  static final String CONTENT_RANGE = "Content-Range";
   static final String ACCEPT_LANGUAGE = "Accept-Language";
 
   private record Text(String description, String example, int longest) {}
 
+  /** Those that an answer has only sometimes, wherever they stand. */
+  private static final Set<String> OPTIONAL = Set.of(LINK, IdempotencyKey.REPLAYED);
+
   private static final Map<String, Text> RESPONSE =
-      Map.of(
-          ETAG,
-          new Text(
+      Map.ofEntries(
+          Map.entry(ETAG, new Text(
               "strong, `\"<version>.<hash of this rendering>\"`; send it back as If-Match",
               "\"3.9f86d081884c7d65\"",
-              100),
-          LINK,
-          new Text(
+              100)),
+          Map.entry(LINK, new Text(
               "RFC 8288, rel=\"next\", while there is a next page",
               "</cadre/v1/cadres?limit=50&cursor=WyI3YSJd>; rel=\"next\"",
-              8_000),
-          LOCATION,
-          new Text(
+              8_000)),
+          Map.entry(LOCATION, new Text(
               "where what was made stands, without a host",
               "/cadre/v1/cadres/0198f6a2-7c31-7e0a-9d5b-3f2a1c4e5d60",
-              1_000),
-          CACHE_CONTROL,
-          new Text("what caches may do with it", "private, no-cache", 100),
-          CONTENT_DISPOSITION,
-          new Text("the name to save it under", "attachment; filename=\"mau-cadres.xlsx\"", 500),
-          "Content-Language",
-          new Text("the language of title, detail and messages", "vi", 10),
-          "Vary",
-          new Text("what else the answer depends on", ACCEPT_LANGUAGE, 100),
-          "WWW-Authenticate",
-          new Text("RFC 6750", "Bearer error=\"invalid_token\"", 200),
-          "Retry-After",
-          new Text("seconds to wait before the next attempt", "5", 10));
+              1_000)),
+          Map.entry(CACHE_CONTROL, new Text("what caches may do with it", "private, no-cache", 100)),
+          Map.entry(CONTENT_DISPOSITION, new Text("the name to save it under", "attachment; filename=\"mau-cadres.xlsx\"", 500)),
+          Map.entry("Content-Language", new Text("the language of title, detail and messages", "vi", 10)),
+          Map.entry("Vary", new Text("what else the answer depends on", ACCEPT_LANGUAGE, 100)),
+          Map.entry("WWW-Authenticate", new Text("RFC 6750", "Bearer error=\"invalid_token\"", 200)),
+          Map.entry(RETRY_AFTER, new Text("seconds to wait before the next attempt", "5", 10)),
+          Map.entry(
+              IdempotencyKey.REPLAYED,
+              new Text("`true` where this is the answer to an earlier request", "true", 4)),
+          Map.entry(
+              CONTENT_RANGE,
+              new Text("which bytes of how many", "bytes */1048576", 100)));
 
   private static final Map<String, Text> REQUEST =
       Map.of(
@@ -68,6 +72,11 @@ final class Headers {
               "what personal data are read for, kept in the access log; ASCII, other letters as percent-encoded UTF-8, 1 to 500 characters",
               "Xet%20bo%20nhiem%20quy%20I",
               4_500),
+          IdempotencyKey.HEADER,
+          new Text(
+              "chosen by the client for this request, 1 to 255 printable ASCII characters; sent again within 24 hours with the same content, it has its effect once and is answered alike",
+              "6f1c2a52-3f0e-4a53-9d0b-0d9b7f6f3c11",
+              IdempotencyKey.LONGEST),
           ACCEPT_LANGUAGE,
           new Text("`en` for English texts; Vietnamese unless it prefers English", "en", 200));
 
@@ -79,8 +88,11 @@ final class Headers {
     if (status == 401) {
       names.add("WWW-Authenticate");
     }
+    if (status == 416) {
+      names.add(CONTENT_RANGE);
+    }
     if (status == 503) {
-      names.add("Retry-After");
+      names.add(RETRY_AFTER);
     }
     return names;
   }
@@ -96,11 +108,24 @@ final class Headers {
           name,
           OASFactory.createHeader()
               .description(text.description())
-              .required(!name.equals(LINK))
+              .required(!OPTIONAL.contains(name))
               .schema(schema(text))
               .example(text.example()));
     }
     return OASFactory.createHeader().ref("#/components/headers/" + name);
+  }
+
+  /** A response header that stands where it may be missing, though elsewhere it is always there. */
+  static Header optional(String name) {
+    var text = RESPONSE.get(name);
+    if (text == null) {
+      throw new IllegalStateException("No such response header in the contract: " + name);
+    }
+    return OASFactory.createHeader()
+        .description(text.description())
+        .required(false)
+        .schema(schema(text))
+        .example(text.example());
   }
 
   /** A reference to the request header, which is made a component when first asked for. */

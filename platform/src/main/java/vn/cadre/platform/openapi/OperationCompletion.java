@@ -14,6 +14,8 @@ import vn.cadre.platform.access.Purpose;
 import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.platform.idempotency.IdempotencyKey;
+import vn.cadre.platform.idempotency.IdempotencyProblem;
 import vn.cadre.platform.openapi.ContractFilter.OperationPlace;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.Refuses;
@@ -73,6 +75,9 @@ final class OperationCompletion {
     if (changes) {
       operation.addParameter(Headers.parameter(components, Headers.IF_MATCH, true));
     }
+    if (place.verb() == HttpMethod.POST) {
+      operation.addParameter(Headers.parameter(components, IdempotencyKey.HEADER, false));
+    }
     if (place.verb() == HttpMethod.GET && versioned) {
       operation.addParameter(Headers.parameter(components, Headers.IF_NONE_MATCH, false));
     }
@@ -116,6 +121,9 @@ final class OperationCompletion {
           }
           if (status.equals("201") || status.equals("202")) {
             header(response, Headers.LOCATION);
+          }
+          if (place.verb() == HttpMethod.POST) {
+            header(response, IdempotencyKey.REPLAYED);
           }
           if (isFile(response)) {
             header(response, Headers.CONTENT_DISPOSITION);
@@ -164,6 +172,10 @@ final class OperationCompletion {
     if (place.writes()) {
       codes.add("conflict");
       codes.add("payload-too-large");
+    }
+    if (place.verb() == HttpMethod.POST) {
+      codes.add(IdempotencyProblem.KEY_IN_USE.code());
+      codes.add(IdempotencyProblem.KEY_REUSE.code());
     }
     if (operation.getRequestBody() != null) {
       codes.add("unsupported-media-type");

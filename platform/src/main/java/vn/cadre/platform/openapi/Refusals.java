@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import vn.cadre.platform.idempotency.IdempotencyProblem;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.Problem;
 import vn.cadre.platform.problem.ProblemType;
@@ -95,6 +96,9 @@ final class Refusals {
     response.addExtension(CODES, types.stream().map(ProblemType::code).toList());
     Headers.ofProblem(types.getFirst().status())
         .forEach(name -> response.addHeader(name, Headers.reference(components, name)));
+    if (types.contains(IdempotencyProblem.KEY_IN_USE)) {
+      response.addHeader(Headers.RETRY_AFTER, Headers.optional(Headers.RETRY_AFTER));
+    }
     return response;
   }
 

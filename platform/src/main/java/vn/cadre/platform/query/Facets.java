@@ -44,8 +44,10 @@ public final class Facets {
   /** How many items of the list have one value. */
   @Schema(name = "FacetCount")
   public record FacetCount(
-      @Schema(description = "null counts items without a value") @Nullable String key,
-      long count) {}
+      @Schema(description = "null counts items without a value", examples = "CIVIL_SERVANT")
+          @Nullable String key,
+      @Schema(description = "items of the whole list with this value", examples = "12")
+          long count) {}
 
   /** Adds what is wrong with the wanted facets. */
   public void check(@Nullable List<String> wanted, Violations violations) {

@@ -74,6 +74,15 @@ class ContractTest {
             "problems-named",
             "no code",
             d -> at(d, "/components/responses/Refused409").remove("x-problems")),
+        breaking("posts-keyed", "no key", d -> at(d, CREATE).putArray("parameters")),
+        breaking(
+            "posts-keyed",
+            "no 422",
+            d -> at(d, CREATE + "/responses").remove("422")),
+        breaking(
+            "posts-keyed",
+            "no replay",
+            d -> at(d, CREATE + "/responses/201/headers").remove("Idempotency-Replayed")),
         breaking(
             "headers-documented",
             "no Location",

@@ -22,6 +22,7 @@ final class SoundDocument {
           Map.entry(413, "payload-too-large"),
           Map.entry(414, "uri-too-long"),
           Map.entry(415, "unsupported-media-type"),
+          Map.entry(422, "idempotency-key-reuse"),
           Map.entry(428, "precondition-required"),
           Map.entry(431, "headers-too-large"),
           Map.entry(500, "internal"),

@@ -43,6 +43,11 @@ final class OperationRules {
                   + " Page, 201/202, 401 and 503.",
               OperationRules::headers),
           new Rule(
+              "posts-keyed",
+              "Every POST can be sent again without having its effect twice: ContractFilter documents Idempotency-Key,"
+                  + " Idempotency-Replayed, 409 and 422 on each.",
+              OperationRules::keyed),
+          new Rule(
               "lists-paged",
               "A list without a bound falls over with its data: take Paging in the query record of whatever answers a"
                   + " Page.",
@@ -224,6 +229,29 @@ final class OperationRules {
                                   .formatted(header.getKey(), status));
                         }
                       }));
+        });
+  }
+
+  private static List<String> keyed(Document document) {
+    return each(
+        document,
+        (operation, findings) -> {
+          if (!operation.verb().equals("POST")) {
+            return;
+          }
+          if (operation.parameter("header", "Idempotency-Key").isEmpty()) {
+            findings.add("it takes no Idempotency-Key");
+          }
+          if (operation.response(409).isEmpty() || operation.response(422).isEmpty()) {
+            findings.add("it does not document 409 and 422");
+          }
+          operation
+              .responses()
+              .forEach((status, response) -> {
+                if (status < 300 && !response.path("headers").has("Idempotency-Replayed")) {
+                  findings.add("its %d lacks Idempotency-Replayed".formatted(status));
+                }
+              });
         });
   }
 
