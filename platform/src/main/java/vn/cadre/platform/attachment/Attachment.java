@@ -15,7 +15,7 @@ public record Attachment(
     long version,
     @Schema(examples = "Quyết định 123.pdf") String fileName,
     @Schema(description = "told by the content", examples = "application/pdf") String mediaType,
-    @Schema(description = "bytes", examples = "81920") long size,
+    @Schema(description = "bytes") long size,
     @Schema(
             description = "SHA-256 of the content, 64 hexadecimal digits",
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")

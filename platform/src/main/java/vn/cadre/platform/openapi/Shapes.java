@@ -57,6 +57,8 @@ final class Shapes {
     var raw = OperationMethods.raw(actual);
     if (Collection.class.isAssignableFrom(raw) && actual instanceof ParameterizedType list) {
       walk(list.getActualTypeArguments()[0], schema.getItems(), bound, input);
+    } else if (Map.class.isAssignableFrom(raw) && actual instanceof ParameterizedType map) {
+      walk(map.getActualTypeArguments()[1], schema.getAdditionalPropertiesSchema(), bound, input);
     } else if (raw.isRecord() && schema.getProperties() != null) {
       record(raw, actual, schema, bound, input);
     }

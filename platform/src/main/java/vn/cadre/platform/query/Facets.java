@@ -46,7 +46,7 @@ public final class Facets {
   public record FacetCount(
       @Schema(description = "null counts items without a value", examples = "CIVIL_SERVANT")
           @Nullable String key,
-      @Schema(description = "items of the whole list with this value", examples = "12")
+      @Schema(description = "items of the whole list with this value")
           long count) {}
 
   /** Adds what is wrong with the wanted facets. */
