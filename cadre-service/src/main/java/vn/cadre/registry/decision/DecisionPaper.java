@@ -18,5 +18,5 @@ public record DecisionPaper(
     @NotNull LocalDate date,
     @Schema(examples = "Ban Thường vụ Quận ủy Hà Đông") @NotBlank @Size(max = 300) String issuer,
     @Schema(description = "the tier that issued it") @Nullable ManagementTier tier,
-    @Schema(description = "the paper itself, uploaded by the caller before") @Nullable
-        UUID attachmentId) {}
+    @Schema(description = "the paper itself, uploaded by the caller before")
+        @Nullable UUID attachmentId) {}

@@ -18,8 +18,8 @@ public record DecisionView(
     LocalDate date,
     String issuer,
     @Nullable ManagementTier tier,
-    @Schema(description = "the paper itself; its content is read there") @Nullable
-        UUID attachmentId) {
+    @Schema(description = "the paper itself; its content is read there")
+        @Nullable UUID attachmentId) {
 
   /** Columns of a decision joined as {@code d}, for {@link #of}. */
   public static final String COLUMNS =

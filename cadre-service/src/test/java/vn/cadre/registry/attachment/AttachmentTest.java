@@ -33,8 +33,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.attachment.AttachmentPurge;
-import vn.cadre.platform.testing.Tokens;
 import vn.cadre.platform.testing.Superuser;
+import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -127,13 +127,30 @@ class AttachmentTest {
         given().auth().oauth2(editorToken()).header("Range", "bytes=262100-524400").get(path);
     part.then().statusCode(206).header("Content-Range", "bytes 262100-524400/600000");
     assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(content, 262_100, 524_401));
-    given().auth().oauth2(editorToken()).header("Range", "bytes=600000-").get(path)
-        .then().statusCode(416).header("Content-Range", "bytes */600000")
+    given()
+        .auth()
+        .oauth2(editorToken())
+        .header("Range", "bytes=600000-")
+        .get(path)
+        .then()
+        .statusCode(416)
+        .header("Content-Range", "bytes */600000")
         .body("code", equalTo("range-not-satisfiable"));
-    given().auth().oauth2(editorToken()).header("Range", "bytes=0-1").header("If-Range", "\"other\"")
-        .get(path).then().statusCode(200);
-    given().auth().oauth2(editorToken()).header("If-None-Match", part.header("ETag"))
-        .get(path).then().statusCode(304);
+    given()
+        .auth()
+        .oauth2(editorToken())
+        .header("Range", "bytes=0-1")
+        .header("If-Range", "\"other\"")
+        .get(path)
+        .then()
+        .statusCode(200);
+    given()
+        .auth()
+        .oauth2(editorToken())
+        .header("If-None-Match", part.header("ETag"))
+        .get(path)
+        .then()
+        .statusCode(304);
   }
 
   @Test
@@ -146,8 +163,15 @@ class AttachmentTest {
         .then()
         .statusCode(413)
         .body("code", equalTo("attachment-too-large"));
-    given().auth().oauth2(editorToken()).multiPart("file", "text").multiPart("note", "x").post(PATH)
-        .then().statusCode(400).body("violations.field", hasItem("note"))
+    given()
+        .auth()
+        .oauth2(editorToken())
+        .multiPart("file", "text")
+        .multiPart("note", "x")
+        .post(PATH)
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem("note"))
         .body("violations.field", hasItem("file"));
     upload(Tokens.of("registry-viewer", EVERYWHERE), "a.pdf", pdf(100)).then().statusCode(403);
   }
@@ -158,7 +182,8 @@ class AttachmentTest {
     var made = upload(mine, "a.pdf", pdf(100));
     var path = made.header("Location");
     get(mine, path).then().statusCode(200);
-    for (var other : List.of(subject("uploader-2", "registry-editor", "*"), subject("a", "auditor", "*"))) {
+    for (var other :
+        List.of(subject("uploader-2", "registry-editor", "*"), subject("a", "auditor", "*"))) {
       get(other, path).then().statusCode(404);
       get(other, path + "/content").then().statusCode(404);
     }
@@ -184,8 +209,11 @@ class AttachmentTest {
     var office = root("SCAN-BAD");
     var field = "decision.attachmentId";
     appointedBy(office, UUID.randomUUID().toString())
-        .then().statusCode(400).body("violations.field", hasItem(field));
-    String foreign = upload(subject("uploader-3", "registry-editor", "*"), "a.pdf", pdf(100)).path("id");
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem(field));
+    String foreign =
+        upload(subject("uploader-3", "registry-editor", "*"), "a.pdf", pdf(100)).path("id");
     appointedBy(office, foreign).then().statusCode(400).body("violations.field", hasItem(field));
     String mine = upload(editorToken(), "a.pdf", pdf(100)).path("id");
     appointedBy(office, mine).then().statusCode(201);

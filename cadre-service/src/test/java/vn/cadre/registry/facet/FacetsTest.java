@@ -31,10 +31,14 @@ class FacetsTest {
     post(
         "/cadre/v1/cadres",
         Map.of(
-            "fullName", "Phan Thị Đếm",
-            "category", category,
-            "gender", gender,
-            "organisationId", office.id()));
+            "fullName",
+            "Phan Thị Đếm",
+            "category",
+            category,
+            "gender",
+            gender,
+            "organisationId",
+            office.id()));
   }
 
   @Test

@@ -46,8 +46,7 @@ class EveryPostTest {
     return posts.stream()
         .map(path ->
             DynamicTest.dynamicTest(
-                path.getKey(),
-                () -> reads(path.getKey(), path.getValue().get("post"))));
+                path.getKey(), () -> reads(path.getKey(), path.getValue().get("post"))));
   }
 
   private static void reads(String template, JsonNode operation) {

@@ -32,8 +32,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.idempotency.Purge;
-import vn.cadre.platform.testing.Tokens;
 import vn.cadre.platform.testing.Superuser;
+import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -47,8 +47,7 @@ class IdempotencyTest {
   private final Purge purge;
 
   @Inject
-  IdempotencyTest(
-      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, Purge purge) {
+  IdempotencyTest(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url, Purge purge) {
     this.url = url;
     this.purge = purge;
   }

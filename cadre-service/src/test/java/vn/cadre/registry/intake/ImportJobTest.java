@@ -29,9 +29,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry;
-import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.RivalTransaction;
@@ -106,11 +106,14 @@ class ImportJobTest {
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 4000 4000 4000 0 0");
     try (var superuser = Superuser.of(url)) {
       assertThat(
-              number(superuser, 
-                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
+              number(
+                  superuser,
+                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid",
+                  office.id()))
           .isEqualTo(4_000);
       assertThat(
-              number(superuser, 
+              number(
+                  superuser,
                   "SELECT count(*) FROM outbox_event e JOIN cadre c ON c.id = e.aggregate_id"
                       + " WHERE c.organisation_id = ?::uuid",
                   office.id()))
@@ -130,11 +133,14 @@ class ImportJobTest {
     assertThat(second.now().jsonPath().getInt("accepted")).isEqualTo(600);
     try (var superuser = Superuser.of(url)) {
       assertThat(
-              number(superuser, 
-                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid", office.id()))
+              number(
+                  superuser,
+                  "SELECT count(*) FROM cadre WHERE organisation_id = ?::uuid",
+                  office.id()))
           .isEqualTo(600);
       assertThat(
-              number(superuser, 
+              number(
+                  superuser,
                   "SELECT count(*) FROM cadre c WHERE organisation_id = ?::uuid AND c.version + 1 <>"
                       + " (SELECT count(*) FROM outbox_event e WHERE e.aggregate_id = c.id)",
                   office.id()))

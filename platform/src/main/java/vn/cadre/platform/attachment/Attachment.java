@@ -21,7 +21,9 @@ public record Attachment(
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
     @Schema(description = "when it was taken") Instant uploadedAt,
-    @Schema(description = "false until something names it; deleted 24 hours after the upload if that stays so")
+    @Schema(
+            description =
+                "false until something names it; deleted 24 hours after the upload if that stays so")
         boolean attached)
     implements Versioned {
   static final String COLUMNS =

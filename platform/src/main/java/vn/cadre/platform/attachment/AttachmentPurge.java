@@ -36,7 +36,7 @@ public class AttachmentPurge {
 
   /** One batch; answers how many there were. */
   public int some() {
-    return WORK.call(
-        () -> QuarkusTransaction.requiringNew().call(() -> store.purge(clock.instant(), KEPT, BATCH)));
+    return WORK.call(() ->
+        QuarkusTransaction.requiringNew().call(() -> store.purge(clock.instant(), KEPT, BATCH)));
   }
 }

@@ -107,41 +107,94 @@ public abstract class AttachmentResource {
       responseCode = "200",
       description = "The whole content",
       headers = {
-        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Accept-Ranges", description = "bytes", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "X-Content-Type-Options", description = "nosniff", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+        @Header(
+            name = "ETag",
+            description = "the SHA-256 of the content, quoted",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Cache-Control",
+            description = "private, no-cache",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Accept-Ranges",
+            description = "bytes",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "X-Content-Type-Options",
+            description = "nosniff",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
       },
       content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/jpeg",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
       responseCode = "206",
       description = "The part that Range names",
       headers = {
-        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Accept-Ranges", description = "bytes", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "X-Content-Type-Options", description = "nosniff", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Content-Range", description = "which bytes of how many", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+        @Header(
+            name = "ETag",
+            description = "the SHA-256 of the content, quoted",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Cache-Control",
+            description = "private, no-cache",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Accept-Ranges",
+            description = "bytes",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "X-Content-Type-Options",
+            description = "nosniff",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Content-Range",
+            description = "which bytes of how many",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
       },
       content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/png",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "image/jpeg",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
       responseCode = "304",
       description = "Unchanged since the ETag in If-None-Match",
       headers = {
-        @Header(name = "ETag", description = "the SHA-256 of the content, quoted", schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
-        @Header(name = "Cache-Control", description = "private, no-cache", schema = @Schema(type = SchemaType.STRING, maxLength = 500))
+        @Header(
+            name = "ETag",
+            description = "the SHA-256 of the content, quoted",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500)),
+        @Header(
+            name = "Cache-Control",
+            description = "private, no-cache",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 500))
       })
   public RestResponse<StreamingOutput> content(@RestPath UUID id) {
     var attachment = service.get(id);

@@ -54,7 +54,9 @@ public class AttachmentService {
 
   @Transactional
   Attachment get(UUID id) {
-    return store.find(id, allowed(AttachmentRoles::readers)).orElseThrow(ProblemException::notFound);
+    return store
+        .find(id, allowed(AttachmentRoles::readers))
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** Writes a part of the content in a transaction of its own, which asks again who may read it. */

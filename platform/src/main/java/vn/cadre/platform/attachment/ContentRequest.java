@@ -25,7 +25,10 @@ final class ContentRequest {
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 
-  /** The headers of every answer with content: saved, never shown within a page, and never guessed at. */
+  /**
+   * The headers of every answer with content: saved, never shown within a page, and never guessed
+   * at.
+   */
   static RestResponse.ResponseBuilder<StreamingOutput> describing(
       RestResponse.Status status, Attachment attachment) {
     return tagged(status, attachment)

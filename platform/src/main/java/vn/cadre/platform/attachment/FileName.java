@@ -22,7 +22,8 @@ final class FileName {
     var clean =
         Text.clean(last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "").replaceAll("[:*?\"<>|]", "_"))
             .replaceAll("^\\.+", "");
-    var end = clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
+    var end =
+        clean.offsetByCodePoints(0, Math.min(LONGEST, clean.codePointCount(0, clean.length())));
     return kind.named(clean.isEmpty() ? "attachment" : clean.substring(0, end));
   }
 

@@ -40,6 +40,7 @@ final class Sniffer {
           new Bilingual("Đây là tệp RTF", "This is an RTF document"),
           "4d5a",
           new Bilingual("Đây là tệp chương trình", "This is a program"));
+
   private static final Bilingual CUT_SHORT =
       new Bilingual(
           "Tệp PDF bị cắt cụt: không có phần kết thúc", "The PDF is cut short: it has no end");

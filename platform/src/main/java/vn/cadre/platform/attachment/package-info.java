@@ -1,6 +1,6 @@
 /**
- * Attachments: documents that somebody uploads, and that are read by whoever may read what they
- * are attached to.
+ * Attachments: documents that somebody uploads, and that are read by whoever may read what they are
+ * attached to.
  */
 @NullMarked
 package vn.cadre.platform.attachment;

@@ -3,10 +3,13 @@ package vn.cadre.platform.idempotency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cadre.platform.scope.Work;
 
 /** Deletes answers whose keys are honoured no longer, some at a time. */
 @ApplicationScoped
 public class Purge {
+  private static final Work WORK = Work.ofService("idempotency-purge");
+
   private final StoredAnswers stored;
   private final IdempotencyConfig config;
 
@@ -28,6 +31,6 @@ public class Purge {
 
   /** One batch; answers how many there were. */
   public int some() {
-    return QuarkusTransaction.requiringNew().call(stored::purge);
+    return WORK.call(() -> QuarkusTransaction.requiringNew().call(stored::purge));
   }
 }

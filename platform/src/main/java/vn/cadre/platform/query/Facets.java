@@ -46,8 +46,7 @@ public final class Facets {
   public record FacetCount(
       @Schema(description = "null counts items without a value", examples = "CIVIL_SERVANT")
           @Nullable String key,
-      @Schema(description = "items of the whole list with this value")
-          long count) {}
+      @Schema(description = "items of the whole list with this value") long count) {}
 
   /** Adds what is wrong with the wanted facets. */
   public void check(@Nullable List<String> wanted, Violations violations) {
@@ -61,8 +60,7 @@ public final class Facets {
   }
 
   /** The counts by field, in the order wanted; null where none is. */
-  @Nullable Map<String, List<FacetCount>> count(
-      @Nullable List<String> wanted, Query query) {
+  @Nullable Map<String, List<FacetCount>> count(@Nullable List<String> wanted, Query query) {
     var names = List.copyOf(names(wanted));
     if (names.isEmpty()) {
       return null;
@@ -97,7 +95,9 @@ public final class Facets {
     void run(String before, String after, Sql.RowMapper<?> mapper);
   }
 
-  /** The one facet that a row groups by: its bit alone is not set, the leftmost being the highest. */
+  /**
+   * The one facet that a row groups by: its bit alone is not set, the leftmost being the highest.
+   */
   private static int present(ResultSet row, int facets) throws SQLException {
     var all = (1 << facets) - 1;
     return facets - 1 - Integer.numberOfTrailingZeros(all & ~row.getInt("absent"));

@@ -80,7 +80,8 @@ class SnifferTest {
 
   @Test
   void othersAreRefusedByWhatTheyAre() throws IOException {
-    refuses(HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), "unsupported-attachment", "old Office");
+    refuses(
+        HexFormat.of().parseHex("d0cf11e0a1b11ae10000"), "unsupported-attachment", "old Office");
     refuses(ascii("<html><script>"), "unsupported-attachment", "no known kind");
     refuses(new byte[0], "unsupported-attachment", "no known kind");
     refuses(ascii("%PDF-1.7 cut"), "unsupported-attachment", "cut short");
@@ -105,7 +106,6 @@ class SnifferTest {
 
   @Test
   void aBombIsNotInflatedToItsEnd() throws IOException {
-    refuses(
-        zip(Map.of("[Content_Types].xml", new byte[201 << 20])), "attachment-too-large", "");
+    refuses(zip(Map.of("[Content_Types].xml", new byte[201 << 20])), "attachment-too-large", "");
   }
 }

@@ -75,10 +75,7 @@ class ContractTest {
             "no code",
             d -> at(d, "/components/responses/Refused409").remove("x-problems")),
         breaking("posts-keyed", "no key", d -> at(d, CREATE).putArray("parameters")),
-        breaking(
-            "posts-keyed",
-            "no 422",
-            d -> at(d, CREATE + "/responses").remove("422")),
+        breaking("posts-keyed", "no 422", d -> at(d, CREATE + "/responses").remove("422")),
         breaking(
             "posts-keyed",
             "no replay",
