@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.cadre.local.bench.event.Latency;
 import vn.cadre.local.bench.read.Reads;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.report.Machine;
@@ -29,6 +30,9 @@ import vn.cadre.local.service.Service;
 
 /** Entry point of {@code deploy/bench/run}. */
 public final class Bench {
+  private static final String BROKER = "127.0.0.1:19092";
+  private static final int EVENT_SECONDS = 20;
+
   private final Options options;
   private final Console console;
   private final TestedSuite suite;
@@ -83,6 +87,13 @@ public final class Bench {
   }
 
   private String measure(Path home, String pgbench, double load) {
+    if (options.eventsOnly()) {
+      suite.start("--fresh", "--sample", "none");
+      var version = postgresVersion();
+      latency().measure(figures);
+      figures.say(Machine.describe(home, version, pgbench, load));
+      return figures.markdown();
+    }
     var first = suite.start("--fresh", "--sample", "province");
     console.progress("up with the sample in " + seconds(first));
     suite.stop();
@@ -91,6 +102,7 @@ public final class Bench {
     var idle = Memory.of(suite);
     var postgres = postgresVersion();
     new Reads(suite, console, options.rounds(), options.seconds()).measure(figures);
+    latency().measure(figures);
     new Imports(suite, console, options.rows()).measure(figures);
     memory(idle, Memory.of(suite));
     suite.stop();
@@ -101,6 +113,10 @@ public final class Bench {
         Machine.describe(home, postgres, pgbench, load)
             + " The whole run took %d s.".formatted(console.elapsed().toSeconds()));
     return figures.markdown();
+  }
+
+  private Latency latency() {
+    return new Latency(suite, console, BROKER, options.seconds() * EVENT_SECONDS);
   }
 
   /** So many starts; what the last one started goes on running. */
