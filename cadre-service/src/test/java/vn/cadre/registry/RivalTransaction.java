@@ -40,6 +40,10 @@ public final class RivalTransaction implements AutoCloseable {
     return this;
   }
 
+  public void commits() throws SQLException {
+    connection.commit();
+  }
+
   /** Commits once the request waits for this transaction; what the request then answers. */
   public Response commitsWhileWaiting(Supplier<Response> request) throws SQLException {
     var me = number(connection, "SELECT pg_backend_pid()");

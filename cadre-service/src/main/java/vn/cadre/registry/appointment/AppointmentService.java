@@ -15,6 +15,7 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -28,7 +29,9 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
@@ -45,10 +48,13 @@ class AppointmentService {
           .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
           .by("organisation", "o.code", "text");
 
+  private static final String PATH = "SELECT path FROM position WHERE id = ?";
+
   private final AppointmentRepository appointments;
   private final Seats seats;
   private final Cadres cadres;
   private final HomeOfCadres homes;
+  private final HomesInSight inSight;
   private final Decisions decisions;
   private final Organisations organisations;
   private final Titles titles;
@@ -65,6 +71,7 @@ class AppointmentService {
       Seats seats,
       Cadres cadres,
       HomeOfCadres homes,
+      HomesInSight inSight,
       Decisions decisions,
       Organisations organisations,
       Titles titles,
@@ -79,6 +86,7 @@ class AppointmentService {
     this.seats = seats;
     this.cadres = cadres;
     this.homes = homes;
+    this.inSight = inSight;
     this.decisions = decisions;
     this.organisations = organisations;
     this.titles = titles;
@@ -132,7 +140,9 @@ class AppointmentService {
 
   @Transactional
   AppointmentView get(UUID id) {
-    return inScope(id);
+    var found = view(id);
+    organisations.byId(found.organisationId(), scope.get()).orElseThrow(ProblemException::notFound);
+    return found;
   }
 
   @Transactional
@@ -223,15 +233,17 @@ class AppointmentService {
     }
   }
 
-  private AppointmentView inScope(UUID id) {
-    var reach = scope.get();
-    var found = view(id);
-    organisations.byId(found.organisationId(), reach).orElseThrow(ProblemException::notFound);
-    return found;
+  /** The organisation of the appointment, if that is within the caller's scope. */
+  private OrganisationRef inScope(UUID id) {
+    return organisations
+        .byId(view(id).organisationId(), scope.get())
+        .orElseThrow(ProblemException::notFound);
   }
 
   private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
     var view = view(appointment.id);
+    var path =
+        sql.one(PATH, List.of(appointment.positionId), row -> row.getString(1)).orElseThrow();
     outbox.append(
         new DomainEvent(
             AppointmentView.AGGREGATE,
@@ -239,7 +251,8 @@ class AppointmentService {
             appointment.version + 1,
             type,
             change,
-            AppointmentState.of(view)));
+            AppointmentState.of(view),
+            SeenBy.through(path).or(inSight.of(appointment.cadreId).posts())));
     return view;
   }
 

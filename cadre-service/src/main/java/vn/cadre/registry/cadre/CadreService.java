@@ -31,6 +31,7 @@ class CadreService {
   private final CadreReader reader;
   private final Organisations organisations;
   private final HomeOfCadres homeOfCadres;
+  private final HomesInSight inSight;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final PersonalData personalData;
@@ -45,6 +46,7 @@ class CadreService {
       CadreReader reader,
       Organisations organisations,
       HomeOfCadres homeOfCadres,
+      HomesInSight inSight,
       CurrentScope scope,
       CurrentCaller caller,
       PersonalData personalData,
@@ -57,6 +59,7 @@ class CadreService {
     this.reader = reader;
     this.organisations = organisations;
     this.homeOfCadres = homeOfCadres;
+    this.inSight = inSight;
     this.scope = scope;
     this.caller = caller;
     this.personalData = personalData;
@@ -152,6 +155,12 @@ class CadreService {
   private void publish(Cadre cadre, String type, Map<String, ?> change) {
     outbox.append(
         new DomainEvent(
-            CadreState.AGGREGATE, cadre.id, cadre.version + 1, type, change, CadreState.of(cadre)));
+            CadreState.AGGREGATE,
+            cadre.id,
+            cadre.version + 1,
+            type,
+            change,
+            CadreState.of(cadre),
+            inSight.of(cadre.id).record()));
   }
 }

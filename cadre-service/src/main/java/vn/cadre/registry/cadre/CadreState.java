@@ -1,5 +1,7 @@
 package vn.cadre.registry.cadre;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -27,6 +29,28 @@ public record CadreState(
     @Nullable Party party,
     CadreStatus status) {
   public static final String AGGREGATE = "cadres";
+
+  /** From the row of the table. */
+  static CadreState of(ResultSet row) throws SQLException {
+    var gender = row.getString("gender");
+    return new CadreState(
+        row.getObject("id", UUID.class),
+        row.getString("full_name"),
+        row.getString("other_names"),
+        gender == null ? null : Gender.valueOf(gender),
+        date(row, "birth_date"),
+        Place.of(row.getString("native_place"), row.getString("native_place_unit")),
+        Category.valueOf(row.getString("category")),
+        row.getObject("organisation_id", UUID.class),
+        date(row, "recruited_on"),
+        Party.of(date(row, "party_admitted_on"), date(row, "party_official_on")),
+        CadreStatus.valueOf(row.getString("status")));
+  }
+
+  private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
+    var text = row.getString(column);
+    return text == null ? null : PartialDate.parse(text);
+  }
 
   static CadreState of(Cadre cadre) {
     return new CadreState(

@@ -16,6 +16,7 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.problem.ViolationCode;
@@ -83,10 +84,11 @@ class OrganisationService {
     refuseUnlessLevelExists(given);
     var events = new ArrayList<DomainEvent>();
     var made = view(organisation);
-    events.add(event(made, "created", Map.of("code", made.code())));
+    events.add(event(organisation.path, made, "created", Map.of("code", made.code())));
     for (var predecessor : predecessors) {
       var view = view(predecessor);
-      events.add(event(view, "succeeded", Map.of("successors", view.successors())));
+      events.add(
+          event(predecessor.path, view, "succeeded", Map.of("successors", view.successors())));
     }
     outbox.append(events);
     return offered(made);
@@ -104,7 +106,7 @@ class OrganisationService {
     organisation.describe(change);
     organisations.flush();
     var changed = view(organisation);
-    outbox.append(event(changed, "changed", Changes.between(before, change)));
+    outbox.append(event(organisation.path, changed, "changed", Changes.between(before, change)));
     return offered(changed);
   }
 
@@ -174,7 +176,9 @@ class OrganisationService {
         .orElseThrow(ProblemException::notFound);
   }
 
-  private static DomainEvent event(OrganisationView view, String type, Map<String, ?> change) {
-    return new DomainEvent(AGGREGATE, view.id(), view.version() + 1, type, change, view);
+  private static DomainEvent event(
+      String path, OrganisationView view, String type, Map<String, ?> change) {
+    return new DomainEvent(
+        AGGREGATE, view.id(), view.version() + 1, type, change, view, SeenBy.through(path));
   }
 }

@@ -19,6 +19,7 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -113,7 +114,8 @@ class PositionService {
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
     var position = Position.create(given, Objects.requireNonNull(title));
     positions.persistAndFlush(position);
-    return published(position, "created", Map.of("seats", position.seats));
+    return published(
+        position, "created", Map.of("seats", position.seats), Objects.requireNonNull(organisation));
   }
 
   @Transactional
@@ -126,11 +128,12 @@ class PositionService {
     if (change.equals(before)) {
       return view(id);
     }
-    refuseUnlessWithin(organisation(position).orElse(null), position.validFrom, change.validTo());
+    var organisation = organisation(position).orElseThrow(ProblemException::notFound);
+    refuseUnlessWithin(organisation, position.validFrom, change.validTo());
     refuseUnlessHoldersFit(position, change);
     position.change(change);
     positions.flush();
-    return published(position, "changed", Changes.between(before, change));
+    return published(position, "changed", Changes.between(before, change), organisation);
   }
 
   private static void refuseUnlessWithin(
@@ -156,11 +159,18 @@ class PositionService {
     }
   }
 
-  private PositionView published(Position position, String type, Map<String, ?> change) {
+  private PositionView published(
+      Position position, String type, Map<String, ?> change, OrganisationRef organisation) {
     var view = view(position.id);
     outbox.append(
         new DomainEvent(
-            AGGREGATE, position.id, position.version + 1, type, change, PositionState.of(view)));
+            AGGREGATE,
+            position.id,
+            position.version + 1,
+            type,
+            change,
+            PositionState.of(view),
+            SeenBy.through(organisation.path())));
     return view;
   }
 

@@ -13,6 +13,7 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
@@ -83,7 +84,9 @@ class TitleService {
 
   private TitleView published(Title title, String type, Map<String, ?> change) {
     var view = TitleView.of(title);
-    outbox.append(new DomainEvent(AGGREGATE, title.id, title.version + 1, type, change, view));
+    outbox.append(
+        new DomainEvent(
+            AGGREGATE, title.id, title.version + 1, type, change, view, SeenBy.EVERYONE));
     return view;
   }
 
@@ -91,7 +94,7 @@ class TitleService {
     return titles.byCode(code).orElseThrow(ProblemException::notFound);
   }
 
-  private static TitleView view(ResultSet row) throws SQLException {
+  static TitleView view(ResultSet row) throws SQLException {
     return new TitleView(
         row.getObject("id", UUID.class),
         row.getLong("version"),

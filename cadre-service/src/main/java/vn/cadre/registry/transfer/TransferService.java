@@ -6,14 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
@@ -152,7 +155,11 @@ class TransferService {
             request.version + 1,
             type,
             Map.of("state", request.state),
-            TransferRequestState.of(request)));
+            TransferRequestState.of(request),
+            SeenBy.through(
+                Stream.of(request.sendingPath, request.receivingPath)
+                    .filter(Objects::nonNull)
+                    .toList())));
     return list.view(request);
   }
 }

@@ -15,9 +15,9 @@ public interface ForwardingConfig {
   /**
    * From the last byte of the request to the head of the answer, or as long as a service takes no
    * more of the body. How long the answer itself takes is not limited: exports and event streams
-   * may run for hours.
+   * may run for hours. Longer than the 30 seconds that a feed may be asked to wait for news.
    */
-  @WithDefault("30s")
+  @WithDefault("45s")
   Duration answerWithin();
 
   /** What {@code Retry-After} says when a service is down or slow. */

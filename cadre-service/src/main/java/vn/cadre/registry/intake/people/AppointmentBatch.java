@@ -14,12 +14,14 @@ import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.decision.DecisionView;
@@ -49,7 +51,7 @@ final class AppointmentBatch {
 
   private final List<AppointmentView> made = new ArrayList<>();
   private final List<AppointmentView> ended = new ArrayList<>();
-  private final List<DomainEvent> events = new ArrayList<>();
+  private final Told events = new Told();
   private final Set<UUID> touched = new HashSet<>();
 
   private record Key(UUID cadre, UUID position, String from) {}
@@ -68,7 +70,12 @@ final class AppointmentBatch {
     }
   }
 
-  void write(List<ImportRow> rows, Seating seating, HomeOfCadres homes, Outbox outbox) {
+  void write(
+      List<ImportRow> rows,
+      Seating seating,
+      HomeOfCadres homes,
+      HomesInSight inSight,
+      Outbox outbox) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
     seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
@@ -84,7 +91,7 @@ final class AppointmentBatch {
         .with("end_decision_id", "uuid", e -> e.endDecision() == null ? null : e.endDecision().id())
         .update(sql, "appointment");
     homes.derive(touched);
-    outbox.append(events);
+    events.append(outbox, inSight);
   }
 
   private void check(ImportRow row) {
@@ -148,7 +155,7 @@ final class AppointmentBatch {
     }
     var appointment = view(row, person, position, papers.of(row), seat);
     made.add(appointment);
-    events.add(AppointmentRows.made(appointment));
+    events.add(AppointmentRows.made(appointment, pathOf(row)), person.id());
     touched.add(person.id());
   }
 
@@ -208,8 +215,14 @@ final class AppointmentBatch {
             after.version() + 1,
             "ended",
             Map.of("to", to),
-            AppointmentState.of(after)));
+            AppointmentState.of(after),
+            SeenBy.through(pathOf(row))),
+        now.cadreId());
     touched.add(now.cadreId());
+  }
+
+  private String pathOf(ImportRow row) {
+    return Objects.requireNonNull(organisations.get(row.text("organisation"))).path();
   }
 
   private static AppointmentView view(

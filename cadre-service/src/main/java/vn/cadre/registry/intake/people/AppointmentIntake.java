@@ -18,6 +18,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.intake.Choices;
@@ -32,13 +33,21 @@ class AppointmentIntake implements ImportKind {
   private final Lookups lookups;
   private final Posts posts;
   private final HomeOfCadres homes;
+  private final HomesInSight inSight;
   private final Outbox outbox;
 
-  AppointmentIntake(Sql sql, Lookups lookups, Posts posts, HomeOfCadres homes, Outbox outbox) {
+  AppointmentIntake(
+      Sql sql,
+      Lookups lookups,
+      Posts posts,
+      HomeOfCadres homes,
+      HomesInSight inSight,
+      Outbox outbox) {
     this.sql = sql;
     this.lookups = lookups;
     this.posts = posts;
     this.homes = homes;
+    this.inSight = inSight;
     this.outbox = outbox;
   }
 
@@ -131,7 +140,8 @@ class AppointmentIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new AppointmentBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, outbox);
+      new AppointmentBatch(run, sql, lookups, posts, rows)
+          .write(rows, seating, homes, inSight, outbox);
     } catch (RuntimeException undone) {
       seating.forget();
       throw undone;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -58,14 +59,16 @@ final class AppointmentRows {
         .insert(sql, "appointment");
   }
 
-  static DomainEvent made(AppointmentView appointment) {
+  /** Seen by the organisation of the post; the person's homes are known once they are derived. */
+  static DomainEvent made(AppointmentView appointment, String path) {
     return new DomainEvent(
         AppointmentView.AGGREGATE,
         appointment.id(),
         1,
         "made",
         Map.of("kind", appointment.kind(), "from", appointment.from()),
-        AppointmentState.of(appointment));
+        AppointmentState.of(appointment),
+        SeenBy.through(path));
   }
 
   private static AppointmentView read(ResultSet row) throws SQLException {

@@ -16,12 +16,14 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.CadreState;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.intake.Lookups;
@@ -51,7 +53,7 @@ final class RosterBatch {
   private final List<CadreRow> changed = new ArrayList<>();
   private final List<AppointmentView> appointments = new ArrayList<>();
   private final List<QualificationRow> qualifications = new ArrayList<>();
-  private final List<DomainEvent> events = new ArrayList<>();
+  private final Told events = new Told();
   private final Set<UUID> touched = new HashSet<>();
 
   RosterBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
@@ -67,7 +69,12 @@ final class RosterBatch {
     checks = new PersonChecks(lookups, rows);
   }
 
-  void write(List<ImportRow> rows, Seating seating, HomeOfCadres homes, Outbox outbox) {
+  void write(
+      List<ImportRow> rows,
+      Seating seating,
+      HomeOfCadres homes,
+      HomesInSight inSight,
+      Outbox outbox) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
     seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
@@ -82,7 +89,7 @@ final class RosterBatch {
     AppointmentRows.insert(sql, appointments);
     writeQualifications();
     homes.derive(touched);
-    outbox.append(events);
+    events.append(outbox, inSight);
   }
 
   private void check(ImportRow row) {
@@ -148,7 +155,7 @@ final class RosterBatch {
     record(cadre, now);
     if (appointment != null) {
       appointments.add(appointment);
-      events.add(AppointmentRows.made(appointment));
+      events.add(AppointmentRows.made(appointment, organisation.path()), cadre.id());
     }
     qualifications.addAll(RosterLevels.of(row, cadre.id()));
     touched.add(cadre.id());
@@ -164,7 +171,9 @@ final class RosterBatch {
               1,
               "registered",
               Map.of("fullName", cadre.name().full()),
-              cadre.state()));
+              cadre.state(),
+              SeenBy.through()),
+          cadre.id());
     } else if (!cadre.says(now)) {
       changed.add(cadre);
       events.add(
@@ -174,7 +183,9 @@ final class RosterBatch {
               cadre.version() + 1,
               "changed",
               Changes.between(now.state(), cadre.state()),
-              cadre.state()));
+              cadre.state(),
+              SeenBy.through()),
+          cadre.id());
     }
   }
 

@@ -19,6 +19,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.PoliticalTheoryLevel;
@@ -40,15 +41,23 @@ class RosterIntake implements ImportKind {
   private final Lookups lookups;
   private final Posts posts;
   private final HomeOfCadres homes;
+  private final HomesInSight inSight;
   private final Outbox outbox;
   private final CodeLists codes;
 
   RosterIntake(
-      Sql sql, Lookups lookups, Posts posts, HomeOfCadres homes, Outbox outbox, CodeLists codes) {
+      Sql sql,
+      Lookups lookups,
+      Posts posts,
+      HomeOfCadres homes,
+      HomesInSight inSight,
+      Outbox outbox,
+      CodeLists codes) {
     this.sql = sql;
     this.lookups = lookups;
     this.posts = posts;
     this.homes = homes;
+    this.inSight = inSight;
     this.outbox = outbox;
     this.codes = codes;
   }
@@ -212,7 +221,7 @@ class RosterIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new RosterBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, outbox);
+      new RosterBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, inSight, outbox);
     } catch (RuntimeException undone) {
       seating.forget();
       throw undone;

@@ -20,6 +20,7 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -134,7 +135,7 @@ final class OrganisationBatch implements BatchWriter {
       if (existing == null) {
         create(row, parent, predecessors);
       } else {
-        change(row, existing.view(), parent);
+        change(row, existing, parent);
       }
     }
 
@@ -179,28 +180,36 @@ final class OrganisationBatch implements BatchWriter {
           new OrganisationRows.Row(view, (parent == null ? "/" : parent.path()) + code + "/");
       known.put(code, placed);
       created.add(code);
-      events.add(new DomainEvent(AGGREGATE, view.id(), 1, "created", Map.of("code", code), view));
+      tell(placed, "created", Map.of("code", code));
       view.predecessors().forEach(predecessor -> succeed(predecessor, view));
     }
 
     private void succeed(String predecessor, OrganisationView successor) {
       var placed = Objects.requireNonNull(known.get(predecessor));
       var next = placed.view().succeededBy(successor.code());
-      known.put(predecessor, new OrganisationRows.Row(next, placed.path()));
+      var since = new OrganisationRows.Row(next, placed.path());
+      known.put(predecessor, since);
       succeeded.add(predecessor);
       successions.add(new Succession(next.id(), successor.id()));
+      tell(since, "succeeded", Map.of("successors", next.successors()));
+    }
+
+    private void tell(OrganisationRows.Row placed, String type, Map<String, ?> change) {
+      var view = placed.view();
       events.add(
           new DomainEvent(
               AGGREGATE,
-              next.id(),
-              next.version() + 1,
-              "succeeded",
-              Map.of("successors", next.successors()),
-              next));
+              view.id(),
+              view.version() + 1,
+              type,
+              change,
+              view,
+              SeenBy.through(placed.path())));
     }
 
     private void change(
-        ImportRow row, OrganisationView now, OrganisationRows.@Nullable Row parent) {
+        ImportRow row, OrganisationRows.Row existing, OrganisationRows.@Nullable Row parent) {
+      var now = existing.view();
       refuseChange(row, "level", now.level().name(), row.text("level"));
       refuseChange(row, "parent", now.parentCode(), parent == null ? null : parent.view().code());
       refuseChange(row, "validFrom", now.validFrom(), row.day("validFrom"));
@@ -231,10 +240,9 @@ final class OrganisationBatch implements BatchWriter {
       changes.remove("version");
       if (!changes.isEmpty()) {
         changed.add(next);
-        known.computeIfPresent(
-            now.code(), (code, placed) -> new OrganisationRows.Row(next, placed.path()));
-        events.add(
-            new DomainEvent(AGGREGATE, now.id(), next.version() + 1, "changed", changes, next));
+        var since = new OrganisationRows.Row(next, existing.path());
+        known.put(now.code(), since);
+        tell(since, "changed", changes);
       }
     }
 

@@ -15,6 +15,7 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -129,7 +130,7 @@ final class PositionBatch implements BatchWriter {
       if (now == null) {
         create(row, organisation, title, from, to);
       } else {
-        change(row, now);
+        change(row, now, organisation);
       }
     }
 
@@ -169,10 +170,11 @@ final class PositionBatch implements BatchWriter {
               1,
               "created",
               Map.of("seats", view.seats()),
-              PositionState.of(view)));
+              PositionState.of(view),
+              SeenBy.through(organisation.path())));
     }
 
-    private void change(ImportRow row, PositionView now) {
+    private void change(ImportRow row, PositionView now, OrganisationRef organisation) {
       if (!run.upserts()) {
         row.reject("title", RegistryProblem.POSITION_OVERLAP);
         return;
@@ -220,7 +222,8 @@ final class PositionBatch implements BatchWriter {
                 next.version() + 1,
                 "changed",
                 changes,
-                PositionState.of(next)));
+                PositionState.of(next),
+                SeenBy.through(organisation.path())));
       }
     }
   }

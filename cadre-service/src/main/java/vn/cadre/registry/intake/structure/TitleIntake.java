@@ -23,6 +23,7 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
@@ -151,14 +152,28 @@ class TitleIntake implements ImportKind {
       if (now == null) {
         created.add(next);
         events.add(
-            new DomainEvent(AGGREGATE, next.id(), 1, "created", Map.of("code", next.code()), next));
+            new DomainEvent(
+                AGGREGATE,
+                next.id(),
+                1,
+                "created",
+                Map.of("code", next.code()),
+                next,
+                SeenBy.EVERYONE));
       } else {
         var changes = new HashMap<>(Changes.between(now, next));
         changes.remove("version");
         if (!changes.isEmpty()) {
           changed.add(next);
           events.add(
-              new DomainEvent(AGGREGATE, next.id(), next.version() + 1, "changed", changes, next));
+              new DomainEvent(
+                  AGGREGATE,
+                  next.id(),
+                  next.version() + 1,
+                  "changed",
+                  changes,
+                  next,
+                  SeenBy.EVERYONE));
         }
       }
     }

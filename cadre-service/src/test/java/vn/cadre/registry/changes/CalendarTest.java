@@ -1,0 +1,198 @@
+package vn.cadre.registry.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.appointing;
+import static vn.cadre.registry.Registry.appointment;
+import static vn.cadre.registry.Registry.cadre;
+import static vn.cadre.registry.Registry.code;
+import static vn.cadre.registry.Registry.position;
+import static vn.cadre.registry.Registry.post;
+import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.title;
+import static vn.cadre.registry.Registry.viewer;
+
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cadre.platform.calendar.CalendarTeller;
+import vn.cadre.registry.MovableClock;
+import vn.cadre.registry.Registry.Made;
+import vn.cadre.registry.RegistryTest;
+
+/** What is told when a day comes. */
+@RegistryTest
+class CalendarTest {
+  @Inject MovableClock clock;
+  @Inject CalendarTeller teller;
+
+  @ConfigProperty(name = "platform.outbox.database-url")
+  String url;
+
+  @ConfigProperty(name = "platform.outbox.database-user")
+  String systemUser;
+
+  @ConfigProperty(name = "platform.outbox.database-password")
+  String systemPassword;
+
+  private LocalDate first = LocalDate.EPOCH;
+
+  /** The calendar never goes back, so each test begins where the one before it has ended. */
+  @BeforeEach
+  void beginWithTheNextDay() throws SQLException {
+    try (var connection = DriverManager.getConnection(url, systemUser, systemPassword);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT day FROM calendar_progress")) {
+      rows.next();
+      first = rows.getObject(1, LocalDate.class);
+    }
+  }
+
+  @AfterEach
+  void backToThePresent() {
+    clock.back();
+  }
+
+  @Test
+  void aFutureAppointmentIsToldWhenItStartsAndThePersonWhenTheyMove() {
+    var old = root("BEFORE");
+    var next = root("AFTER");
+    var person = cadre(old, "Vũ Thị Mơ");
+    var post = appointment(person, position(next, title("HEAD"), 1), first.plusDays(1).toString());
+    var there = Follower.from("registry-viewer", next.code());
+    var former = Follower.from("registry-viewer", old.code());
+
+    comes(first);
+    assertThat(typesOf(post)).containsExactly("made");
+    comes(first.plusDays(1));
+
+    assertThat(typesOf(post)).containsExactly("made", "started");
+    assertThat(typesOf(person)).containsExactly("registered", "moved");
+    var told = there.toldUntil(person.id());
+    assertThat(told)
+        .extracting(Follower.Event::type)
+        .containsExactly(
+            "vn.cadre.cadre.appointments.started.v1", "vn.cadre.cadre.cadres.moved.v1");
+    assertThat(told).extracting(Follower.Event::sequence).containsExactly(2, 2);
+    assertThat(viewer(EVERYWHERE).get(post.location()).getHeader("ETag")).startsWith("\"1.");
+    assertThat(viewer(EVERYWHERE).get(person.location()).getHeader("ETag")).startsWith("\"1.");
+    assertThat(former.page(Map.of("after", former.cursor()))).isEmpty();
+  }
+
+  @Test
+  void whatEndsIsToldOnTheDayOnWhichItNoLongerHolds() {
+    var ends = first.plusDays(1);
+    var parent = root("STAYS");
+    var office =
+        post(
+            "/cadre/v1/organisations",
+            Map.of(
+                "code", code("ENDS"),
+                "name", "Phòng sẽ giải thể",
+                "level", "COMMUNE",
+                "bloc", "STATE",
+                "kind", "AGENCY",
+                "parentId", parent.id(),
+                "validFrom", "2000-01-01",
+                "validTo", ends.toString()));
+    var seat =
+        post(
+            "/cadre/v1/positions",
+            Map.of(
+                "organisationId", office.id(),
+                "titleCode", title("HEAD").code(),
+                "seats", 1,
+                "validFrom", "2000-01-01",
+                "validTo", ends.toString()));
+    var ending = new HashMap<>(appointing(cadre(parent, "Đỗ Văn Ổi"), seat, "2015-01-05"));
+    ending.put("to", ends.toString());
+    var held = post("/cadre/v1/appointments", ending);
+    var follower = Follower.from("registry-viewer", parent.code());
+
+    comes(ends.minusDays(1));
+    assertThat(typesOf(office)).containsExactly("created");
+    comes(ends);
+
+    assertThat(follower.toldUntil(office.id()))
+        .extracting(Follower.Event::subject)
+        .containsExactly(held.id(), seat.id(), office.id());
+    assertThat(typesOf(held)).containsExactly("made", "finished");
+    assertThat(typesOf(seat)).containsExactly("created", "closed");
+    assertThat(typesOf(office)).containsExactly("created", "closed");
+  }
+
+  @Test
+  void daysWithoutAServiceAreMadeUpForInOrder() {
+    var office = root("DOWNTIME");
+    var head = title("STAFF");
+    var seats = position(office, head, 5);
+    var days = new ArrayList<Made>();
+    for (int i : List.of(5, 2, 4, 1, 3)) {
+      days.add(appointment(cadre(office, "Nguyễn Văn Chung"), seats, first.plusDays(i).toString()));
+    }
+    var follower = Follower.from("registry-viewer", office.code());
+    comes(first.plusDays(6));
+    var inOrder = List.of(days.get(3), days.get(1), days.get(4), days.get(2), days.get(0));
+    assertThat(
+            follower.toldUntil(days.get(0).id()).stream()
+                .filter(e -> e.type().contains("appointments"))
+                .map(Follower.Event::subject))
+        .containsExactlyElementsOf(inOrder.stream().map(Made::id).toList());
+  }
+
+  @Test
+  void howeverManyCopiesLookEachEffectIsToldOnce() {
+    var office = root("COPIES");
+    var seats = position(office, title("STAFF"), 40);
+    var posts = new ArrayList<Made>();
+    for (int i = 0; i < 40; i++) {
+      posts.add(appointment(cadre(office, "Nguyễn Thị Chung"), seats, first.toString()));
+    }
+    clock.to(first);
+    var copies =
+        IntStream.range(0, 8)
+            .mapToObj(copy -> CompletableFuture.runAsync(teller::tellWhatIsDue))
+            .toList();
+    copies.forEach(CompletableFuture::join);
+    teller.tellWhatIsDue();
+    teller.tellWhatIsDue();
+    for (var post : posts) {
+      assertThat(typesOf(post)).containsExactly("made", "started");
+    }
+  }
+
+  private void comes(LocalDate day) {
+    clock.to(day);
+    teller.tellWhatIsDue();
+  }
+
+  /** What the events of a record tell, in their order. */
+  private List<String> typesOf(Made record) {
+    var types = new ArrayList<String>();
+    try (var connection = DriverManager.getConnection(url, systemUser, systemPassword);
+        var select =
+            connection.prepareStatement(
+                "SELECT type FROM outbox_event WHERE aggregate_id = ?::uuid ORDER BY sequence")) {
+      select.setString(1, record.id());
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          types.add(rows.getString(1));
+        }
+      }
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+    return types;
+  }
+}
