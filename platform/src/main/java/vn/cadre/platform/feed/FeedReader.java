@@ -21,7 +21,7 @@ class FeedReader {
           + CloudEvent.COLUMNS
           + """
            FROM outbox_event WHERE position > ? AND position <= ?
-            AND aggregate = ANY (?) AND seen_by && (SELECT feed_scope())
+            AND aggregate = ANY (?) AND seen_by &&& (SELECT feed_scope())
           ORDER BY position LIMIT ?\
           """;
 
