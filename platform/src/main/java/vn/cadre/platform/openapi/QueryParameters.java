@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.cadre.platform.body.InputBounds;
 import vn.cadre.platform.query.Describe;
-import vn.cadre.platform.query.ParameterNames;
 
 /** The components of a query record as OpenAPI parameters; nested records stand flat. */
 final class QueryParameters {
@@ -49,7 +48,7 @@ final class QueryParameters {
     var parameter =
         OASFactory.createParameter()
             .in(Parameter.In.QUERY)
-            .name(ParameterNames.of(component))
+            .name(component.getName())
             .required(
                 annotation(component, NotNull.class) != null
                     || annotation(component, NotBlank.class) != null)

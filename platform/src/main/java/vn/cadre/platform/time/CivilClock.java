@@ -1,6 +1,7 @@
 package vn.cadre.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,10 +11,11 @@ import java.time.ZoneId;
 public class CivilClock {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private final Clock clock;
+  private final Clock clock = Clock.system(ZONE);
 
-  CivilClock(Clock clock) {
-    this.clock = clock;
+  @Produces
+  Clock clock() {
+    return clock;
   }
 
   public LocalDate today() {
