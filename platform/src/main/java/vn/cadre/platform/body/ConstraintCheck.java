@@ -14,6 +14,7 @@ import java.util.Comparator;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.ParameterNames;
 
 /**
  * Runs the declared constraints of a record. A service's own constraint states its message in both
@@ -37,7 +38,7 @@ public class ConstraintCheck {
   }
 
   private static void add(ConstraintViolation<?> found, Violations violations) {
-    var field = found.getPropertyPath().toString();
+    var field = ParameterNames.of(found.getPropertyPath().toString());
     switch (found.getConstraintDescriptor().getAnnotation()) {
       case NotNull any -> violations.add(field, ViolationCode.REQUIRED);
       case NotBlank any -> violations.add(field, ViolationCode.REQUIRED);

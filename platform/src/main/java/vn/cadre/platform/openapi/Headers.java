@@ -32,7 +32,7 @@ final class Headers {
               100),
           LINK,
           new Text(
-              "RFC 8288, rel=\"next\", while there is a next page",
+              "RFC 8288: rel=\"next\" while there is a next page, rel=\"snapshot\" where a cursor has expired",
               "</cadre/v1/cadres?limit=50&cursor=WyI3YSJd>; rel=\"next\"",
               8_000),
           LOCATION,
@@ -78,6 +78,9 @@ final class Headers {
     var names = new ArrayList<>(List.of("Content-Language", "Vary"));
     if (status == 401) {
       names.add("WWW-Authenticate");
+    }
+    if (status == 410) {
+      names.add(LINK);
     }
     if (status == 503) {
       names.add("Retry-After");

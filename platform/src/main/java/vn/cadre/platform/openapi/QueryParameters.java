@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import vn.cadre.platform.body.InputBounds;
 import vn.cadre.platform.query.Describe;
+import vn.cadre.platform.query.ParameterNames;
 
 /** The components of a query record as OpenAPI parameters; nested records stand flat. */
 final class QueryParameters {
@@ -48,7 +49,7 @@ final class QueryParameters {
     var parameter =
         OASFactory.createParameter()
             .in(Parameter.In.QUERY)
-            .name(component.getName())
+            .name(ParameterNames.of(component))
             .required(
                 annotation(component, NotNull.class) != null
                     || annotation(component, NotBlank.class) != null)

@@ -12,6 +12,19 @@ import java.util.UUID;
  * @param type what happened, in the past tense: {@code created}, {@code changed}, {@code ended}
  * @param change what changed: field to new value
  * @param state the full public state after the change
+ * @param seenBy who may read the record now, after the change
  */
 public record DomainEvent(
-    String aggregate, UUID id, long sequence, String type, Map<String, ?> change, Object state) {}
+    String aggregate,
+    UUID id,
+    long sequence,
+    String type,
+    Map<String, ?> change,
+    Object state,
+    SeenBy seenBy) {
+
+  /** The same event, told to more subscribers. */
+  public DomainEvent alsoSeenBy(SeenBy others) {
+    return new DomainEvent(aggregate, id, sequence, type, change, state, seenBy.or(others));
+  }
+}

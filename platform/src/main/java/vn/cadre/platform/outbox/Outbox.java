@@ -25,8 +25,8 @@ import vn.cadre.platform.sql.SqlFailure;
 public class Outbox {
   private static final String INSERT =
       """
-      INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
+      INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data, seen_by)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::path_ranges)\
       """;
 
   private final AgroalDataSource database;
@@ -64,6 +64,7 @@ public class Outbox {
         insert.setObject(6, now);
         insert.setString(7, trace);
         insert.setString(8, data(event));
+        insert.setString(9, event.seenBy().ranges());
         insert.addBatch();
       }
       insert.executeBatch();

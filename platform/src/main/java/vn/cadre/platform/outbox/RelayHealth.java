@@ -1,6 +1,8 @@
 package vn.cadre.platform.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,24 +17,22 @@ import vn.cadre.platform.sql.Sql;
 class RelayHealth implements HealthCheck {
   private final Relay relay;
   private final Sql sql;
+  private final Clock clock;
 
-  RelayHealth(Relay relay, Sql sql) {
+  RelayHealth(Relay relay, Sql sql, Clock clock) {
     this.relay = relay;
     this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
   public HealthCheckResponse call() {
-    var unpublished =
-        sql.one(
-                "SELECT count(*) FROM (SELECT 1 FROM outbox_event WHERE published_at IS NULL LIMIT 10000) u",
-                java.util.List.of(),
-                row -> row.getLong(1))
-            .orElseThrow();
+    var backlog = sql.one(Backlog.QUERY, List.of(), Backlog::of).orElseThrow();
     return HealthCheckResponse.named("events")
         .up()
         .withData("publishing", relay.isPublishing())
-        .withData("unpublished", unpublished)
+        .withData("unpublished", backlog.unpublished())
+        .withData("lagSeconds", backlog.lag(clock.instant()).toSeconds())
         .build();
   }
 }

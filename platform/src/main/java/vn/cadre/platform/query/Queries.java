@@ -68,7 +68,7 @@ public class Queries {
       if (component.getType().isRecord() && !Scalars.isTextual(component.getType())) {
         values[i] = build(component.getType(), known, violations);
       } else {
-        known.add(component.getName());
+        known.add(ParameterNames.of(component));
         values[i] = value(component, violations);
       }
     }
@@ -79,7 +79,7 @@ public class Queries {
   }
 
   private @Nullable Object value(RecordComponent component, Violations violations) {
-    var name = component.getName();
+    var name = ParameterNames.of(component);
     var given = uri.getQueryParameters().getOrDefault(name, List.of());
     if (given.isEmpty()) {
       return null;
@@ -111,14 +111,14 @@ public class Queries {
         component.getType() == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
     var parts = given.split(",");
     if (InputBounds.applyTo(component)
-        && !InputBounds.takes(parts.length, component.getName(), violations)) {
+        && !InputBounds.takes(parts.length, ParameterNames.of(component), violations)) {
       return values;
     }
     for (var part : parts) {
-      if (!InputBounds.takes(part, component.getName(), violations)) {
+      if (!InputBounds.takes(part, ParameterNames.of(component), violations)) {
         continue;
       }
-      var value = Scalars.parse(element, part, component.getName(), violations);
+      var value = Scalars.parse(element, part, ParameterNames.of(component), violations);
       if (value != null) {
         values.add(value);
       }

@@ -61,6 +61,11 @@ public final class Select {
         mapper);
   }
 
+  /** All rows one by one, in no order that means anything, in constant memory. */
+  public <X extends Exception> void stream(Sql sql, Sql.RowConsumer<X> consumer) throws X {
+    sql.stream("SELECT " + columns + tail(), allArguments(List.of()), consumer);
+  }
+
   /** Groups of the selected rows; {@code grouping} is what follows GROUP BY. */
   public <T> List<T> grouped(Sql sql, String grouping, Sql.RowMapper<T> mapper) {
     return sql.list(

@@ -18,6 +18,8 @@ import org.postgresql.PGStatement;
 /** Runs plain SQL on the connection of the current transaction. */
 @ApplicationScoped
 public class Sql {
+  private static final int FETCH = 500;
+
   private final AgroalDataSource database;
 
   Sql(AgroalDataSource database) {
@@ -60,6 +62,31 @@ public class Sql {
 
   public <T> Optional<T> one(String sql, List<?> arguments, RowMapper<T> mapper) {
     return list(sql, arguments, mapper).stream().findFirst();
+  }
+
+  /**
+   * Hands over row by row, however many there are: the driver holds a few hundred of them at a
+   * time. Needs a transaction, since the server keeps the rest open in it.
+   */
+  public <X extends Exception> void stream(String sql, List<?> arguments, RowConsumer<X> consumer)
+      throws X {
+    try (var connection = database.getConnection();
+        var statement = prepare(connection, sql, arguments, Plan.KEPT)) {
+      statement.setFetchSize(FETCH);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          consumer.accept(rows);
+        }
+      }
+    } catch (SQLException refused) {
+      throw new SqlFailure(sql, refused);
+    }
+  }
+
+  /** Takes one row; the result set stands on it. */
+  @FunctionalInterface
+  public interface RowConsumer<X extends Exception> {
+    void accept(ResultSet row) throws SQLException, X;
   }
 
   public int update(String sql, List<?> arguments) {

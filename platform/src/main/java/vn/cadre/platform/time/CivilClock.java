@@ -1,7 +1,6 @@
 package vn.cadre.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,11 +10,10 @@ import java.time.ZoneId;
 public class CivilClock {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private final Clock clock = Clock.system(ZONE);
+  private final Clock clock;
 
-  @Produces
-  Clock clock() {
-    return clock;
+  CivilClock(Clock clock) {
+    this.clock = clock;
   }
 
   public LocalDate today() {

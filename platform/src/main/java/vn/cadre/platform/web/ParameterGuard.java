@@ -78,6 +78,8 @@ public class ParameterGuard implements ContainerRequestFilter {
           && response.getStatus() < 400) {
         var refusal = ProblemResponses.of(ProblemException.invalid(violations.all()), request);
         response.setStatus(refusal.getStatus());
+        // those of the success belong to what is not answered
+        response.getHeaders().clear();
         response.getHeaders().putAll(refusal.getHeaders());
         response.setEntity(refusal.getEntity());
       }

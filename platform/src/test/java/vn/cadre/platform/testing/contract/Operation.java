@@ -73,8 +73,15 @@ public record Operation(Document document, String verb, String path, JsonNode no
     return all;
   }
 
-  /** Whether the success is a page: items and the cursor of the next. */
+  /**
+   * Whether the success is a page of a list: items and the cursor of the next. A feed has them too,
+   * but no last page: it goes on with {@code after}, and its bound is looked at like any number's.
+   */
   public boolean answersPages() {
+    return parameter("query", "after").isEmpty() && hasItemsAndNext();
+  }
+
+  private boolean hasItemsAndNext() {
     return response(200).stream()
         .flatMap(r -> media(r).values().stream())
         .map(media -> document.resolve(media.path("schema")).path("properties"))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class TrafficCheck {
           "transfer-encoding",
           "connection",
           "date");
+
+  private static final int LINES = 50;
 
   private final Document document;
   private final Routes routes;
@@ -87,6 +90,10 @@ final class TrafficCheck {
     if (!type.endsWith("json")) {
       return;
     }
+    if (type.endsWith("ndjson")) {
+      lines(media.path("schema"), response, findings);
+      return;
+    }
     var body = parse(response.asString(), findings);
     if (body == null) {
       return;
@@ -100,6 +107,18 @@ final class TrafficCheck {
               .formatted(
                   operation.id(), body.path("code").asText(), operation.problems(status), status));
     }
+  }
+
+  /** The first lines tell; the others are written by the same code. */
+  private void lines(JsonNode schema, Response response, List<String> findings) {
+    response
+        .asString()
+        .lines()
+        .limit(LINES)
+        .map(line -> parse(line, findings))
+        .filter(Objects::nonNull)
+        .forEach(line ->
+            schemas().answered(schema, line).forEach(problem -> findings.add("line" + problem)));
   }
 
   private void headers(

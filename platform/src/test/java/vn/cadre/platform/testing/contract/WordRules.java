@@ -150,7 +150,8 @@ final class WordRules {
       String type,
       JsonNode media,
       List<String> findings) {
-    if (!type.endsWith("json") || !media.has("schema")) {
+    // a stream of lines has no example of its own: its line is a schema with examples
+    if (!type.endsWith("json") || type.endsWith("ndjson") || !media.has("schema")) {
       return;
     }
     var examples = new ArrayList<JsonNode>();

@@ -1,0 +1,128 @@
+package vn.cadre.platform.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.cadre.platform.feed.Feed;
+import vn.cadre.platform.feed.FeedAccess;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+
+/**
+ * The state of a public aggregate as a stream, with the place in the feed that it is good for. The
+ * place is taken first and the rows are read by one statement afterwards, so they contain every
+ * change up to it; a later one may be in the rows already and is told again, never lost.
+ */
+@ApplicationScoped
+public class Snapshots {
+  public static final String MEDIA_TYPE = "application/x-ndjson";
+  public static final String POSITION = "Snapshot-Position";
+
+  private static final Logger LOG = Logger.getLogger(Snapshots.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Bilingual TOO_MANY =
+      new Bilingual(
+          "Quá nhiều bản kết xuất đang chạy; hãy thử lại sau",
+          "Too many exports are running; try again later");
+
+  private final Instance<SnapshotSource> sources;
+  private final FeedAccess access;
+  private final Feed feed;
+  private final CurrentCaller caller;
+  private final CurrentScope scope;
+  private final Sql sql;
+  private final ObjectMapper json;
+  private final ExportConfig config;
+  private final Semaphore places;
+
+  Snapshots(
+      Instance<SnapshotSource> sources,
+      FeedAccess access,
+      Feed feed,
+      CurrentCaller caller,
+      CurrentScope scope,
+      Sql sql,
+      ObjectMapper json,
+      ExportConfig config,
+      MeterRegistry meters) {
+    this.sources = sources;
+    this.access = access;
+    this.feed = feed;
+    this.caller = caller;
+    this.scope = scope;
+    this.sql = sql;
+    this.json = json;
+    this.config = config;
+    this.places = new Semaphore(config.streams());
+    meters.gauge("export.streams", this, open -> config.streams() - open.places.availablePermits());
+  }
+
+  /** Answers with everything of the aggregate that is in the caller's scope. */
+  public RestResponse<StreamingOutput> of(String aggregate) {
+    var source =
+        sources.stream()
+            .filter(known -> known.aggregate().equals(aggregate))
+            .findFirst()
+            .orElseThrow(ProblemException::notFound);
+    access.readable(caller.get(), Set.of(aggregate));
+    if (places.availablePermits() == 0) {
+      throw ProblemException.unavailable(PATIENCE, TOO_MANY);
+    }
+    StreamingOutput lines = out -> stream(source, out);
+    return RestResponse.ResponseBuilder.ok(lines)
+        .header(POSITION, feed.latest())
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private void stream(SnapshotSource source, OutputStream out) throws IOException {
+    enter();
+    try {
+      QuarkusTransaction.requiringNew()
+          .timeout((int) config.limit().toSeconds())
+          .run(() -> write(source, out));
+    } catch (UncheckedIOException left) {
+      // a half-sent body must not look whole, so the server still has to break the connection off
+      LOG.debugf("A client left its snapshot of %s: %s", source.aggregate(), left.getMessage());
+      throw left.getCause();
+    } finally {
+      places.release();
+    }
+  }
+
+  private void write(SnapshotSource source, OutputStream out) {
+    try (var lines = new JsonLines(json, out)) {
+      source.within(scope.get()).stream(sql, row -> lines.write(source.line(row)));
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
+  }
+
+  /** Whoever was let in a moment ago waits for those who came just before. */
+  private void enter() throws IOException {
+    try {
+      if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IOException(TOO_MANY.en());
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+}
