@@ -50,6 +50,8 @@ class AppointmentService {
           .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
           .by("organisation", "o.code", "text");
 
+  private static final String PATH = "SELECT path FROM position WHERE id = ?";
+
   private final AppointmentRepository appointments;
   private final Seats seats;
   private final Cadres cadres;
@@ -250,6 +252,8 @@ class AppointmentService {
   private AppointmentView published(
       Appointment appointment, String type, Map<String, ?> change, String path) {
     var view = view(appointment.id);
+    var path =
+        sql.one(PATH, List.of(appointment.positionId), row -> row.getString(1)).orElseThrow();
     outbox.append(
         new DomainEvent(
             AppointmentView.AGGREGATE,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Glossary {
   static final String FILE = "META-INF/contract/glossary.json";
 
+  private static final List<Object> SCANNED = List.of("2022-03-10");
+
   private record Word(String description, JsonNode example) {}
 
   private final Map<String, Word> words = new HashMap<>();
@@ -80,13 +82,28 @@ final class Glossary {
   }
 
   private static void exemplify(@Nullable Schema schema, String example) {
-    if (schema != null && isText(schema) && !exampled(schema)) {
-      schema.addExample(example);
+    if (schema != null && takesText(schema) && !exampled(schema)) {
+      schema.setExamples(List.of(example));
     }
   }
 
+  private static boolean takesText(Schema schema) {
+    return isText(schema) || isReference(schema) || "date".equals(schema.getFormat());
+  }
+
+  /**
+   * Also a choice of a reference and null: two dates of one body need an order that makes sense.
+   */
+  private static boolean isReference(Schema schema) {
+    return schema.getRef() != null || schema.getAnyOf() != null;
+  }
+
+  /**
+   * The scanner gives every date the same example, which makes no sense where two stand in order.
+   */
   private static boolean exampled(Schema schema) {
-    return schema.getExamples() != null || schema.getExample() != null;
+    return schema.getExamples() != null && !schema.getExamples().equals(SCANNED)
+        || schema.getExample() != null;
   }
 
   /** Text that only an example can show: neither a choice nor a date nor an id. */

@@ -77,8 +77,8 @@ public enum CommonProblem implements ProblemType {
       414,
       "Địa chỉ quá dài",
       "The URI is too long",
-      "Địa chỉ vượt quá giới hạn đã công bố.",
-      "The request target exceeds the documented limit."),
+      "Đường dẫn và truy vấn tối đa 8.000 ký tự.",
+      "Path and query are 8,000 characters at most."),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type",
       415,
@@ -98,8 +98,8 @@ public enum CommonProblem implements ProblemType {
       431,
       "Tiêu đề quá lớn",
       "The headers are too large",
-      "Các tiêu đề vượt quá giới hạn đã công bố.",
-      "The request headers exceed the documented limit."),
+      "Tên và giá trị các tiêu đề tối đa 20.000 ký tự.",
+      "Names and values of the headers are 20,000 characters at most."),
   INTERNAL(
       "internal",
       500,

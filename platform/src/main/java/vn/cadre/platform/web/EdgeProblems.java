@@ -18,6 +18,12 @@ import vn.cadre.platform.problem.ProblemException;
 /** Refusals that the HTTP layer makes before any operation runs get the same body as all others. */
 @ApplicationScoped
 public class EdgeProblems {
+  /** Characters of path and query together. */
+  static final int LONGEST_TARGET = 8_000;
+
+  /** Characters of the names and values of all headers together. */
+  static final int LARGEST_HEADERS = 20_000;
+
   private final ObjectMapper json;
   private final long largestBody;
 
@@ -30,10 +36,8 @@ public class EdgeProblems {
 
   void install(@Observes Router router) {
     // one step before Quarkus, which would refuse the same request without saying why
-    router
-        .route()
-        .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
-        .handler(this::refuseAnnouncedExcess);
+    router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseExcess);
+    router.errorHandler(400, context -> answer(context, CommonProblem.INVALID_INPUT));
     router.errorHandler(413, context -> answer(context, CommonProblem.PAYLOAD_TOO_LARGE));
     router.errorHandler(404, context -> answer(context, CommonProblem.NOT_FOUND));
   }
@@ -74,12 +78,24 @@ public class EdgeProblems {
     answer(context, ProblemException.of(type));
   }
 
-  private void refuseAnnouncedExcess(RoutingContext context) {
-    if (announced(context.request()) > largestBody) {
+  /** The decoder takes more than is documented, so that what exceeds it can be told why. */
+  private void refuseExcess(RoutingContext context) {
+    var request = context.request();
+    if (request.uri().length() > LONGEST_TARGET) {
+      answer(context, CommonProblem.URI_TOO_LONG);
+    } else if (size(request) > LARGEST_HEADERS) {
+      answer(context, CommonProblem.HEADERS_TOO_LARGE);
+    } else if (announced(request) > largestBody) {
       answer(context, CommonProblem.PAYLOAD_TOO_LARGE);
     } else {
       context.next();
     }
+  }
+
+  private static int size(HttpServerRequest request) {
+    return request.headers().entries().stream()
+        .mapToInt(header -> header.getKey().length() + header.getValue().length())
+        .sum();
   }
 
   /** The announced length, or 0; a malformed one never gets past the HTTP decoder. */

@@ -8,10 +8,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.DatabaseRefusals;
 
 /**
@@ -76,7 +79,20 @@ public final class ProblemMappers {
     if (refusal.isPresent()) {
       return ProblemResponses.of(refusal.get(), request);
     }
+    if (isBrokenUpload(cause)) {
+      var broken = new Violations().add("body", ViolationCode.MALFORMED, "multipart");
+      return ProblemResponses.of(ProblemException.invalid(broken.all()), request);
+    }
     LOG.errorf(cause, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
     return ProblemResponses.of(ProblemException.of(CommonProblem.INTERNAL), request);
+  }
+
+  /**
+   * The reader of uploads knows no other exception for a body that ends before its last boundary.
+   */
+  private static boolean isBrokenUpload(Throwable cause) {
+    return cause instanceof IOException
+        && cause.getMessage() != null
+        && cause.getMessage().contains("parsing multipart request");
   }
 }

@@ -14,7 +14,7 @@ public final class Contract {
   private Contract() {}
 
   public static List<Rule> rules() {
-    return Stream.of(OperationRules.ALL, InputRules.ALL, WordRules.ALL)
+    return Stream.of(OperationRules.ALL, AnswerRules.ALL, InputRules.ALL, WordRules.ALL)
         .flatMap(List::stream)
         .toList();
   }
