@@ -32,7 +32,6 @@ import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
@@ -185,12 +184,12 @@ class AppointmentService {
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
     return published(
-        appointment, "made", Map.of("kind", given.kind(), "from", given.from()), seated.path());
+        appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
   }
 
   @Transactional
   AppointmentView end(UUID id, Body<AppointmentEnd> body) {
-    var organisation = inScope(id);
+    inScope(id);
     var appointment = appointments.findById(id);
     var end = body.value();
     var violations = new Violations();
@@ -207,22 +206,20 @@ class AppointmentService {
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
     }
-    return end(appointment, end, organisation.path());
+    return end(appointment, end);
   }
 
   /** Ends a post that is held, as part of a move. */
   @Transactional(Transactional.TxType.MANDATORY)
   void end(UUID id, AppointmentEnd end) {
-    var organisation =
-        organisations.byId(view(id).organisationId(), Scope.EVERYWHERE).orElseThrow();
-    end(appointments.findById(id), end, organisation.path());
+    end(appointments.findById(id), end);
   }
 
-  private AppointmentView end(Appointment appointment, AppointmentEnd end, String path) {
+  private AppointmentView end(Appointment appointment, AppointmentEnd end) {
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
-    return published(appointment, "ended", Map.of("to", end.to()), path);
+    return published(appointment, "ended", Map.of("to", end.to()));
   }
 
   private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {
@@ -242,15 +239,13 @@ class AppointmentService {
     }
   }
 
-  /** The organisation of the appointment, if that is within the caller's scope. */
-  private OrganisationRef inScope(UUID id) {
-    return organisations
+  private void inScope(UUID id) {
+    organisations
         .byId(view(id).organisationId(), scope.get())
         .orElseThrow(ProblemException::notFound);
   }
 
-  private AppointmentView published(
-      Appointment appointment, String type, Map<String, ?> change, String path) {
+  private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
     var view = view(appointment.id);
     var path =
         sql.one(PATH, List.of(appointment.positionId), row -> row.getString(1)).orElseThrow();

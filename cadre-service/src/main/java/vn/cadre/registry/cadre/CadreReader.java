@@ -178,9 +178,9 @@ class CadreReader {
       return unless(seesNameOnly(), field, value);
     }
 
-    /** Of whoever may see everything; for others it is not even computed. */
+    /** For whoever is told the name only, it is not even computed. */
     <T> @Nullable T computed(String field, SqlSupplier<@Nullable T> value) throws SQLException {
-      if (sight == Sight.WHOLE) {
+      if (!seesNameOnly()) {
         return value.get();
       }
       fields.add(field);
