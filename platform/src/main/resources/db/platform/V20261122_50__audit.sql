@@ -110,6 +110,8 @@ DECLARE
   into_entry text := 'INSERT INTO public.audit_entry (xid, at, kind, resource_id, number, root_id, action, reason, before, after) SELECT'
                     || ' pg_current_xact_id(), now(), ' || quote_literal(kind) || ', ';
 BEGIN
+  -- attaching reads all rows, also where row-level security binds the owner
+  PERFORM set_config('cadre.scope', '{(,)}', true);
   IF cardinality(keys) = 0 THEN
     RAISE EXCEPTION 'Table % has no primary key to tell its rows by', target;
   END IF;
