@@ -1,0 +1,2 @@
+-- Decisions name their scan by now.
+SELECT audit_table('decision', 'decisions');
