@@ -92,10 +92,17 @@ final class Glossary {
   }
 
   /**
-   * Also a choice of a reference and null: two dates of one body need an order that makes sense.
+   * A date as precise as it is known, also by choice: two of one body need an order that makes
+   * sense. What else is referred to is no text, or has a form of its own.
    */
   private static boolean isReference(Schema schema) {
-    return schema.getRef() != null || schema.getAnyOf() != null;
+    return isPartialDate(schema)
+        || schema.getAnyOf() != null
+            && schema.getAnyOf().stream().anyMatch(Glossary::isPartialDate);
+  }
+
+  private static boolean isPartialDate(Schema schema) {
+    return schema.getRef() != null && schema.getRef().endsWith("/PartialDate");
   }
 
   /**
