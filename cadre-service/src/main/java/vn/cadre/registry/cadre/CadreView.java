@@ -39,9 +39,7 @@ record CadreView(
     Levels levels,
     @Schema(description = "today's; not shown to an organisation that the person has left")
         @Nullable CadreStatus status,
-    @Schema(
-            description =
-                "when the person retires by age, as of the day; of those who serve, and only with the role personal-data or of oneself")
+    @Schema(description = "when the person retires by age, as of the day; of those who serve")
         @Nullable RetirementView retirement,
     List<HeldPost> currentAppointments,
     @Schema(description = "recorded all the same: what the personal number contradicts")

@@ -9,13 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.retirement.RetirementNumbers;
-import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.assessment.Judge;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.policy.PackKind;
-import vn.cadre.platform.problem.Bilingual;
-import vn.cadre.platform.problem.CommonProblem;
-import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
@@ -32,15 +28,10 @@ import vn.cadre.registry.retirement.RetirementView;
 class RetirementOfCadre implements RetirementAssessor {
   private static final List<CadreStatus> GONE =
       List.of(CadreStatus.RETIRED, CadreStatus.LEFT, CadreStatus.DECEASED);
-  private static final Bilingual NEEDS_ROLE =
-      new Bilingual(
-          "Đánh giá tuổi nghỉ hưu của một người cần vai trò personal-data",
-          "Assessing when a person retires needs the role personal-data");
 
   private final RetirementKind kind;
   private final Cadres homes;
   private final Judge judge;
-  private final PersonalData personalData;
   private final CurrentCaller caller;
   private final CurrentScope scope;
   private final Sql sql;
@@ -50,7 +41,6 @@ class RetirementOfCadre implements RetirementAssessor {
       RetirementKind kind,
       Cadres homes,
       Judge judge,
-      PersonalData personalData,
       CurrentCaller caller,
       CurrentScope scope,
       Sql sql,
@@ -58,7 +48,6 @@ class RetirementOfCadre implements RetirementAssessor {
     this.kind = kind;
     this.homes = homes;
     this.judge = judge;
-    this.personalData = personalData;
     this.caller = caller;
     this.scope = scope;
     this.sql = sql;
@@ -80,12 +69,10 @@ class RetirementOfCadre implements RetirementAssessor {
 
   @Override
   public Optional<Known<RetirementFacts>> facts(UUID subject, LocalDate asOf) {
-    // a former organisation is not told, whatever day it asks for
+    // whoever reads the record today sees gender and date of birth; a unit that the person has
+    // left, or where they hold a post beside, is told neither
     if (homes.readable(subject, clock.today(), caller.get(), scope.get()).isEmpty()) {
       return Optional.empty();
-    }
-    if (!personalData.isShownOf(subject)) {
-      throw ProblemException.of(CommonProblem.FORBIDDEN, NEEDS_ROLE);
     }
     return homes
         .home(subject, asOf, Scope.EVERYWHERE)

@@ -210,8 +210,8 @@ class AssessmentTest {
         .then()
         .statusCode(400)
         .body("violations.code", contains("unknown-subject"));
-    viewer(office.code()).body(asked).post(ASSESSMENTS).then().statusCode(403);
-    viewer(office.code()).get(kept.location()).then().statusCode(403);
+    viewer(office.code()).body(asked).post(ASSESSMENTS).then().statusCode(201);
+    viewer(office.code()).get(kept.location()).then().statusCode(200);
     as(List.of("portal"), EVERYWHERE).body(asked).post(ASSESSMENTS).then().statusCode(403);
     reader(office.code())
         .body(Map.of("kind", "weather", "colour", "red"))

@@ -58,9 +58,7 @@ class CadreTest {
         .body("personalId", equalTo("*********" + number.substring(9)))
         .body("ethnicGroup", nullValue())
         .body("residence", nullValue())
-        .body(
-            "masked",
-            containsInAnyOrder("personalId", "ethnicGroup", "religion", "residence", "retirement"));
+        .body("masked", containsInAnyOrder("personalId", "ethnicGroup", "religion", "residence"));
     as(List.of("registry-viewer", "personal-data"), office.code())
         .get(made.location())
         .then()

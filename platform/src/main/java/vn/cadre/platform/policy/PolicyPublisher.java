@@ -44,7 +44,8 @@ public class PolicyPublisher {
 
   private void append(PolicyPack pack, String type, Map<String, ?> change) {
     outbox.append(
-        new DomainEvent(AGGREGATE, pack.id(), pack.version() + 1, type, change, state(pack), SeenBy.EVERYONE));
+        new DomainEvent(
+            AGGREGATE, pack.id(), pack.version() + 1, type, change, state(pack), SeenBy.EVERYONE));
   }
 
   private PolicyState state(PolicyPack pack) {
