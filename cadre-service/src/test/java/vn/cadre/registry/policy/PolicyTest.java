@@ -66,7 +66,8 @@ class PolicyTest {
         .then()
         .statusCode(201)
         .header("Location", equalTo(POLICIES + "/" + id))
-        .body("number", equalTo(1));
+        .body("id", equalTo(id))
+        .body("versions.number", contains(1));
     return id;
   }
 

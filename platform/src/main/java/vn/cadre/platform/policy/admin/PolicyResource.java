@@ -76,12 +76,11 @@ public abstract class PolicyResource {
   @Refuses("duplicate-policy")
   @Operation(
       operationId = "createPolicy",
-      summary = "Introduce a pack, as a rule for one organisation and all below it",
-      description = "Answers its first version.")
+      summary = "Introduce a pack, as a rule for one organisation and all below it")
   @APIResponse(responseCode = "201", description = "Introduced")
-  public RestResponse<VersionView> create(Body<NewPolicy> body) {
-    var version = service.introduce(body);
-    return Created.at(at(version.policy()), version);
+  public RestResponse<PolicyView> create(Body<NewPolicy> body) {
+    var pack = service.introduce(body);
+    return Created.at(at(pack.id()), pack);
   }
 
   @GET

@@ -63,7 +63,7 @@ public class PolicyService {
   }
 
   @Transactional
-  VersionView introduce(Body<NewPolicy> body) {
+  PolicyView introduce(Body<NewPolicy> body) {
     var given = body.value();
     var violations = new Violations();
     requireOrganisation(given.organisation(), violations);
@@ -74,7 +74,7 @@ public class PolicyService {
             UuidV7.next(), 0, given.id(), given.kind(), given.title(), given.organisation());
     store.add(pack);
     var version = record(pack, 1, given.version());
-    return view(publisher.published(pack, version, true), version);
+    return view(publisher.published(pack, version, true));
   }
 
   @Transactional
