@@ -17,6 +17,10 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.attachment.AttachmentPurge;
@@ -40,6 +45,14 @@ import vn.cadre.registry.RegistryTest;
 
 @RegistryTest
 class AttachmentTest {
+  /** As browsers send names of files, or the client writes question marks. */
+  private static final RestAssuredConfig IN_UTF_8 =
+      RestAssured.config()
+          .httpClient(
+              HttpClientConfig.httpClientConfig()
+                  .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+          .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
+
   private static final String PATH = "/cadre/v1/attachments";
 
   private final String url;
@@ -70,7 +83,12 @@ class AttachmentTest {
   }
 
   private static Response upload(String token, String name, byte[] content) {
-    return given().auth().oauth2(token).multiPart("file", name, content).post(PATH);
+    return given()
+        .config(IN_UTF_8)
+        .auth()
+        .oauth2(token)
+        .multiPart("file", name, content)
+        .post(PATH);
   }
 
   private static Response get(String token, String path) {

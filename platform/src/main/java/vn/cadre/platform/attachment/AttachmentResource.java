@@ -80,7 +80,13 @@ public abstract class AttachmentResource {
   @GET
   @Path("{id}/content")
   @Refuses({"forbidden", "range-not-satisfiable"})
-  @Produces(MediaType.WILDCARD)
+  @Produces({
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "image/png",
+    "image/jpeg"
+  })
   @Operation(
       operationId = "getAttachmentContent",
       summary = "The content of an attachment",

@@ -35,6 +35,6 @@ final class ContentRequest {
         .header("Accept-Ranges", "bytes")
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(attachment.fileName()))
-        .header(HttpHeaders.CONTENT_TYPE, attachment.mediaType());
+        .type(attachment.mediaType());
   }
 }

@@ -174,6 +174,7 @@ final class OperationCompletion {
       codes.add("payload-too-large");
     }
     if (place.verb() == HttpMethod.POST) {
+      codes.add("not-found"); // also of what was made under the key and is out of scope by now
       codes.add(IdempotencyProblem.KEY_IN_USE.code());
       codes.add(IdempotencyProblem.KEY_REUSE.code());
     }

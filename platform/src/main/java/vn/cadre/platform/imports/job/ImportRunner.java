@@ -154,13 +154,13 @@ class ImportRunner {
       var begin = progress.processed() / config.dryRunGroup() * config.dryRunGroup();
       file.skip(begin);
       for (var at = begin; at < job.total(); at += config.dryRunGroup()) {
-        var from = at;
-        QuarkusTransaction.requiringNew()
-            .timeout((int) config.dryRunLimit().toSeconds())
-            .run(() -> {
-              tryGroup(file, from);
-              QuarkusTransaction.setRollbackOnly();
-            });
+        QuarkusTransaction.begin(
+            QuarkusTransaction.beginOptions().timeout((int) config.dryRunLimit().toSeconds()));
+        try {
+          tryGroup(file, at);
+        } finally {
+          QuarkusTransaction.rollback();
+        }
       }
     }
 
