@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -118,7 +119,7 @@ class AuditHistoryTest {
         .body("items[1].masked", containsInAnyOrder("personalId", "ethnicGroup"));
     read(person, List.of("registry-viewer", "personal-data"), organisation.code())
         .statusCode(200)
-        .body("items[0].masked", contains(new Object[0]))
+        .body("items[0].masked", empty())
         .body("items[0].fields[0].before", equalTo("01"))
         .body("items[0].fields[0].after", equalTo("02"));
 
@@ -141,7 +142,7 @@ class AuditHistoryTest {
             "{\"name\":\"Lan\",\"roles\":[\"self\"],\"org_scope\":[],\"cadre_id\":\"%s\"}"
                 .formatted(person.id()));
     var me = given().auth().oauth2(token);
-    me.get(history(person)).then().statusCode(200).body("items[0].masked", contains(new Object[0]));
+    me.get(history(person)).then().statusCode(200).body("items[0].masked", empty());
     given().auth().oauth2(token).get(history(other)).then().statusCode(404);
   }
 
@@ -192,10 +193,7 @@ class AuditHistoryTest {
         .get(path + "?action=CREATED&sort=at")
         .then()
         .body("items.number", contains(1));
-    viewer(organisation.code())
-        .get(path + "?to=2001-01-01")
-        .then()
-        .body("items", contains(new Object[0]));
+    viewer(organisation.code()).get(path + "?to=2001-01-01").then().body("items", empty());
     viewer(organisation.code())
         .get(path + "?action=DESTROYED&from=x&since=1")
         .then()
