@@ -50,7 +50,11 @@ class EveryPostTest {
   }
 
   private static void reads(String template, JsonNode operation) {
-    var path = template.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    // a version is named by its number, everything else by its id
+    var path =
+        template
+            .replace("{number}", "1")
+            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     var request =
         given().auth().oauth2(Tokens.of(ALL_ROLES, "*")).header("Idempotency-Key", "x".repeat(256));
     if (operation.path("requestBody").path("content").has("multipart/form-data")) {

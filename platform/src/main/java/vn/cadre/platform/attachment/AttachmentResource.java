@@ -1,6 +1,7 @@
 package vn.cadre.platform.attachment;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -202,6 +203,7 @@ public abstract class AttachmentResource {
             description = "private, no-cache",
             schema = @Schema(type = SchemaType.STRING, maxLength = 500))
       })
+  @Uncompressed
   public RestResponse<StreamingOutput> content(@RestPath UUID id) {
     var attachment = service.get(id);
     var tag = attachment.contentTag();
