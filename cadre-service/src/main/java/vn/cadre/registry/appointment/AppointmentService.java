@@ -183,8 +183,7 @@ class AppointmentService {
     var appointment = Appointment.create(given, given.cadreId(), seat(given, seated), decision);
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
-    return published(
-        appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
+    return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
   }
 
   @Transactional

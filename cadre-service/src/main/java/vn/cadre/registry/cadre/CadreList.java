@@ -109,10 +109,9 @@ class CadreList {
     }
     var held = posts.on(day, ids);
     var gone = day.equals(clock.today()) ? Set.<UUID>of() : homes.outOfScopeToday(ids);
-    return page.map(
-            person ->
-                (gone.contains(person.id()) ? person.ofAnotherTime() : person)
-                    .holding(held.getOrDefault(person.id(), List.of())))
+    return page.map(person ->
+            (gone.contains(person.id()) ? person.ofAnotherTime() : person)
+                .holding(held.getOrDefault(person.id(), List.of())))
         .with(select.facets(sql, FACETS, query.facets()));
   }
 

@@ -65,8 +65,7 @@ class ChangeReaderTest {
   @Test
   void aMaskedFieldIsNamedWithoutItsValues() {
     var reader = reader(false, false);
-    var told =
-        reader.tell(entry("cadres", null, "{\"religion\":\"A\"}", "{\"religion\":\"B\"}"));
+    var told = reader.tell(entry("cadres", null, "{\"religion\":\"A\"}", "{\"religion\":\"B\"}"));
     assertThat(told.masked()).containsExactly("religion");
     assertThat(told.fields()).containsExactly(new ChangeView.Field("religion", null, null));
     assertThat(reader.uncovered()).isEmpty();
@@ -75,7 +74,9 @@ class ChangeReaderTest {
   @Test
   void anUncoveredFieldIsRememberedForTheLog() {
     var reader = reader(true, false);
-    var told = reader.tell(entry("cadres", null, "{\"residence_unit\":\"01\"}", "{\"residence_unit\":null}"));
+    var told =
+        reader.tell(
+            entry("cadres", null, "{\"residence_unit\":\"01\"}", "{\"residence_unit\":null}"));
     assertThat(told.masked()).isEmpty();
     assertThat(reader.uncovered()).containsExactly("residenceUnit");
   }

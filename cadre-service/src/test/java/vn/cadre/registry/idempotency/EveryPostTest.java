@@ -52,9 +52,7 @@ class EveryPostTest {
   private static void reads(String template, JsonNode operation) {
     // a version is named by its number, everything else by its id
     var path =
-        template
-            .replace("{number}", "1")
-            .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        template.replace("{number}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     var request =
         given().auth().oauth2(Tokens.of(ALL_ROLES, "*")).header("Idempotency-Key", "x".repeat(256));
     if (operation.path("requestBody").path("content").has("multipart/form-data")) {

@@ -32,30 +32,40 @@ final class Headers {
 
   private static final Map<String, Text> RESPONSE =
       Map.ofEntries(
-          Map.entry(ETAG, new Text(
-              "strong, `\"<version>.<hash of this rendering>\"`; send it back as If-Match",
-              "\"3.9f86d081884c7d65\"",
-              100)),
-          Map.entry(LINK, new Text(
-              "RFC 8288: rel=\"next\" while there is a next page, rel=\"snapshot\" where a cursor has expired",
-              "</cadre/v1/cadres?limit=50&cursor=WyI3YSJd>; rel=\"next\"",
-              8_000)),
-          Map.entry(LOCATION, new Text(
-              "where what was made stands, without a host",
-              "/cadre/v1/cadres/0198f6a2-7c31-7e0a-9d5b-3f2a1c4e5d60",
-              1_000)),
-          Map.entry(CACHE_CONTROL, new Text("what caches may do with it", "private, no-cache", 100)),
-          Map.entry(CONTENT_DISPOSITION, new Text("the name to save it under", "attachment; filename=\"mau-cadres.xlsx\"", 500)),
-          Map.entry("Content-Language", new Text("the language of title, detail and messages", "vi", 10)),
+          Map.entry(
+              ETAG,
+              new Text(
+                  "strong, `\"<version>.<hash of this rendering>\"`; send it back as If-Match",
+                  "\"3.9f86d081884c7d65\"",
+                  100)),
+          Map.entry(
+              LINK,
+              new Text(
+                  "RFC 8288: rel=\"next\" while there is a next page, rel=\"snapshot\" where a cursor has expired",
+                  "</cadre/v1/cadres?limit=50&cursor=WyI3YSJd>; rel=\"next\"",
+                  8_000)),
+          Map.entry(
+              LOCATION,
+              new Text(
+                  "where what was made stands, without a host",
+                  "/cadre/v1/cadres/0198f6a2-7c31-7e0a-9d5b-3f2a1c4e5d60",
+                  1_000)),
+          Map.entry(
+              CACHE_CONTROL, new Text("what caches may do with it", "private, no-cache", 100)),
+          Map.entry(
+              CONTENT_DISPOSITION,
+              new Text(
+                  "the name to save it under", "attachment; filename=\"mau-cadres.xlsx\"", 500)),
+          Map.entry(
+              "Content-Language", new Text("the language of title, detail and messages", "vi", 10)),
           Map.entry("Vary", new Text("what else the answer depends on", ACCEPT_LANGUAGE, 100)),
-          Map.entry("WWW-Authenticate", new Text("RFC 6750", "Bearer error=\"invalid_token\"", 200)),
+          Map.entry(
+              "WWW-Authenticate", new Text("RFC 6750", "Bearer error=\"invalid_token\"", 200)),
           Map.entry(RETRY_AFTER, new Text("seconds to wait before the next attempt", "5", 10)),
           Map.entry(
               IdempotencyKey.REPLAYED,
               new Text("`true` where this is the answer to an earlier request", "true", 4)),
-          Map.entry(
-              CONTENT_RANGE,
-              new Text("which bytes of how many", "bytes */1048576", 100)));
+          Map.entry(CONTENT_RANGE, new Text("which bytes of how many", "bytes */1048576", 100)));
 
   private static final Map<String, Text> REQUEST =
       Map.of(
