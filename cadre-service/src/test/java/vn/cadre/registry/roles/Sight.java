@@ -1,0 +1,66 @@
+package vn.cadre.registry.roles;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.cadre.platform.testing.contract.Operation;
+
+/**
+ * Who sees what lies behind an operation, beyond the roles that the contract names. An operation of
+ * a collection that stands in none of these rules fails the matrix.
+ */
+enum Sight {
+  /**
+   * Whoever has a role, wherever they stand; what a feed or a list of tasks holds has tests of its
+   * own.
+   */
+  EVERYBODY,
+  /** Whoever has the organisation it belongs to in scope; for others it is not there. */
+  IN_SCOPE,
+  /** Who reads the registry finds whom they have in scope; for others nobody has the number. */
+  LOOKUP,
+  /**
+   * Whoever has one of the two sides in scope. There is no request about the office: who sees one
+   * between two scopes is proven where they are made.
+   */
+  SIDES,
+  /**
+   * Proven by the tests of its feature; here it is asked that the roles open it, and that it breaks
+   * for nobody.
+   */
+  BY_ITS_FEATURE,
+  /** Whoever may import something sees their own imports; for others there are none. */
+  IMPORTERS;
+
+  private static final Map<String, Sight> OF_COLLECTION =
+      Map.ofEntries(
+          Map.entry("organisations", IN_SCOPE),
+          Map.entry("positions", IN_SCOPE),
+          Map.entry("cadres", IN_SCOPE),
+          Map.entry("appointments", IN_SCOPE),
+          Map.entry("bodies", IN_SCOPE),
+          Map.entry("statistics", IN_SCOPE),
+          Map.entry("cadre-lookups", LOOKUP),
+          Map.entry("changes", EVERYBODY),
+          Map.entry("snapshots", EVERYBODY),
+          Map.entry("policies", BY_ITS_FEATURE),
+          Map.entry("policy-choices", BY_ITS_FEATURE),
+          Map.entry("assessments", BY_ITS_FEATURE),
+          Map.entry("attachments", BY_ITS_FEATURE),
+          Map.entry("audit-seals", BY_ITS_FEATURE),
+          Map.entry("projections", BY_ITS_FEATURE),
+          Map.entry("me", EVERYBODY),
+          Map.entry("tasks", EVERYBODY),
+          Map.entry("transfer-requests", SIDES),
+          Map.entry("titles", EVERYBODY),
+          Map.entry("administrative-units", EVERYBODY),
+          Map.entry("reference", EVERYBODY),
+          Map.entry("events", EVERYBODY),
+          Map.entry("imports", IMPORTERS));
+
+  /** By the first collection of the path. */
+  static Optional<Sight> of(Operation operation) {
+    return operation.path().endsWith("/history") || operation.path().contains("/assessments")
+        ? Optional.of(BY_ITS_FEATURE)
+        : Optional.ofNullable(OF_COLLECTION.get(operation.path().split("/")[3]));
+  }
+}
