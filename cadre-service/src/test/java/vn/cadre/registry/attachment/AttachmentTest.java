@@ -257,7 +257,7 @@ class AttachmentTest {
       for (var attachment : attachments) {
         assertThat(
                 superuser.update(
-                    "UPDATE attachment SET version = version + 1, uploaded_at = uploaded_at - interval '25 hours' WHERE id = ?::uuid",
+                    "UPDATE attachment SET uploaded_at = uploaded_at - interval '25 hours', version = version + 1 WHERE id = ?::uuid",
                     attachment))
             .isOne();
       }

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,17 +61,33 @@ public class AttachmentService {
         .orElseThrow(ProblemException::notFound);
   }
 
-  /** Writes a part of the content in a transaction of its own, which asks again who may read it. */
-  void write(UUID id, ByteRange range, OutputStream out) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          get(id);
-          try {
-            store.write(id, range, out);
-          } catch (IOException goneAway) {
-            throw new UncheckedIOException(goneAway);
-          }
-        });
+  /**
+   * A part of the content, copied out of the database first: however slowly it is read, no
+   * connection waits for it. The copy vanishes when it is closed.
+   */
+  InputStream open(UUID id, ByteRange range) {
+    try {
+      var copy = Files.createTempFile("attachment-", ".part");
+      try {
+        QuarkusTransaction.requiringNew().run(() -> copy(id, range, copy));
+        return Files.newInputStream(copy, StandardOpenOption.DELETE_ON_CLOSE);
+      } catch (RuntimeException refused) {
+        Files.delete(copy);
+        throw refused;
+      }
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** Asks again who may read it, since this is another transaction. */
+  private void copy(UUID id, ByteRange range, Path target) {
+    get(id);
+    try (var out = Files.newOutputStream(target)) {
+      store.write(id, range, out);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   private Attachment examined(NewAttachment given) {

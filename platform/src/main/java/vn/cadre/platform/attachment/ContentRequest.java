@@ -1,7 +1,7 @@
 package vn.cadre.platform.attachment;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ final class ContentRequest {
             .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
   }
 
-  static RestResponse.ResponseBuilder<StreamingOutput> tagged(
+  static RestResponse.ResponseBuilder<InputStream> tagged(
       RestResponse.Status status, Attachment attachment) {
-    return RestResponse.ResponseBuilder.<StreamingOutput>create(status)
+    return RestResponse.ResponseBuilder.<InputStream>create(status)
         .header(HttpHeaders.ETAG, attachment.contentTag())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
@@ -29,7 +29,7 @@ final class ContentRequest {
    * The headers of every answer with content: saved, never shown within a page, and never guessed
    * at.
    */
-  static RestResponse.ResponseBuilder<StreamingOutput> describing(
+  static RestResponse.ResponseBuilder<InputStream> describing(
       RestResponse.Status status, Attachment attachment) {
     return tagged(status, attachment)
         .header("Accept-Ranges", "bytes")
