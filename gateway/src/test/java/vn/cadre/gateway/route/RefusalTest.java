@@ -154,7 +154,7 @@ class RefusalTest {
   @Test
   void aTargetBeyondTheLimitIsTooLong() {
     when()
-        .get("/cadre/v1/" + "x".repeat(5000))
+        .get("/cadre/v1/" + "x".repeat(9000))
         .then()
         .statusCode(414)
         .body(not(containsString("Exception")));
