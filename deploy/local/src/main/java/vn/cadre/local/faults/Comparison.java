@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Compares what the clients were told with the database, the database with the topics, and the
@@ -172,17 +171,17 @@ final class Comparison {
   /** An entry for each version of each record, numbered without gaps. */
   private void auditAndDatabase(Connection database) throws SQLException {
     var wrong = new ArrayList<String>();
-    for (var table : new TreeSet<>(TABLES.values())) {
+    for (var aggregate : AGGREGATES) {
       wrong.addAll(
           texts(
               database,
               """
-              SELECT '%1$s ' || r.id || ' version ' || r.version || ': ' || count(e.number) || ' entries'
-              FROM %1$s r LEFT JOIN audit_entry e ON e.resource_id = r.id AND e.resource = '%1$s'
+              SELECT '%2$s ' || r.id || ' version ' || r.version || ': ' || count(e.number) || ' entries'
+              FROM %1$s r LEFT JOIN audit_entry e ON e.resource_id = r.id AND e.kind = '%2$s'
               GROUP BY r.id, r.version
               HAVING count(e.number) <> r.version + 1 OR max(e.number) <> r.version + 1\
               """
-                  .formatted(table)));
+                  .formatted(TABLES.get(aggregate), aggregate)));
     }
     findings.check("the audit trail has each version once", wrong);
   }
