@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
@@ -143,6 +144,16 @@ public final class PostgresServer implements Stoppable {
   /** Completes when the server has ended, whoever ended it. */
   public CompletableFuture<ProcessHandle> onExit() {
     return postmaster.onExit();
+  }
+
+  /** Ends the server and all of its processes at once, as a lost machine would. */
+  public void kill() {
+    var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    // a new server is refused while one of the old still holds the shared memory
+    all.forEach(process -> process.onExit().join());
+    // what is left of it in this process, its lock above all
+    close();
   }
 
   @Override

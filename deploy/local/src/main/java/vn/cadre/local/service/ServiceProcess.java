@@ -123,6 +123,11 @@ public final class ServiceProcess implements Stoppable {
     return process.onExit();
   }
 
+  /** Ends it at once, as a lost machine would. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
   @Override
   public String name() {
     return service.module();
