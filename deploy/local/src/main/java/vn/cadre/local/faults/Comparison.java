@@ -106,26 +106,29 @@ final class Comparison {
 
   private void databaseAndTopics(Connection database, EventLog log) throws SQLException {
     var outOfOrder = new ArrayList<String>();
-    log.byKey().forEach((key, events) -> {
-      for (int i = 0; i < events.size(); i++) {
-        if (events.get(i).path("sequence").asLong() != i + 1) {
-          outOfOrder.add("%s: %s at place %d".formatted(key, events.get(i).path("sequence"), i + 1));
-        }
-      }
-    });
+    log.byKey()
+        .forEach((key, events) -> {
+          for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).path("sequence").asLong() != i + 1) {
+              outOfOrder.add(
+                  "%s: %s at place %d".formatted(key, events.get(i).path("sequence"), i + 1));
+            }
+          }
+        });
     findings.check(
         "%d events are on the topics in order and without gaps (%d repeated)"
             .formatted(log.events(), log.repeated()),
         outOfOrder);
     var published = new HashSet<String>();
-    log.byKey().values().forEach(events -> events.forEach(event -> published.add(event.path("id").asString())));
+    log.byKey()
+        .values()
+        .forEach(events -> events.forEach(event -> published.add(event.path("id").asString())));
     findings.check(
         "the topics hold what the database published, and nothing else",
         difference(new HashSet<>(texts(database, "SELECT event_id FROM outbox_event")), published));
     var versions = new ArrayList<String>();
     for (var aggregate : AGGREGATES) {
-      var rows =
-          texts(database, "SELECT id || ' ' || version + 1 FROM " + TABLES.get(aggregate));
+      var rows = texts(database, "SELECT id || ' ' || version + 1 FROM " + TABLES.get(aggregate));
       for (var row : rows) {
         var space = row.indexOf(' ');
         var last = log.of(row.substring(0, space)).size();
@@ -154,7 +157,9 @@ final class Comparison {
         }
       }
       var kept =
-          texts(database, "SELECT coalesce(other_names, '0') FROM cadre WHERE id = '%s'".formatted(person));
+          texts(
+              database,
+              "SELECT coalesce(other_names, '0') FROM cadre WHERE id = '%s'".formatted(person));
       if (!kept.getFirst().startsWith(last + (last == 0 ? "" : " "))) {
         wrong.add("%s: the database says %s, the topic %d".formatted(person, kept, last));
       }
@@ -205,8 +210,12 @@ final class Comparison {
 
   private static List<String> difference(Set<String> one, Set<String> other) {
     var result = new ArrayList<String>();
-    one.stream().filter(element -> !other.contains(element)).forEach(e -> result.add("missing " + e));
-    other.stream().filter(element -> !one.contains(element)).forEach(e -> result.add("too many " + e));
+    one.stream()
+        .filter(element -> !other.contains(element))
+        .forEach(e -> result.add("missing " + e));
+    other.stream()
+        .filter(element -> !one.contains(element))
+        .forEach(e -> result.add("too many " + e));
     return result;
   }
 

@@ -3,7 +3,6 @@ package vn.cadre.local.faults;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,19 +42,21 @@ final class Contention {
     Set<String> wrong = ConcurrentHashMap.newKeySet();
     var replayed = new AtomicInteger();
     var running = new AtomicInteger();
-    together(CLIENTS, client -> {
-      while (left.getAndDecrement() > 0) {
-        var answer = registry.once("/cadre/v1/cadres", key, "", body).orElseThrow();
-        if (answer.status() == 201) {
-          ids.add(answer.id());
-          replayed.addAndGet(answer.replayed() ? 1 : 0);
-        } else if (answer.status() == 409) {
-          running.incrementAndGet();
-        } else {
-          wrong.add(answer.status() + " " + answer.body());
-        }
-      }
-    });
+    together(
+        CLIENTS,
+        client -> {
+          while (left.getAndDecrement() > 0) {
+            var answer = registry.once("/cadre/v1/cadres", key, "", body).orElseThrow();
+            if (answer.status() == 201) {
+              ids.add(answer.id());
+              replayed.addAndGet(answer.replayed() ? 1 : 0);
+            } else if (answer.status() == 409) {
+              running.incrementAndGet();
+            } else {
+              wrong.add(answer.status() + " " + answer.body());
+            }
+          }
+        });
     try (var database = stand.connect(Stand.PUBLISHER);
         var statement = database.createStatement();
         var rows =
@@ -83,19 +84,21 @@ final class Contention {
     var made = new AtomicInteger();
     var stale = new AtomicInteger();
     Set<String> wrong = ConcurrentHashMap.newKeySet();
-    together(RIVALS, client -> {
-      while (left.getAndDecrement() > 0) {
-        var read = Ground.require(registry.get(path).orElseThrow());
-        var next = Counter.of(read.body()).next("client-" + client);
-        var answer =
-            registry.patch(path, read.etag(), Map.of("otherNames", next.text())).orElseThrow();
-        switch (answer.status()) {
-          case 200 -> made.incrementAndGet();
-          case 412 -> stale.incrementAndGet();
-          default -> wrong.add(answer.status() + " " + answer.body());
-        }
-      }
-    });
+    together(
+        RIVALS,
+        client -> {
+          while (left.getAndDecrement() > 0) {
+            var read = Ground.require(registry.get(path).orElseThrow());
+            var next = Counter.of(read.body()).next("client-" + client);
+            var answer =
+                registry.patch(path, read.etag(), Map.of("otherNames", next.text())).orElseThrow();
+            switch (answer.status()) {
+              case 200 -> made.incrementAndGet();
+              case 412 -> stale.incrementAndGet();
+              default -> wrong.add(answer.status() + " " + answer.body());
+            }
+          }
+        });
     var counted = Counter.of(Ground.require(registry.get(path).orElseThrow()).body()).value();
     if (counted != made.get()) {
       wrong.add("%d made, %d counted".formatted(made.get(), counted));
@@ -113,7 +116,9 @@ final class Contention {
       var title = run + "-SEAT-" + race;
       Ground.require(
           registry.postAsAdmin(
-              "/cadre/v1/titles", Ground.key(), Map.of("code", title, "name", "Ghế " + race, "rank", "HEAD")));
+              "/cadre/v1/titles",
+              Ground.key(),
+              Map.of("code", title, "name", "Ghế " + race, "rank", "HEAD")));
       var post = Ground.post(registry, ground.offices().getFirst(), title, 1);
       var people = new ArrayList<String>();
       for (int i = 0; i < RIVALS; i++) {
@@ -123,19 +128,22 @@ final class Contention {
       Set<String> others = ConcurrentHashMap.newKeySet();
       var start = new CyclicBarrier(RIVALS);
       var number = race;
-      together(RIVALS, rival -> {
-        start.await();
-        var answer =
-            registry.post(
-                "/cadre/v1/appointments",
-                Ground.key(),
-                Ground.appointmentBody(people.get(rival), post, "%s-R%d-%d".formatted(run, number, rival)));
-        if (answer.status() == 201) {
-          seated.incrementAndGet();
-        } else if (answer.status() != 409) {
-          others.add(answer.status() + " " + answer.body());
-        }
-      });
+      together(
+          RIVALS,
+          rival -> {
+            start.await();
+            var answer =
+                registry.post(
+                    "/cadre/v1/appointments",
+                    Ground.key(),
+                    Ground.appointmentBody(
+                        people.get(rival), post, "%s-R%d-%d".formatted(run, number, rival)));
+            if (answer.status() == 201) {
+              seated.incrementAndGet();
+            } else if (answer.status() != 409) {
+              others.add(answer.status() + " " + answer.body());
+            }
+          });
       wrong.addAll(others);
       if (seated.get() != 1) {
         wrong.add("%d sit on one seat".formatted(seated.get()));

@@ -3,8 +3,8 @@ package vn.cadre.local.faults;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A number kept in a person's field of other names, with the marker of the write that set it: {@code
- * 17 R7-W3-42}.
+ * A number kept in a person's field of other names, with the marker of the write that set it:
+ * {@code 17 R7-W3-42}.
  */
 record Counter(long value, String marker) {
   static final Counter ZERO = new Counter(0, "");

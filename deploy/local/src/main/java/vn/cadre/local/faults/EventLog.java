@@ -43,7 +43,8 @@ record EventLog(Map<String, List<JsonNode>> byKey, int repeated) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         for (var message : consumer.poll(POLL)) {
           var event = json.readTree(message.value());
           events.putIfAbsent(event.path("id").asString(), event);
@@ -52,8 +53,12 @@ record EventLog(Map<String, List<JsonNode>> byKey, int repeated) {
       }
     }
     var byKey = new HashMap<String, List<JsonNode>>();
-    events.values().forEach(event ->
-        byKey.computeIfAbsent(event.path("subject").asString(), key -> new ArrayList<>()).add(event));
+    events
+        .values()
+        .forEach(event ->
+            byKey
+                .computeIfAbsent(event.path("subject").asString(), key -> new ArrayList<>())
+                .add(event));
     return new EventLog(byKey, messages - events.size());
   }
 

@@ -122,7 +122,8 @@ public final class Faults {
       throw new Parts.Stopped();
     }
     console.progress("killed: " + kills);
-    findings.check("%d clients met nothing that the contract does not say".formatted(WRITERS), surprises);
+    findings.check(
+        "%d clients met nothing that the contract does not say".formatted(WRITERS), surprises);
     console.progress(
         "%d writes acknowledged, %d without an answer"
             .formatted(ledger.acknowledged().size(), ledger.unknown().size()));

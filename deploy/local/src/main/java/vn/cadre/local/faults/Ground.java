@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param posts ids of positions with more seats than there will be appointments
  * @param shared ids of the people whom every client changes
  */
-record Ground(String root, List<String> offices, String title, List<String> posts, List<String> shared) {
+record Ground(
+    String root, List<String> offices, String title, List<String> posts, List<String> shared) {
   private static final int OFFICES = 4;
   private static final int SHARED = 3;
 
@@ -29,7 +30,9 @@ record Ground(String root, List<String> offices, String title, List<String> post
     var title = run + "-TITLE";
     var made =
         registry.postAsAdmin(
-            "/cadre/v1/titles", key(), Map.of("code", title, "name", "Chức danh " + run, "rank", "STAFF"));
+            "/cadre/v1/titles",
+            key(),
+            Map.of("code", title, "name", "Chức danh " + run, "rank", "STAFF"));
     require(made);
     var posts = offices.stream().map(office -> post(registry, office, title, 10_000)).toList();
     var shared =
@@ -76,29 +79,42 @@ record Ground(String root, List<String> offices, String title, List<String> post
     return require(registry.post("/cadre/v1/cadres", key(), personBody(office, name, ""))).id();
   }
 
-  /** @param marker kept in the field of other names, where it can be found again */
+  /**
+   * @param marker kept in the field of other names, where it can be found again
+   */
   static Map<String, Object> personBody(String office, String name, String marker) {
     var body =
         new LinkedHashMap<String, Object>(
             Map.of(
-                "fullName", name,
-                "category", "CIVIL_SERVANT",
-                "organisationId", office,
-                "recruitedOn", "2001-01"));
+                "fullName",
+                name,
+                "category",
+                "CIVIL_SERVANT",
+                "organisationId",
+                office,
+                "recruitedOn",
+                "2001-01"));
     if (!marker.isEmpty()) {
       body.put("otherNames", marker);
     }
     return body;
   }
 
-  /** @param marker the number of the decision, where it can be found again */
+  /**
+   * @param marker the number of the decision, where it can be found again
+   */
   static Map<String, Object> appointmentBody(String cadre, String post, String marker) {
     return Map.of(
-        "cadreId", cadre,
-        "positionId", post,
-        "kind", "APPOINTMENT",
-        "from", "2015-01-05",
-        "decision", decision(marker));
+        "cadreId",
+        cadre,
+        "positionId",
+        post,
+        "kind",
+        "APPOINTMENT",
+        "from",
+        "2015-01-05",
+        "decision",
+        decision(marker));
   }
 
   static Map<String, Object> decision(String number) {
@@ -115,7 +131,8 @@ record Ground(String root, List<String> offices, String title, List<String> post
 
   static RegistryClient.Answer require(RegistryClient.Answer answer) {
     if (!answer.succeeded()) {
-      throw new IllegalStateException("Refused with %d: %s".formatted(answer.status(), answer.body()));
+      throw new IllegalStateException(
+          "Refused with %d: %s".formatted(answer.status(), answer.body()));
     }
     return answer;
   }

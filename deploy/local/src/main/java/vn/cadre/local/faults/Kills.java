@@ -12,7 +12,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import vn.cadre.local.host.Console;
 
-/** Kills one process after another, all of them in each round and in a seeded order, and starts it again. */
+/**
+ * Kills one process after another, all of them in each round and in a seeded order, and starts it
+ * again.
+ */
 final class Kills {
   private static final int LONGEST_PAUSE = 4_000;
 

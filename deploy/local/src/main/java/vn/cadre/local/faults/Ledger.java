@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What the clients were told, to be compared with what is there.
  *
- * <p>Each write carries a marker of its own. One whose answer never came may or may not have had its
- * effect, but never more than one.
+ * <p>Each write carries a marker of its own. One whose answer never came may or may not have had
+ * its effect, but never more than one.
  */
 final class Ledger {
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();

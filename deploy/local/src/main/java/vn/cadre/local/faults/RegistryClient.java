@@ -53,7 +53,10 @@ final class RegistryClient implements AutoCloseable {
     stand.pause(RETRY);
   }
 
-  /** Sends until a definite answer comes: with one key the effect comes once however often it is sent. */
+  /**
+   * Sends until a definite answer comes: with one key the effect comes once however often it is
+   * sent.
+   */
   Answer post(String path, String key, Map<String, ?> body) {
     return transition(path, key, "", body);
   }
@@ -103,13 +106,12 @@ final class RegistryClient implements AutoCloseable {
 
   /** As the administrator of reference data. */
   Answer postAsAdmin(String path, String key, Map<String, ?> body) {
-    return send(
-            HttpRequest.newBuilder(URI.create(Stand.PUBLISHER.url() + path))
-                .header("Authorization", "Bearer " + stand.token(SampleClients.ADMIN))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build())
+    return send(HttpRequest.newBuilder(URI.create(Stand.PUBLISHER.url() + path))
+            .header("Authorization", "Bearer " + stand.token(SampleClients.ADMIN))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+            .build())
         .orElseThrow();
   }
 
@@ -139,9 +141,13 @@ final class RegistryClient implements AutoCloseable {
         response.headers().firstValue("Idempotency-Replayed").isPresent());
   }
 
-  /** A refusal had no effect; what a server says of itself, and a request still running, is judged again. */
+  /**
+   * A refusal had no effect; what a server says of itself, and a request still running, is judged
+   * again.
+   */
   private static boolean isDefinite(Answer answer) {
-    return answer.status() < 500 && !(answer.status() == 409 && answer.code().startsWith("idempotency-"));
+    return answer.status() < 500
+        && !(answer.status() == 409 && answer.code().startsWith("idempotency-"));
   }
 
   @Override

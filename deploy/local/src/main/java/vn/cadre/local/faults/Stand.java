@@ -1,6 +1,10 @@
 package vn.cadre.local.faults;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,10 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.FileTree;
@@ -100,8 +100,7 @@ final class Stand implements AutoCloseable {
 
   private void startService(Victim victim) {
     var service = victim == Victim.SERVICE ? PUBLISHER : CONSUMER;
-    var surroundings =
-        new Surroundings(database.url(), secrets::get, bootstrap(), issuer.url());
+    var surroundings = new Surroundings(database.url(), secrets::get, bootstrap(), issuer.url());
     services.put(victim, ServiceProcess.start(service, home, surroundings, data));
   }
 

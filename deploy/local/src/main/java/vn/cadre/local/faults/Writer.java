@@ -24,7 +24,9 @@ final class Writer implements Runnable {
   private final List<RegistryClient.Answer> appointments = new ArrayList<>();
   private int written;
 
-  /** @param name upper case letters and digits, part of every marker */
+  /**
+   * @param name upper case letters and digits, part of every marker
+   */
   Writer(
       String name,
       long seed,
@@ -98,7 +100,10 @@ final class Writer implements Runnable {
   private void rename() {
     if (!organisations.isEmpty()) {
       var marker = marker();
-      change("/cadre/v1/organisations/" + any(organisations), marker, was -> Map.of("name", "Tên " + marker));
+      change(
+          "/cadre/v1/organisations/" + any(organisations),
+          marker,
+          was -> Map.of("name", "Tên " + marker));
     }
   }
 
@@ -113,9 +118,7 @@ final class Writer implements Runnable {
 
   /** Reads and changes until it was not too late, or until nobody can tell. */
   private void change(
-      String path,
-      String marker,
-      Function<RegistryClient.Answer, Map<String, ?>> patch) {
+      String path, String marker, Function<RegistryClient.Answer, Map<String, ?>> patch) {
     while (going.getAsBoolean()) {
       var read = registry.get(path).filter(RegistryClient.Answer::succeeded);
       if (read.isEmpty()) {
@@ -137,8 +140,7 @@ final class Writer implements Runnable {
     }
   }
 
-  private Optional<RegistryClient.Answer> created(
-      String marker, RegistryClient.Answer answer) {
+  private Optional<RegistryClient.Answer> created(String marker, RegistryClient.Answer answer) {
     ledger.acknowledge(marker, Ground.require(answer).id());
     return Optional.of(answer);
   }
