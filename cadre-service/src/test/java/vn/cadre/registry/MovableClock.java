@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import vn.cadre.platform.time.CivilClock;
 
 /** The machine's clock, unless a test has gone ahead of it; whoever does goes back. */
@@ -41,6 +42,6 @@ public class MovableClock extends Clock {
 
   @Override
   public Instant instant() {
-    return Instant.now().plus(ahead);
+    return Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
   }
 }

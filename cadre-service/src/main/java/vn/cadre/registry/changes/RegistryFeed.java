@@ -19,13 +19,24 @@ class RegistryFeed implements FeedAccess {
           Roles.ADMIN);
   private static final Set<String> PEOPLE =
       Set.of(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
+  private static final Set<String> MOVES =
+      Set.of(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR);
+  private static final Set<String> RULES =
+      Set.of(
+          Roles.REGISTRY_VIEWER,
+          Roles.REGISTRY_EDITOR,
+          Roles.UNIT_NOMINATOR,
+          Roles.AUDITOR,
+          Roles.ADMIN);
   private static final Map<String, Set<String>> READERS =
       Map.of(
           "organisations", STRUCTURE,
           "titles", STRUCTURE,
           "positions", STRUCTURE,
           "cadres", PEOPLE,
-          "appointments", PEOPLE);
+          "appointments", PEOPLE,
+          "transfer-requests", MOVES,
+          "policies", RULES);
 
   @Override
   public Set<String> aggregates() {

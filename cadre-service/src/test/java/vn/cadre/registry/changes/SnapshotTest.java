@@ -8,6 +8,7 @@ import static vn.cadre.registry.Registry.appointment;
 import static vn.cadre.registry.Registry.as;
 import static vn.cadre.registry.Registry.below;
 import static vn.cadre.registry.Registry.cadre;
+import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
@@ -100,6 +101,56 @@ class SnapshotTest {
     assertThat(lines(snapshot("cadres", now.code())))
         .extracting(line -> line.getString("id"))
         .containsExactly(person.id());
+  }
+
+  @Test
+  void requestsAreInItForBothTheirSidesAndForNobodyElse() {
+    var sending = root("SNAPS");
+    var receiving = root("SNAPR");
+    var person = cadre(sending, "Đỗ Thị Hạnh");
+    appointment(person, position(sending, title("HEAD"), 1), "2015-01-05");
+    var seat = position(receiving, title("DEPUTY"), 1);
+    var follower = Follower.from("registry-viewer", receiving.code());
+    var request =
+        as(List.of("registry-editor"), sending.code())
+            .body(
+                Map.of(
+                    "cadreId", person.id(),
+                    "positionId", seat.id(),
+                    "kind", "TRANSFER",
+                    "from", "2026-10-01",
+                    "decision",
+                        Map.of(
+                            "type", "TRANSFER",
+                            "number", code("QD"),
+                            "date", "2026-09-15",
+                            "issuer", "Ban Thường vụ Tỉnh ủy")))
+            .post("/cadre/v1/transfer-requests")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var told = follower.toldUntil(request).getLast();
+    for (var side : List.of(sending, receiving)) {
+      var lines = lines(snapshot("transfer-requests", side.code()));
+      assertThat(lines).hasSize(1);
+      assertThat(lines.getFirst().getMap("state")).isEqualTo(told.state());
+      assertThat(lines.getFirst().getInt("sequence")).isEqualTo(told.sequence());
+    }
+    assertThat(lines(snapshot("transfer-requests", root("SNAPX").code()))).isEmpty();
+  }
+
+  @Test
+  void packsAreInItWithTheirVersionsWhateverTheScope() {
+    var packs =
+        as(List.of("unit-nominator"), root("SNAPP").code()).get("/cadre/v1/snapshots/policies");
+    packs.then().statusCode(200);
+    assertThat(lines(packs))
+        .extracting(line -> line.getString("state.code"))
+        .contains("retirement", "working-days");
+    assertThat(lines(packs))
+        .allSatisfy(line -> assertThat(line.getList("state.versions")).isNotEmpty());
+    as(List.of("portal"), EVERYWHERE).get("/cadre/v1/snapshots/policies").then().statusCode(403);
   }
 
   @Test

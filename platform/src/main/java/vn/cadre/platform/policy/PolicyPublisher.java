@@ -48,7 +48,8 @@ public class PolicyPublisher {
             AGGREGATE, pack.id(), pack.version() + 1, type, change, state(pack), SeenBy.EVERYONE));
   }
 
-  private PolicyState state(PolicyPack pack) {
+  /** The pack with all its versions, as events and snapshots tell of it. */
+  PolicyState state(PolicyPack pack) {
     var confirmed = confirmations.of(pack.id());
     return PolicyState.of(
         pack,
