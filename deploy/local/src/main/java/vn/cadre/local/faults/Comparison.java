@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import vn.cadre.local.issuer.SampleClients;
 
 /**
  * Compares what the clients were told with the database, the database with the topics, and the
@@ -29,12 +31,15 @@ final class Comparison {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final Stand stand;
+  private final RegistryClient registry;
   private final Ledger ledger;
   private final Ground ground;
   private final Findings findings;
 
-  Comparison(Stand stand, Ledger ledger, Ground ground, Findings findings) {
+  Comparison(
+      Stand stand, RegistryClient registry, Ledger ledger, Ground ground, Findings findings) {
     this.stand = stand;
+    this.registry = registry;
     this.ledger = ledger;
     this.ground = ground;
     this.findings = findings;
@@ -52,6 +57,7 @@ final class Comparison {
       databaseAndTopics(database, log);
       sharedCounters(database, log);
       auditAndDatabase(database);
+      seals();
       consumer(database);
     }
   }
@@ -190,6 +196,32 @@ final class Comparison {
                   .formatted(TABLES.get(aggregate), aggregate)));
     }
     findings.check("the audit trail has each version once", wrong);
+  }
+
+  /**
+   * The blocks that were sealed between the kills chain, and agree with the heads on their topic.
+   */
+  private void seals() {
+    var wrong = new ArrayList<String>();
+    var blocks = 0L;
+    var entries = 0L;
+    for (long from = 1; from > 0; ) {
+      var answer =
+          registry.postAs(
+              SampleClients.AUDITOR,
+              "/cadre/v1/audit-seals/verify",
+              UUID.randomUUID().toString(),
+              Map.of("from", from));
+      var found = answer.body();
+      if (!"INTACT".equals(found.path("outcome").asString(""))) {
+        wrong.add(found.toString());
+        break;
+      }
+      blocks += found.path("blocks").asLong();
+      entries += found.path("entries").asLong();
+      from = found.path("next").asLong(0);
+    }
+    findings.check("%d sealed blocks of %d entries are intact".formatted(blocks, entries), wrong);
   }
 
   /** The consumer's organisations are those of the registry. */

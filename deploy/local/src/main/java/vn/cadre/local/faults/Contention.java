@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.cadre.local.host.Parts;
+import vn.cadre.local.issuer.SampleClients;
 
 /** Many clients want the same thing at once. */
 final class Contention {
@@ -115,7 +116,8 @@ final class Contention {
     for (int race = 0; race < times; race++) {
       var title = run + "-SEAT-" + race;
       Ground.require(
-          registry.postAsAdmin(
+          registry.postAs(
+              SampleClients.ADMIN,
               "/cadre/v1/titles",
               Ground.key(),
               Map.of("code", title, "name", "Ghế " + race, "rank", "HEAD")));

@@ -77,7 +77,7 @@ public final class Faults {
       contention.races(options.races());
       var ledger = new Ledger();
       kill(stand, registry, ground, ledger);
-      new Comparison(stand, ledger, ground, findings).run();
+      new Comparison(stand, registry, ledger, ground, findings).run();
     } finally {
       stand.close();
     }

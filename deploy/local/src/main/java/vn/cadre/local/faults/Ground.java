@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.local.issuer.SampleClients;
 
 /**
  * What the clients write on: one tree, one title, and people whom all of them change.
@@ -29,7 +30,8 @@ record Ground(
             .toList();
     var title = run + "-TITLE";
     var made =
-        registry.postAsAdmin(
+        registry.postAs(
+            SampleClients.ADMIN,
             "/cadre/v1/titles",
             key(),
             Map.of("code", title, "name", "Chức danh " + run, "rank", "STAFF"));

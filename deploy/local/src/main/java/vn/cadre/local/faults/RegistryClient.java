@@ -104,10 +104,10 @@ final class RegistryClient implements AutoCloseable {
     return send(request(path).GET().build());
   }
 
-  /** As the administrator of reference data. */
-  Answer postAsAdmin(String path, String key, Map<String, ?> body) {
+  /** As another of the sample's clients. */
+  Answer postAs(String client, String path, String key, Map<String, ?> body) {
     return send(HttpRequest.newBuilder(URI.create(Stand.PUBLISHER.url() + path))
-            .header("Authorization", "Bearer " + stand.token(SampleClients.ADMIN))
+            .header("Authorization", "Bearer " + stand.token(client))
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", key)
             .POST(BodyPublishers.ofString(json.writeValueAsString(body)))

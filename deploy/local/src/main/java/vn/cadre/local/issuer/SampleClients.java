@@ -14,6 +14,9 @@ public final class SampleClients {
   /** Imports the titles, which are reference data. */
   public static final String ADMIN = "admin";
 
+  /** Verifies the seals of the audit trail. */
+  public static final String AUDITOR = "auditor";
+
   private static final List<String> EVERYWHERE = List.of("*");
 
   private SampleClients() {}
@@ -41,7 +44,7 @@ public final class SampleClients {
             List.of("personal-data", "registry-viewer"),
             EVERYWHERE),
         role("portal", "Cổng thông tin"),
-        role("auditor", "Thanh tra"),
+        role(AUDITOR, "Thanh tra"),
         role(ADMIN, "Quản trị"),
         new Client(
             "commune-viewer",
