@@ -8,8 +8,6 @@ import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,16 +15,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.cadre.platform.outbox.Aggregates;
 import vn.cadre.platform.problem.ProblemException;
 
 @Path("/cadre/v1/events")
 @Tag(name = "Events", description = "What the topics carry")
 @RunOnVirtualThread
 class EventSchemaResource {
-  private final List<String> aggregates;
+  private final Aggregates aggregates;
 
-  EventSchemaResource(
-      @ConfigProperty(name = "platform.outbox.aggregates") List<String> aggregates) {
+  EventSchemaResource(Aggregates aggregates) {
     this.aggregates = aggregates;
   }
 

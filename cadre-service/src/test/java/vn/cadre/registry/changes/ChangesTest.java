@@ -34,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.RivalTransaction;
@@ -129,8 +130,8 @@ class ChangesTest {
         RivalTransaction.begin(database)
             .runs(
                 """
-                INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, data, seen_by)
-                VALUES (?, 'titles', ?, 1, 'created', now(), '{"change":{},"state":{}}', '{(,)}')\
+                INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, data, seen_by, internal)
+                VALUES (?, 'titles', ?, 1, 'created', now(), '{"change":{},"state":{}}', '{(,)}', false)\
                 """,
                 UUID.randomUUID(),
                 late)) {
@@ -222,6 +223,37 @@ class ChangesTest {
           .contains(mine.id(), made.id())
           .doesNotContain(theirs.id());
       assertThat(read(connection, "{}")).contains(made.id()).doesNotContain(mine.id(), theirs.id());
+    }
+  }
+
+  @Test
+  void anInternalEventIsToldToNobodyThoughItsAggregateIs() throws SQLException {
+    var follower = Follower.from("auditor", EVERYWHERE);
+    var inside = UUID.randomUUID();
+    try (var behind = Superuser.of(url)) {
+      // as if the relay had published it already
+      behind.update(
+          """
+          INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, data, seen_by, internal, published_at)
+          VALUES (?, 'titles', ?, 1, 'created', now(), '{"change":{},"state":{}}', '{}', true, now())\
+          """,
+          UUID.randomUUID(),
+          inside);
+      var after = title("STAFF");
+      assertThat(follower.toldUntil(after.id()))
+          .extracting(Follower.Event::subject)
+          .doesNotContain(inside.toString());
+      assertThat(
+              behind.list(
+                  row -> row.getLong(1) > 0,
+                  "SELECT position FROM outbox_event WHERE aggregate_id = ?",
+                  inside))
+          .as("it has its place in the order")
+          .containsExactly(true);
+    }
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      assertThat(read(connection, "{(,)}")).isNotEmpty().doesNotContain(inside.toString());
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param type what happened, in the past tense: {@code created}, {@code changed}, {@code ended}
  * @param change what changed: field to new value
  * @param state the full public state after the change
- * @param seenBy who may read the record now, after the change
+ * @param seenBy who may read the record now, after the change; {@link SeenBy#SERVICES} for an
+ *     internal aggregate
  */
 public record DomainEvent(
     String aggregate,
@@ -22,6 +23,11 @@ public record DomainEvent(
     Map<String, ?> change,
     Object state,
     SeenBy seenBy) {
+
+  /** Whether other services alone are told. */
+  public boolean isInternal() {
+    return seenBy.equals(SeenBy.SERVICES);
+  }
 
   /** The same event, told to more subscribers. */
   public DomainEvent alsoSeenBy(SeenBy others) {

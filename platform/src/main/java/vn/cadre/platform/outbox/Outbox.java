@@ -25,15 +25,17 @@ import vn.cadre.platform.sql.SqlFailure;
 public class Outbox {
   private static final String INSERT =
       """
-      INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data, seen_by)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::path_ranges)\
+      INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data, seen_by, internal)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::path_ranges, ?)\
       """;
 
+  private final Aggregates aggregates;
   private final AgroalDataSource database;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Outbox(AgroalDataSource database, ObjectMapper json, Clock clock) {
+  Outbox(Aggregates aggregates, AgroalDataSource database, ObjectMapper json, Clock clock) {
+    this.aggregates = aggregates;
     this.database = database;
     this.json = json;
     this.clock = clock;
@@ -43,13 +45,17 @@ public class Outbox {
     append(List.of(event));
   }
 
-  /** Appends in order; a batch travels to the database at once. */
+  /**
+   * Appends in order; a batch travels to the database at once. Nothing of it if the aggregate of
+   * one is declared otherwise than its event says, or not at all.
+   */
   // a refusal leaves the fate of the transaction to the caller, who may hold a savepoint
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void append(List<DomainEvent> events) {
     if (events.isEmpty()) {
       return;
     }
+    events.forEach(aggregates::check);
     try (var connection = database.getConnection();
         var insert = connection.prepareStatement(INSERT);
         var notify = connection.createStatement()) {
@@ -65,6 +71,7 @@ public class Outbox {
         insert.setString(7, trace);
         insert.setString(8, data(event));
         insert.setString(9, event.seenBy().ranges());
+        insert.setBoolean(10, event.isInternal());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -13,8 +13,17 @@ public interface OutboxConfig {
   /** The service's name: the first part of its topics and the source of its events. */
   String service();
 
-  /** The aggregate types whose topics the relay makes sure exist, in plural kebab-case. */
+  /**
+   * The public aggregate types, in plural kebab-case; the relay makes sure that their topics exist.
+   */
   Optional<List<String>> aggregates();
+
+  /**
+   * The internal ones, which other services' rules need and subscribers must not see. To declare
+   * one: name it here, build its events with {@link SeenBy#SERVICES}, ship its schema as any
+   * other's, and have whoever reads it subscribe to {@code internal.{service}.{aggregates}.v1}.
+   */
+  Optional<List<String>> internalAggregates();
 
   /** Put before every topic name, so that several installations can share a broker. */
   Optional<String> topicPrefix();

@@ -33,7 +33,7 @@ final class PendingEvents {
   private static final String UNPUBLISHED =
       "SELECT "
           + CloudEvent.COLUMNS
-          + " FROM outbox_event WHERE published_at IS NULL AND position > ? ORDER BY position LIMIT "
+          + ", internal FROM outbox_event WHERE published_at IS NULL AND position > ? ORDER BY position LIMIT "
           + BATCH;
 
   private static final String PUBLISHED =
@@ -42,8 +42,14 @@ final class PendingEvents {
   private final ObjectMapper json;
   private final String source;
 
-  /** An event ready to send: its key and its CloudEvents envelope. */
-  record Envelope(long position, String aggregate, UUID key, Instant occurredAt, byte[] body) {}
+  /** An event ready to send: where to, its key and its CloudEvents envelope. */
+  record Envelope(
+      long position,
+      String aggregate,
+      boolean internal,
+      UUID key,
+      Instant occurredAt,
+      byte[] body) {}
 
   PendingEvents(ObjectMapper json, String service) {
     this.json = json;
@@ -70,6 +76,7 @@ final class PendingEvents {
               new Envelope(
                   event.position(),
                   rows.getString("aggregate"),
+                  rows.getBoolean("internal"),
                   event.subject(),
                   Instant.parse(event.time()),
                   body(event)));

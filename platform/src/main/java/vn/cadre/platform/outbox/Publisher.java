@@ -38,6 +38,7 @@ final class Publisher {
 
   Publisher(
       OutboxConfig config,
+      Aggregates aggregates,
       RelayConnections connections,
       PendingEvents pending,
       RelayMetrics metrics) {
@@ -45,7 +46,7 @@ final class Publisher {
     this.connections = connections;
     this.pending = pending;
     this.metrics = metrics;
-    this.topics = new Topics(config);
+    this.topics = new Topics(config, aggregates);
   }
 
   void start() {
@@ -140,8 +141,7 @@ final class Publisher {
     List<Future<?>> sent = new ArrayList<>();
     producer.beginTransaction();
     for (var event : batch) {
-      var message =
-          new ProducerRecord<>(topics.of(event.aggregate()), event.key().toString(), event.body());
+      var message = new ProducerRecord<>(topics.of(event), event.key().toString(), event.body());
       message
           .headers()
           .add("content-type", CloudEvent.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
@@ -162,7 +162,7 @@ final class Publisher {
     settings.put("key.serializer", StringSerializer.class.getName());
     settings.put("value.serializer", ByteArraySerializer.class.getName());
     settings.put("enable.idempotence", "true");
-    settings.put("transactional.id", topics.of("relay"));
+    settings.put("transactional.id", topics.relay());
     settings.put("acks", "all");
     settings.put("compression.type", "lz4");
     settings.put("linger.ms", "0");

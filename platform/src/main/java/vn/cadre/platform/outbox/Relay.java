@@ -40,6 +40,7 @@ public class Relay {
 
   Relay(
       OutboxConfig config,
+      Aggregates aggregates,
       ObjectMapper json,
       Retention retention,
       MeterRegistry meters,
@@ -49,7 +50,7 @@ public class Relay {
     this.pending = new PendingEvents(json, config.service());
     this.retention = retention;
     this.metrics = new RelayMetrics(meters, clock);
-    this.publisher = new Publisher(config, connections, pending, metrics);
+    this.publisher = new Publisher(config, aggregates, connections, pending, metrics);
     this.clock = clock;
   }
 

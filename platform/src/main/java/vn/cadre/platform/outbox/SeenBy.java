@@ -11,31 +11,48 @@ import java.util.stream.Collectors;
  * Through which organisation paths the record of an event may be read now: a subscriber is told of
  * the event if their scope covers one of them.
  *
- * @param everyone the record belongs to no organisation; then {@code paths} is empty
+ * @param paths only with {@link Reach#PATHS}
  */
-public record SeenBy(boolean everyone, List<String> paths) {
-  public static final SeenBy EVERYONE = new SeenBy(true, List.of());
+public record SeenBy(Reach reach, List<String> paths) {
+  /** The record belongs to no organisation. */
+  public static final SeenBy EVERYONE = new SeenBy(Reach.EVERYONE, List.of());
+
+  /** The event is internal: no subscriber is told, whatever their roles and scope. */
+  public static final SeenBy SERVICES = new SeenBy(Reach.SERVICES, List.of());
+
+  /** How {@link #paths} is to be read. */
+  public enum Reach {
+    EVERYONE,
+    PATHS,
+    SERVICES
+  }
 
   public SeenBy {
     paths = paths.stream().distinct().sorted().toList();
+    if (reach != Reach.PATHS && !paths.isEmpty()) {
+      throw new IllegalArgumentException("Paths with " + reach);
+    }
   }
 
   public static SeenBy through(String... paths) {
-    return new SeenBy(false, Arrays.asList(paths));
+    return new SeenBy(Reach.PATHS, Arrays.asList(paths));
   }
 
   public static SeenBy through(Collection<String> paths) {
-    return new SeenBy(false, List.copyOf(paths));
+    return new SeenBy(Reach.PATHS, List.copyOf(paths));
   }
 
-  /** Whoever one of the two lets read. */
+  /** Whoever one of the two lets read; what is internal stays so. */
   public SeenBy or(SeenBy other) {
-    if (everyone || other.everyone) {
+    if (reach == Reach.SERVICES || other.reach == Reach.SERVICES) {
+      throw new IllegalStateException("No subscriber is told of an internal event");
+    }
+    if (reach == Reach.EVERYONE || other.reach == Reach.EVERYONE) {
       return EVERYONE;
     }
     var both = new ArrayList<>(paths);
     both.addAll(other.paths);
-    return new SeenBy(false, both);
+    return new SeenBy(Reach.PATHS, both);
   }
 
   /** And the person whose record it is. */
@@ -45,12 +62,15 @@ public record SeenBy(boolean everyone, List<String> paths) {
 
   /** As PostgreSQL reads the type {@code path_ranges}. */
   String ranges() {
-    return everyone
-        ? "{(,)}"
-        : paths.stream()
-            .map(SeenBy::quoted)
-            .map(path -> "[" + path + "," + path + "]")
-            .collect(Collectors.joining(",", "{", "}"));
+    return switch (reach) {
+      case EVERYONE -> "{(,)}";
+      case SERVICES -> "{}";
+      case PATHS ->
+          paths.stream()
+              .map(SeenBy::quoted)
+              .map(path -> "[" + path + "," + path + "]")
+              .collect(Collectors.joining(",", "{", "}"));
+    };
   }
 
   private static String quoted(String path) {

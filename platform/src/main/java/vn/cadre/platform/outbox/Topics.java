@@ -1,24 +1,50 @@
 package vn.cadre.platform.outbox;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** One compacted topic per aggregate type, {@code {service}.{aggregates}.v1}. */
+/**
+ * One compacted topic per aggregate type, {@code {service}.{aggregates}.v1}, or {@code
+ * internal.{service}.{aggregates}.v1} where the broker lets no one but services read.
+ */
 final class Topics {
-  private final OutboxConfig config;
+  /** What the names of internal topics begin with, after the installation's prefix. */
+  static final String INTERNAL = "internal";
 
-  Topics(OutboxConfig config) {
+  private final OutboxConfig config;
+  private final Aggregates aggregates;
+
+  Topics(OutboxConfig config, Aggregates aggregates) {
     this.config = config;
+    this.aggregates = aggregates;
   }
 
-  String of(String aggregate) {
-    return config.topicPrefix().orElse("") + config.service() + "." + aggregate + ".v1";
+  /** As the event was recorded, whatever its aggregate is declared today. */
+  String of(PendingEvents.Envelope event) {
+    return event.internal() ? internal(event.aggregate()) : open(event.aggregate());
+  }
+
+  /** The transactional id of whoever publishes. */
+  String relay() {
+    return open("relay");
+  }
+
+  private String open(String aggregate) {
+    return prefix() + config.service() + "." + aggregate + ".v1";
+  }
+
+  private String internal(String aggregate) {
+    return prefix() + INTERNAL + "." + config.service() + "." + aggregate + ".v1";
+  }
+
+  private String prefix() {
+    return config.topicPrefix().orElse("");
   }
 
   /** Makes what is missing; an existing topic keeps the settings its operators gave it. */
@@ -30,9 +56,11 @@ final class Topics {
             TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
             Long.toString(config.compactionLag().toMillis()));
     var topics =
-        config.aggregates().orElse(List.of()).stream()
-            .map(a ->
-                new NewTopic(of(a), config.partitions(), config.replication()).configs(settings))
+        Stream.concat(
+                aggregates.open().stream().map(this::open),
+                aggregates.internal().stream().map(this::internal))
+            .map(name ->
+                new NewTopic(name, config.partitions(), config.replication()).configs(settings))
             .toList();
     var properties = new Properties();
     properties.put("bootstrap.servers", config.bootstrapServers());

@@ -101,6 +101,20 @@ public final class PlainDatabase implements AutoCloseable {
     return sql;
   }
 
+  /** Connections that take part in transactions. */
+  public AgroalDataSource pool() {
+    return pool;
+  }
+
+  public String url() {
+    return Servers.ofThisRun().postgresUrl() + name;
+  }
+
+  /** The role of requests, which row-level security binds; nobody can log in as it. */
+  public String appRole() {
+    return name + "_app";
+  }
+
   /** A connection of one's own, outside of transactions. */
   public Connection connect() throws SQLException {
     var servers = Servers.ofThisRun();

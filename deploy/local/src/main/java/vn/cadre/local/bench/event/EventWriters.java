@@ -25,9 +25,9 @@ final class EventWriters {
   private static final String INSERT =
       """
       INSERT INTO outbox_event
-        (event_id, aggregate, aggregate_id, sequence, type, occurred_at, data, seen_by)
+        (event_id, aggregate, aggregate_id, sequence, type, occurred_at, data, seen_by, internal)
       VALUES (gen_random_uuid(), 'titles', ?, 1, 'created', now(),
-              jsonb_build_object('change', '{}'::jsonb, 'state', jsonb_build_object('name', repeat('x', 600))), '{}')\
+              jsonb_build_object('change', '{}'::jsonb, 'state', jsonb_build_object('name', repeat('x', 600))), '{}', false)\
       """;
 
   private final TestedSuite suite;
