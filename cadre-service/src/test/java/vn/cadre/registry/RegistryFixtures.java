@@ -101,12 +101,27 @@ public final class RegistryFixtures implements Fixtures {
         post(
             person.location() + "/qualifications",
             Map.of("kind", "PROFESSIONAL", "level", "MASTER", "status", "COMPLETED"));
+    var decision =
+        post(
+            "/cadre/v1/decisions",
+            Map.of(
+                "type",
+                "RESTRUCTURING",
+                "number",
+                code("NQ"),
+                "date",
+                "2015-01-05",
+                "issuer",
+                "Đơn vị thử nghiệm",
+                "issuerOrganisationId",
+                office.id()));
     ids.put("imports", finishedImport());
     ids.put("organisations", office.id());
     ids.put("titles", title.code());
     ids.put("positions", position.id());
     ids.put("cadres", person.id());
     ids.put("appointments", appointment.id());
+    ids.put("decisions", decision.id());
     ids.put("bodies", body.id());
     ids.put("memberships", member.id());
     ids.put("qualifications", studies.id());
@@ -117,6 +132,7 @@ public final class RegistryFixtures implements Fixtures {
     ids.put("snapshots", "organisations");
     names.put("organisationId", office.id());
     names.put("parentId", office.id());
+    names.put("issuerOrganisationId", office.id());
     names.put("titleCode", title.code());
     names.put("positionId", position.id());
     names.put("cadreId", person.id());

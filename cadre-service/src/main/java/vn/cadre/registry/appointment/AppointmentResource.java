@@ -58,7 +58,8 @@ class AppointmentResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
-    "decision-differs"
+    "decision-differs",
+    "decision-revoked"
   })
   @Operation(
       operationId = "createAppointment",
@@ -84,7 +85,7 @@ class AppointmentResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(AppointmentEnd.class)
   @Transition
-  @Refuses({"already-ended", "decision-differs"})
+  @Refuses({"already-ended", "decision-differs", "decision-revoked"})
   @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
     return service.end(id, body);

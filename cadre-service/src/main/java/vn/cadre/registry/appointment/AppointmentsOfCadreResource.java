@@ -60,7 +60,8 @@ class AppointmentsOfCadreResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
-    "decision-differs"
+    "decision-differs",
+    "decision-revoked"
   })
   @Operation(
       operationId = "createAppointmentOfCadre",

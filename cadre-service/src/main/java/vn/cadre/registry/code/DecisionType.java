@@ -1,6 +1,9 @@
 package vn.cadre.registry.code;
 
-/** Loại quyết định: what a decision document brings about. */
+/**
+ * Loại văn bản: what a decision document brings about. Those that {@link #guides() guide} bring
+ * about nothing by themselves; others rest on them.
+ */
 public enum DecisionType implements Code {
   RECRUITMENT("Tuyển dụng", "Recruitment"),
   RECEPTION("Tiếp nhận", "Reception"),
@@ -26,14 +29,34 @@ public enum DecisionType implements Code {
   SEVERANCE("Thôi việc", "Severance"),
   DOWNSIZING("Tinh giản biên chế", "Downsizing"),
   CONSULTATION("Hiệp y", "Consultation of another authority"),
-  RESTRUCTURING("Sắp xếp tổ chức", "Restructuring");
+  RESTRUCTURING("Sắp xếp tổ chức", "Restructuring"),
+  TRANSFER_AND_APPOINTMENT("Điều động, bổ nhiệm", "Transfer with appointment"),
+  COMMITTEE_ASSIGNMENT("Điều động, phân công cấp ủy", "Assignment to a Party committee"),
+  COMMITTEE_SUPPLEMENT("Bổ sung cấp ủy", "Supplement of a Party committee"),
+  REVOCATION("Thu hồi, hủy bỏ quyết định", "Revocation of a decision"),
+  DIRECTIVE("Chỉ thị", "Directive", true),
+  RESOLUTION("Nghị quyết", "Resolution", true),
+  REGULATION("Quy định", "Regulation", true),
+  CONCLUSION("Kết luận", "Conclusion", true),
+  PLAN("Kế hoạch", "Plan", true);
 
   private final String vi;
   private final String en;
+  private final boolean guides;
 
   DecisionType(String vi, String en) {
+    this(vi, en, false);
+  }
+
+  DecisionType(String vi, String en, boolean guides) {
     this.vi = vi;
     this.en = en;
+    this.guides = guides;
+  }
+
+  /** Whether it names nobody and says how to decide, so that everybody may read it. */
+  public boolean guides() {
+    return guides;
   }
 
   @Override

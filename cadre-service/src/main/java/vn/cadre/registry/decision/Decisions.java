@@ -2,6 +2,7 @@ package vn.cadre.registry.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.attachment.Attachments;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** The table of decision documents: a paper cited twice is one document. */
@@ -19,8 +22,8 @@ import vn.cadre.registry.problem.RegistryProblem;
 public class Decisions {
   private static final String INSERT =
       """
-      INSERT INTO decision (id, version, type, number, date, issuer, tier)
-      VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT decision_key DO NOTHING\
+      INSERT INTO decision (id, version, type, number, date, issuer, tier, state)
+      VALUES (?, 0, ?, ?, ?, ?, ?, 'IN_FORCE') ON CONFLICT ON CONSTRAINT decision_key DO NOTHING\
       """;
   private static final String FIND =
       "SELECT "
@@ -32,6 +35,11 @@ public class Decisions {
       WHERE id = ?\
       """;
 
+  private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
+  private static final Bilingual TIER_ENDED =
+      new Bilingual(
+          "Cấp này không còn ra quyết định từ %s", "This tier decides nothing from %s on");
+
   private final Sql sql;
   private final Attachments attachments;
 
@@ -40,8 +48,21 @@ public class Decisions {
     this.attachments = attachments;
   }
 
-  /** Adds a violation where the paper names an attachment that the caller cannot give it. */
+  /** Adds a violation where a tier is said to have issued it that had ended by that day. */
+  public static void checkTier(
+      @Nullable ManagementTier tier, LocalDate date, String field, Violations violations) {
+    var end = tier == null ? null : tier.validTo();
+    if (end != null && !date.isBefore(end)) {
+      violations.add(field, "tier-ended", TIER_ENDED.with(end));
+    }
+  }
+
+  /**
+   * Adds a violation where the paper names an attachment that the caller cannot give it, or a tier
+   * that had ended by then.
+   */
   public void check(DecisionPaper paper, String field, Violations violations) {
+    checkTier(paper.tier(), paper.date(), field + ".tier", violations);
     var attachment = paper.attachmentId();
     if (attachment != null
         && find(paper, "").filter(known -> attachment.equals(known.attachmentId())).isEmpty()) {
@@ -54,7 +75,7 @@ public class Decisions {
    * say its tier nor name the scan of it; the first one who does adds it.
    *
    * @throws ProblemException {@code decision-differs}, where it is registered with another type,
-   *     tier or attachment
+   *     tier or attachment; {@code decision-revoked}, where it lets nothing take effect any more
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID register(DecisionPaper paper) {
@@ -72,6 +93,9 @@ public class Decisions {
         || differs(known.tier(), paper.tier())
         || differs(known.attachmentId(), paper.attachmentId())) {
       throw ProblemException.of(RegistryProblem.DECISION_DIFFERS);
+    }
+    if (sql.one(REVOKED, List.of(known.id()), row -> row.getBoolean(1)).orElseThrow()) {
+      throw ProblemException.of(RegistryProblem.DECISION_REVOKED);
     }
     var scan = known.attachmentId() == null ? paper.attachmentId() : null;
     if (scan != null) {

@@ -19,6 +19,7 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("title_code", RegistryProblem.DUPLICATE_CODE),
           Map.entry("body_code", RegistryProblem.DUPLICATE_CODE),
           Map.entry("cadre_personal_id", RegistryProblem.DUPLICATE_PERSONAL_ID),
+          Map.entry("decision_key", RegistryProblem.DUPLICATE_DECISION),
           Map.entry("position_overlap", RegistryProblem.POSITION_OVERLAP),
           Map.entry("appointment_seat_taken", RegistryProblem.SEAT_TAKEN),
           Map.entry("appointment_main_overlap", RegistryProblem.MAIN_APPOINTMENT_OVERLAP),

@@ -133,7 +133,21 @@ public enum RegistryProblem implements ProblemType {
       "Văn bản này đã được ghi khác",
       "The document is on the register differently",
       "Văn bản cùng số, ngày và cơ quan ban hành đã được ghi với loại hoặc cấp ban hành khác; kiểm tra lại văn bản.",
-      "A document with this number, date and issuer is registered with another type or tier; check the paper.");
+      "A document with this number, date and issuer is registered with another type or tier; check the paper."),
+  DUPLICATE_DECISION(
+      "duplicate-decision",
+      409,
+      "Văn bản này đã có trong sổ",
+      "The document is on the register",
+      "Số, ngày và cơ quan ban hành cùng nhau là khóa của văn bản; văn bản đã có thì bổ sung hoặc đính chính.",
+      "Number, date and issuer together are a document's key; complete or correct the one that is there."),
+  DECISION_REVOKED(
+      "decision-revoked",
+      409,
+      "Văn bản đã bị thu hồi",
+      "The document was revoked",
+      "Văn bản đã bị thu hồi không còn làm căn cứ cho việc gì và không thu hồi lần nữa.",
+      "A document that was revoked lets nothing take effect any more and is not revoked again.");
 
   private final String code;
   private final int status;

@@ -88,7 +88,8 @@ class TransferResource {
     "no-free-seat",
     "seat-taken",
     "main-appointment-overlap",
-    "decision-differs"
+    "decision-differs",
+    "decision-revoked"
   })
   @Operation(
       operationId = "acceptTransferRequest",

@@ -37,6 +37,7 @@ enum Sight {
           Map.entry("positions", IN_SCOPE),
           Map.entry("cadres", IN_SCOPE),
           Map.entry("appointments", IN_SCOPE),
+          Map.entry("decisions", IN_SCOPE),
           Map.entry("bodies", IN_SCOPE),
           Map.entry("statistics", IN_SCOPE),
           Map.entry("cadre-lookups", LOOKUP),

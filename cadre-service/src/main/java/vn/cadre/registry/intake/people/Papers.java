@@ -52,6 +52,7 @@ final class Papers {
         .with("number", "text", p -> p.key().number())
         .with("date", "date", p -> p.key().date())
         .with("issuer", "text", p -> p.key().issuer())
+        .with("state", "text", p -> "IN_FORCE")
         .insert(sql, "decision", "ON CONFLICT ON CONSTRAINT decision_key DO NOTHING");
     sql.list(
         FIND,

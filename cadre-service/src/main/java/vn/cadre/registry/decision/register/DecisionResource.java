@@ -1,0 +1,96 @@
+package vn.cadre.registry.decision.register;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
+import vn.cadre.platform.web.Created;
+
+@Path("/cadre/v1/decisions")
+@Tag(
+    name = "Decisions",
+    description =
+        "The register of decision documents: whom each is about and what it brought about")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class DecisionResource {
+  private final DecisionService service;
+  private final DecisionList list;
+  private final Queries queries;
+
+  DecisionResource(DecisionService service, DecisionList list, Queries queries) {
+    this.service = service;
+    this.list = list;
+    this.queries = queries;
+  }
+
+  @GET
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(DecisionQuery.class)
+  @Operation(
+      operationId = "listDecisions",
+      summary = "Decision documents, the latest first",
+      description =
+          "Whoever has the issuing organisation in scope, or anyone or anything that a document is about, is told of it; of one that guides (directive, resolution, regulation, conclusion, plan) everybody.")
+  public Page<DecisionSummary> list() {
+    return list.page(queries.read(DecisionQuery.class), queries.fingerprint());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewDecision.class)
+  @Refuses("duplicate-decision")
+  @Operation(
+      operationId = "createDecision",
+      summary = "Register a decision document",
+      description =
+          "Number, date and issuer together are its key: the same number and date of another issuer is another document. One that is cited by an appointment is registered by that already; complete it by PATCH.")
+  @APIResponse(responseCode = "201", description = "Registered")
+  public RestResponse<DecisionDocument> create(Body<NewDecision> body) {
+    var document = service.create(body);
+    return Created.at("/cadre/v1/decisions/" + document.id(), document);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Operation(
+      operationId = "getDecision",
+      summary = "One decision document, with what it brought about")
+  public DecisionDocument get(@RestPath UUID id) {
+    return service.get(id);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(DecisionPatch.class)
+  @Operation(
+      operationId = "patchDecision",
+      summary = "Complete what is told of a document",
+      description =
+          "JSON Merge Patch: summary, issuing organisation, basis, subjects and scan. Type, number, date, issuer and tier are put right by `correct`, with a reason.")
+  public DecisionDocument patch(@RestPath UUID id, Body<DecisionPatch> body) {
+    return service.patch(id, body);
+  }
+}

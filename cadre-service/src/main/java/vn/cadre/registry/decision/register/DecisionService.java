@@ -1,0 +1,183 @@
+package vn.cadre.registry.decision.register;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.action.AllowedActions;
+import vn.cadre.platform.attachment.Attachments;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.DecisionState;
+
+/** Registers decision documents and completes what is told of them. */
+@ApplicationScoped
+class DecisionService {
+  private static final String INSERT =
+      """
+      INSERT INTO decision (id, version, type, number, date, issuer, issuer_organisation_id, tier, summary, state,
+                            attachment_id)
+      VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, 'IN_FORCE', ?)\
+      """;
+  private static final String COMPLETE =
+      """
+      UPDATE decision SET issuer_organisation_id = ?, summary = ?, attachment_id = ?, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final String LOCK = "SELECT 1 FROM decision WHERE id = ? FOR NO KEY UPDATE";
+  private static final Bilingual KEPT =
+      new Bilingual(
+          "Văn bản đã có bản chụp; bản chụp không thay được",
+          "The document has its scan, which stays");
+
+  private final Sql sql;
+  private final DecisionSight sight;
+  private final DecisionCheck check;
+  private final Bases bases;
+  private final Subjects subjects;
+  private final List<DecisionEffects> effects;
+  private final Attachments attachments;
+  private final Preconditions preconditions;
+  private final AllowedActions actions;
+
+  DecisionService(
+      Sql sql,
+      DecisionSight sight,
+      DecisionCheck check,
+      Bases bases,
+      Subjects subjects,
+      @All List<DecisionEffects> effects,
+      Attachments attachments,
+      Preconditions preconditions,
+      AllowedActions actions) {
+    this.sql = sql;
+    this.sight = sight;
+    this.check = check;
+    this.bases = bases;
+    this.subjects = subjects;
+    this.effects = effects;
+    this.attachments = attachments;
+    this.preconditions = preconditions;
+    this.actions = actions;
+  }
+
+  private record Found(long version, DecisionSummary summary) {}
+
+  /** The document, if the caller is told of it. */
+  @Transactional
+  DecisionDocument get(UUID id) {
+    return sight
+        .narrow(Select.of(DecisionSummary.COLUMNS, DecisionSummary.FROM))
+        .where("d.id = ?", id)
+        .all(sql, "", row -> document(new Found(row.getLong("version"), DecisionSummary.of(row))))
+        .stream()
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /** As {@link #get}, held until the transaction ends. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  DecisionDocument held(UUID id) {
+    sql.list(LOCK, List.of(id), row -> true);
+    return get(id);
+  }
+
+  @Transactional
+  DecisionDocument create(Body<NewDecision> body) {
+    var given = body.value();
+    var violations = new Violations();
+    check.check(given.content(), null, violations);
+    if (given.attachmentId() != null) {
+      attachments.requireFree(given.attachmentId(), "attachmentId", violations);
+    }
+    violations.refuseIfAny();
+    if (given.attachmentId() != null) {
+      attachments.attach(given.attachmentId(), "attachmentId");
+    }
+    var id = UuidV7.next();
+    sql.update(
+        INSERT,
+        Arrays.asList(
+            id,
+            given.type(),
+            given.number(),
+            given.date(),
+            given.issuer(),
+            given.issuerOrganisationId(),
+            given.tier(),
+            given.summary(),
+            given.attachmentId()));
+    bases.write(id, given.content().basis());
+    subjects.write(id, given.content().subjects());
+    return get(id);
+  }
+
+  @Transactional
+  DecisionDocument patch(UUID id, Body<DecisionPatch> body) {
+    var now = held(id);
+    var before = DecisionPatch.of(now);
+    var violations = new Violations();
+    var change = body.mergedInto(before);
+    check.check(
+        new Content(
+            now.type(),
+            now.date(),
+            null,
+            change.issuerOrganisationId(),
+            change.givenBasis(),
+            change.givenSubjects()),
+        now,
+        violations);
+    var scan = change.attachmentId();
+    if (now.attachmentId() != null && !now.attachmentId().equals(scan)) {
+      violations.add("attachmentId", "attachment-kept", KEPT);
+    } else if (scan != null && now.attachmentId() == null) {
+      attachments.requireFree(scan, "attachmentId", violations);
+    }
+    violations.refuseIfAny();
+    preconditions.requireVersion(now.version());
+    if (change.equals(before)) {
+      return now;
+    }
+    if (scan != null && now.attachmentId() == null) {
+      attachments.attach(scan, "attachmentId");
+    }
+    sql.update(COMPLETE, Arrays.asList(change.issuerOrganisationId(), change.summary(), scan, id));
+    bases.write(id, change.givenBasis());
+    subjects.write(id, change.givenSubjects());
+    return get(id);
+  }
+
+  private DecisionDocument document(Found found) {
+    var known = found.summary();
+    return new DecisionDocument(
+        known.id(),
+        found.version(),
+        known.type(),
+        known.number(),
+        known.date(),
+        known.issuer(),
+        known.issuerOrganisationId(),
+        known.issuerOrganisationName(),
+        known.tier(),
+        known.summary(),
+        known.state(),
+        known.attachmentId(),
+        bases.of(known.id()),
+        bases.resting(known.id()),
+        subjects.of(known.id()),
+        effects.stream().flatMap(feature -> feature.of(known.id()).stream()).toList(),
+        actions.of(
+            DecisionResource.class,
+            action -> action.equals("patch") || known.state() == DecisionState.IN_FORCE));
+  }
+}

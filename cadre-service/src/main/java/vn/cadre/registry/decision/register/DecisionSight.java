@@ -1,0 +1,89 @@
+package vn.cadre.registry.decision.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.cadre.InSight;
+import vn.cadre.registry.code.DecisionType;
+
+/**
+ * Who is told of a document: whoever has the issuing organisation in scope, or anyone or anything
+ * that it is about; of one that guides, everybody.
+ */
+@ApplicationScoped
+class DecisionSight {
+  /**
+   * Not correlated with the list: from a narrow scope it is found by its paths at once, and for a
+   * wide one it is hashed.
+   */
+  private static final String SEEN =
+      """
+      d.id IN (
+        SELECT i.id FROM decision i JOIN organisation io ON io.id = i.issuer_organisation_id WHERE %1$s
+        UNION ALL
+        SELECT k.decision_id FROM decision_concern k JOIN position kp ON kp.id = k.position_id WHERE %2$s
+        UNION ALL
+        SELECT k.decision_id FROM decision_concern k JOIN organisation ko ON ko.id = k.organisation_id WHERE %3$s
+        UNION ALL
+        SELECT k.decision_id FROM decision_concern k JOIN person_home kh ON kh.cadre_id = k.cadre_id
+        WHERE kh.valid_from <= ? AND kh.valid_to > ? AND %4$s
+        UNION ALL
+        SELECT k.decision_id FROM decision_concern k JOIN cadre kc ON kc.id = k.cadre_id
+        JOIN organisation kr ON kr.id = kc.organisation_id
+        WHERE %5$s AND NOT EXISTS (SELECT 1 FROM person_home b WHERE b.cadre_id = kc.id AND b.valid_from <= ?)
+        UNION ALL
+        SELECT g.id FROM decision g WHERE g.type = ANY (?))\
+      """;
+
+  private static final List<String> GUIDING =
+      Arrays.stream(DecisionType.values()).filter(DecisionType::guides).map(Enum::name).toList();
+
+  private final CurrentScope scope;
+  private final CivilClock clock;
+
+  DecisionSight(CurrentScope scope, CivilClock clock) {
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /** Documents {@code d} that the caller is told of. */
+  Select narrow(Select select) {
+    var reach = scope.get();
+    if (reach.everywhere()) {
+      return select;
+    }
+    var today = clock.today();
+    var arguments = new ArrayList<Object>();
+    var issuer = reach.condition("io.path", arguments);
+    var post = reach.condition("kp.path", arguments);
+    var organisation = reach.condition("ko.path", arguments);
+    arguments.add(today);
+    arguments.add(today);
+    var home = reach.condition("kh.path", arguments);
+    var registered = reach.condition("kr.path", arguments);
+    arguments.add(today);
+    arguments.add(GUIDING);
+    return select.where(
+        SEEN.formatted(issuer, post, organisation, home, registered), arguments.toArray());
+  }
+
+  /**
+   * Subjects {@code s}, with their position {@code p} and organisation {@code o}, that are told.
+   */
+  Select narrowSubjects(Select select) {
+    var reach = scope.get();
+    if (reach.everywhere()) {
+      return select;
+    }
+    var arguments = new ArrayList<Object>();
+    var organisation = reach.condition("o.path", arguments);
+    var person = InSight.today("s.cadre_id", reach, clock.today());
+    arguments.addAll(person.arguments());
+    return select.where(
+        "(%s OR %s)".formatted(organisation, person.condition()), arguments.toArray());
+  }
+}
