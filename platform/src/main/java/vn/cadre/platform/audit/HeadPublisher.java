@@ -33,7 +33,7 @@ final class HeadPublisher implements AutoCloseable {
     try (var heads = new PublishedHeads(topic)) {
       last = heads.last().orElse(0);
     }
-    var settings = topic.connection();
+    var settings = topic.producer();
     settings.put("key.serializer", StringSerializer.class.getName());
     settings.put("value.serializer", ByteArraySerializer.class.getName());
     settings.put("enable.idempotence", "true");

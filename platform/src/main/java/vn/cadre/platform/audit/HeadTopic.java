@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import vn.cadre.platform.kafka.KafkaClients;
 import vn.cadre.platform.outbox.OutboxConfig;
 
 /**
@@ -25,10 +25,12 @@ import vn.cadre.platform.outbox.OutboxConfig;
 @Singleton
 final class HeadTopic {
   private final OutboxConfig config;
+  private final KafkaClients kafka;
   private final ObjectMapper json;
 
-  HeadTopic(OutboxConfig config, ObjectMapper json) {
+  HeadTopic(OutboxConfig config, KafkaClients kafka, ObjectMapper json) {
     this.config = config;
+    this.kafka = kafka;
     this.json = json;
   }
 
@@ -59,7 +61,7 @@ final class HeadTopic {
             TopicConfig.RETENTION_BYTES_CONFIG, "-1",
             TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
     var topic = new NewTopic(partition().topic(), 1, config.replication()).configs(settings);
-    try (var admin = Admin.create(connection())) {
+    try (var admin = Admin.create(admin())) {
       admin.createTopics(List.of(topic)).all().get();
     } catch (ExecutionException refused) {
       if (!(refused.getCause() instanceof TopicExistsException)) {
@@ -100,10 +102,24 @@ final class HeadTopic {
     return json.readValue(body, Message.class);
   }
 
-  /** What producers, consumers and administration share. */
-  Properties connection() {
-    var settings = new Properties();
-    settings.put("bootstrap.servers", config.bootstrapServers());
+  /** Settings of an administrative client that does not wait for long. */
+  Map<String, Object> admin() {
+    return impatient(kafka.admin());
+  }
+
+  /** Of a consumer that does not wait for long. */
+  Map<String, Object> consumer() {
+    return impatient(kafka.consumer());
+  }
+
+  /** Of a producer. */
+  Map<String, Object> producer() {
+    var settings = kafka.producer();
+    settings.put("request.timeout.ms", "5000");
+    return settings;
+  }
+
+  private static Map<String, Object> impatient(Map<String, Object> settings) {
     settings.put("default.api.timeout.ms", "10000");
     settings.put("request.timeout.ms", "5000");
     return settings;

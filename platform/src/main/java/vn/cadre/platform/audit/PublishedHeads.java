@@ -25,7 +25,7 @@ final class PublishedHeads implements Heads, AutoCloseable {
 
   PublishedHeads(HeadTopic topic) {
     this.topic = topic;
-    var settings = topic.connection();
+    var settings = topic.consumer();
     settings.put("key.deserializer", StringDeserializer.class.getName());
     settings.put("value.deserializer", ByteArrayDeserializer.class.getName());
     settings.put("enable.auto.commit", "false");

@@ -19,14 +19,17 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.kafka.KafkaClients;
 
 /** What the broker says of topics: whether they are there, and how far they go. */
 final class Broker implements AutoCloseable {
+  private final KafkaClients kafka;
   private final InboxConfig config;
   private @Nullable Admin admin;
   private boolean closed;
 
-  Broker(InboxConfig config) {
+  Broker(KafkaClients kafka, InboxConfig config) {
+    this.kafka = kafka;
     this.config = config;
   }
 
@@ -38,12 +41,10 @@ final class Broker implements AutoCloseable {
     var made = admin;
     if (made == null) {
       var patience = (int) config.answerWithin().toMillis();
-      made =
-          Admin.create(
-              Map.of(
-                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers(),
-                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience,
-                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience));
+      var settings = kafka.admin();
+      settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+      settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+      made = Admin.create(settings);
       admin = made;
     }
     return made;

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.kafka.KafkaClients;
 
 /** All consumers of this copy of the service. */
 @ApplicationScoped
@@ -28,6 +28,7 @@ public class Inbox {
 
   private final Map<String, ConsumerKeeper<?>> keepers = new LinkedHashMap<>();
   private final List<EventConsumer<?>> consumers;
+  private final KafkaClients kafka;
   private final InboxConfig config;
   private final Positions positions;
   private final Generations generations;
@@ -41,6 +42,7 @@ public class Inbox {
 
   Inbox(
       @All List<EventConsumer<?>> consumers,
+      KafkaClients kafka,
       InboxConfig config,
       Positions positions,
       Generations generations,
@@ -48,6 +50,7 @@ public class Inbox {
       ObjectMapper json,
       Clock clock) {
     this.consumers = consumers;
+    this.kafka = kafka;
     this.config = config;
     this.positions = positions;
     this.generations = generations;
@@ -68,13 +71,13 @@ public class Inbox {
     if (consumers.isEmpty()) {
       return;
     }
-    var asked = new Broker(config);
+    var asked = new Broker(kafka, config);
     broker = asked;
     var wiring =
         new InboxWiring(
             config.topicPrefix().orElse("") + config.service(),
             config.topicPrefix().orElse(""),
-            kafka(),
+            members(),
             asked,
             positions,
             generations,
@@ -140,9 +143,8 @@ public class Inbox {
     }
   }
 
-  private Map<String, Object> kafka() {
-    var settings = new HashMap<String, Object>();
-    settings.put("bootstrap.servers", config.bootstrapServers());
+  private Map<String, Object> members() {
+    var settings = kafka.consumer();
     settings.put("key.deserializer", StringDeserializer.class.getName());
     settings.put("value.deserializer", ByteArrayDeserializer.class.getName());
     settings.put("isolation.level", "read_committed");

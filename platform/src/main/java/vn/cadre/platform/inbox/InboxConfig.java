@@ -17,8 +17,6 @@ public interface InboxConfig {
    */
   Optional<String> topicPrefix();
 
-  String bootstrapServers();
-
   /** Whether the service is unready until its projections have caught up for the first time. */
   @WithDefault("true")
   boolean gatesReadiness();

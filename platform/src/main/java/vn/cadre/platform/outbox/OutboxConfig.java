@@ -28,8 +28,6 @@ public interface OutboxConfig {
   /** Put before every topic name, so that several installations can share a broker. */
   Optional<String> topicPrefix();
 
-  String bootstrapServers();
-
   /** The relay's own connection, apart from the pool: it holds the advisory lock and listens. */
   String databaseUrl();
 

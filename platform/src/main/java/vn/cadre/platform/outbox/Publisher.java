@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.kafka.KafkaClients;
 
 /**
  * Sends what has a position, in order, while its copy is the relay. An event that was sent but not
@@ -27,6 +28,7 @@ final class Publisher {
   private static final Logger LOG = Logger.getLogger(Publisher.class);
 
   private final OutboxConfig config;
+  private final KafkaClients kafka;
   private final RelayConnections connections;
   private final PendingEvents pending;
   private final RelayMetrics metrics;
@@ -39,14 +41,16 @@ final class Publisher {
   Publisher(
       OutboxConfig config,
       Aggregates aggregates,
+      KafkaClients kafka,
       RelayConnections connections,
       PendingEvents pending,
       RelayMetrics metrics) {
     this.config = config;
+    this.kafka = kafka;
     this.connections = connections;
     this.pending = pending;
     this.metrics = metrics;
-    this.topics = new Topics(config, aggregates);
+    this.topics = new Topics(config, aggregates, kafka);
   }
 
   void start() {
@@ -156,9 +160,8 @@ final class Publisher {
     return batch.getLast().position();
   }
 
-  private Properties producerSettings() {
-    var settings = new Properties();
-    settings.put("bootstrap.servers", config.bootstrapServers());
+  private Map<String, Object> producerSettings() {
+    var settings = kafka.producer();
     settings.put("key.serializer", StringSerializer.class.getName());
     settings.put("value.serializer", ByteArraySerializer.class.getName());
     settings.put("enable.idempotence", "true");

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import vn.cadre.platform.kafka.KafkaClients;
 
 /**
  * Puts the committed events of one database in order. However many copies of the service run, the
@@ -41,6 +42,7 @@ public class Relay {
   Relay(
       OutboxConfig config,
       Aggregates aggregates,
+      KafkaClients kafka,
       ObjectMapper json,
       Retention retention,
       MeterRegistry meters,
@@ -50,7 +52,7 @@ public class Relay {
     this.pending = new PendingEvents(json, config.service());
     this.retention = retention;
     this.metrics = new RelayMetrics(meters, clock);
-    this.publisher = new Publisher(config, aggregates, connections, pending, metrics);
+    this.publisher = new Publisher(config, aggregates, kafka, connections, pending, metrics);
     this.clock = clock;
   }
 

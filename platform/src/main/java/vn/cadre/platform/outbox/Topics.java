@@ -1,13 +1,13 @@
 package vn.cadre.platform.outbox;
 
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import vn.cadre.platform.kafka.KafkaClients;
 
 /**
  * One compacted topic per aggregate type, {@code {service}.{aggregates}.v1}, or {@code
@@ -19,9 +19,11 @@ final class Topics {
 
   private final OutboxConfig config;
   private final Aggregates aggregates;
+  private final KafkaClients kafka;
 
-  Topics(OutboxConfig config, Aggregates aggregates) {
+  Topics(OutboxConfig config, Aggregates aggregates, KafkaClients kafka) {
     this.config = config;
+    this.kafka = kafka;
     this.aggregates = aggregates;
   }
 
@@ -62,9 +64,7 @@ final class Topics {
             .map(name ->
                 new NewTopic(name, config.partitions(), config.replication()).configs(settings))
             .toList();
-    var properties = new Properties();
-    properties.put("bootstrap.servers", config.bootstrapServers());
-    try (var admin = Admin.create(properties)) {
+    try (var admin = Admin.create(kafka.admin())) {
       for (var made : admin.createTopics(topics).values().values()) {
         try {
           made.get();

@@ -3,11 +3,7 @@ package vn.cadre.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.cadre.platform.outbox.OutboxConfig;
+import vn.cadre.platform.kafka.KafkaClients;
+import vn.cadre.platform.outbox.PlainOutboxConfig;
 import vn.cadre.platform.testing.Servers;
 
 class PublishedHeadsTest {
@@ -33,28 +30,15 @@ class PublishedHeadsTest {
   void create() throws SQLException {
     database = SealedDatabase.create();
     seals = new SealTable(database.superuser.connection());
-    var settings =
-        Map.of(
-            "platform.outbox.service",
-            SealedDatabase.SERVICE,
-            "platform.outbox.topic-prefix",
-            "heads-" + System.nanoTime() + ".",
-            "platform.outbox.bootstrap-servers",
-            Servers.ofThisRun().kafka(),
-            "platform.outbox.database-url",
-            "none",
-            "platform.outbox.database-user",
-            "none",
-            "platform.outbox.database-password",
-            "none");
     var config =
-        new SmallRyeConfigBuilder()
-            .withMapping(OutboxConfig.class)
-            .withConverter(Duration.class, 100, new DurationConverter())
-            .withSources(new PropertiesConfigSource(settings, "test", 100))
-            .build()
-            .getConfigMapping(OutboxConfig.class);
-    topic = new HeadTopic(config, new ObjectMapper());
+        PlainOutboxConfig.with(
+            Map.of(
+                "service",
+                SealedDatabase.SERVICE,
+                "topic-prefix",
+                "heads-" + System.nanoTime() + "."));
+    var kafka = KafkaClients.with(Map.of("bootstrap.servers", Servers.ofThisRun().kafka()));
+    topic = new HeadTopic(config, kafka, new ObjectMapper());
   }
 
   @AfterEach
@@ -98,7 +82,7 @@ class PublishedHeadsTest {
       assertThat(heads.last()).hasValue(5);
     }
     assertThat(published(1, 9, Instant.EPOCH).keySet()).containsExactly(1L, 2L, 3L, 4L, 5L);
-    try (var admin = Admin.create(topic.connection())) {
+    try (var admin = Admin.create(topic.admin())) {
       var end =
           admin
               .listOffsets(Map.of(topic.partition(), OffsetSpec.latest()))
@@ -144,7 +128,7 @@ class PublishedHeadsTest {
   }
 
   private void send(Seal seal) throws ExecutionException, InterruptedException {
-    var settings = topic.connection();
+    var settings = topic.producer();
     settings.put("key.serializer", StringSerializer.class.getName());
     settings.put("value.serializer", ByteArraySerializer.class.getName());
     try (var producer = new KafkaProducer<String, byte[]>(settings)) {
@@ -166,7 +150,7 @@ class PublishedHeadsTest {
     topic.ensure();
     topic.ensure();
     var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.partition().topic());
-    try (var admin = Admin.create(topic.connection())) {
+    try (var admin = Admin.create(topic.admin())) {
       var settings = admin.describeConfigs(List.of(resource)).all().get().get(resource);
       assertThat(settings.get("retention.ms").value()).isEqualTo("-1");
       assertThat(settings.get("retention.bytes").value()).isEqualTo("-1");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import vn.cadre.platform.kafka.KafkaClients;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.PlainDatabase;
 import vn.cadre.platform.testing.Servers;
@@ -78,7 +79,8 @@ final class Workbench implements AutoCloseable {
     var copy =
         new Inbox(
             List.of(consumers),
-            settings(broker),
+            KafkaClients.with(Map.of("bootstrap.servers", broker)),
+            settings(),
             positions(),
             generations(),
             transactions(),
@@ -106,7 +108,7 @@ final class Workbench implements AutoCloseable {
     return sql().one(sql, List.of(arguments), row -> row.getLong(1)).orElseThrow();
   }
 
-  private InboxConfig settings(String broker) {
+  private InboxConfig settings() {
     return new SmallRyeConfigBuilder()
         .withMapping(InboxConfig.class)
         .withDefaultValues(
@@ -118,13 +120,7 @@ final class Workbench implements AutoCloseable {
                 "platform.inbox.retry-after", "50ms",
                 "platform.inbox.retry-at-most", "200ms"))
         .withDefaultValues(
-            Map.of(
-                "platform.inbox.service",
-                "consumer",
-                "platform.inbox.topic-prefix",
-                prefix,
-                "platform.inbox.bootstrap-servers",
-                broker))
+            Map.of("platform.inbox.service", "consumer", "platform.inbox.topic-prefix", prefix))
         .withConverter(Duration.class, 200, new DurationConverter())
         .build()
         .getConfigMapping(InboxConfig.class);

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.kafka.KafkaClients;
 import vn.cadre.platform.testing.PlainDatabase;
 import vn.cadre.platform.testing.Servers;
 
@@ -44,8 +45,6 @@ class InternalEventsTest {
               "verdicts",
               "topic-prefix",
               prefix,
-              "bootstrap-servers",
-              Servers.ofThisRun().kafka(),
               "database-url",
               database.url(),
               "database-user",
@@ -60,6 +59,7 @@ class InternalEventsTest {
       new Relay(
           config,
           aggregates,
+          KafkaClients.with(Map.of("bootstrap.servers", Servers.ofThisRun().kafka())),
           JSON,
           new Retention(config, Clock.systemUTC()),
           new SimpleMeterRegistry(),

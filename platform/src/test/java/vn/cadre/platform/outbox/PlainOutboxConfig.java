@@ -18,8 +18,7 @@ public final class PlainOutboxConfig {
    */
   public static OutboxConfig with(Map<String, String> settings) {
     var all = new HashMap<String, String>();
-    for (var required :
-        new String[] {"bootstrap-servers", "database-url", "database-user", "database-password"}) {
+    for (var required : new String[] {"database-url", "database-user", "database-password"}) {
       all.put("platform.outbox." + required, "none");
     }
     all.put("platform.outbox.service", "tested");
