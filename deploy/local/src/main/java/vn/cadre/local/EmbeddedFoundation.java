@@ -11,6 +11,9 @@ import vn.cadre.local.host.Secrets;
 import vn.cadre.local.issuer.Client;
 import vn.cadre.local.issuer.Clients;
 import vn.cadre.local.issuer.SampleClients;
+import vn.cadre.local.kafka.Accounts;
+import vn.cadre.local.kafka.Entrances;
+import vn.cadre.local.kafka.Entrances.Strangers;
 import vn.cadre.local.load.Tokens;
 import vn.cadre.local.postgres.Databases;
 import vn.cadre.local.postgres.PostgresServer.Durability;
@@ -18,7 +21,10 @@ import vn.cadre.local.service.Surroundings;
 
 /** PostgreSQL, Kafka and the issuer started here, with a data directory of their own. */
 final class EmbeddedFoundation implements Foundation {
-  private static final Servers.Listen LISTEN = new Servers.Listen(15432, 19092, 8090);
+  private static final int POSTGRES = 15432;
+  private static final int KAFKA = 19092;
+  private static final int KAFKA_ACCOUNTS = 19093;
+  private static final int ISSUER = 8090;
   private static final String SELF_FILE = "self-cadre-id";
 
   private final DataDirectory data;
@@ -35,16 +41,21 @@ final class EmbeddedFoundation implements Foundation {
   }
 
   static EmbeddedFoundation start(DataDirectory data, Parts parts, Secrets secrets) {
-    Ports.requireFree(LISTEN.postgres(), "PostgreSQL");
-    Ports.requireFree(LISTEN.kafka(), "Kafka");
-    Ports.requireFree(LISTEN.issuer(), "the issuer");
+    Ports.requireFree(POSTGRES, "PostgreSQL");
+    Ports.requireFree(KAFKA, "Kafka");
+    Ports.requireFree(KAFKA_ACCOUNTS, "Kafka");
+    Ports.requireFree(ISSUER, "the issuer");
     var clients = new Clients(SampleClients.all(), secrets.get("sample-clients"));
     var self = data.read(SELF_FILE).strip();
     if (!self.isEmpty()) {
       clients.bind(SampleClients.SELF, self);
     }
+    var kafka =
+        new Entrances(
+            KAFKA, KAFKA_ACCOUNTS, new Accounts(secrets::get), Strangers.READ_PUBLIC_TOPICS);
+    var listen = new Servers.Listen(POSTGRES, kafka, ISSUER);
     var servers =
-        Servers.start(parts, data, LISTEN, secrets.get("postgres"), Durability.DURABLE, clients);
+        Servers.start(parts, data, listen, secrets.get("postgres"), Durability.DURABLE, clients);
     data.writeSecret("clients", forTokenScript(servers.issuer().url(), clients));
     return new EmbeddedFoundation(data, secrets, clients, servers);
   }
@@ -62,7 +73,7 @@ final class EmbeddedFoundation implements Foundation {
     return new Surroundings(
         servers.postgres().url(),
         secrets::get,
-        servers.kafka().bootstrap(),
+        servers.kafka().entrances().access(),
         servers.issuer().url());
   }
 

@@ -20,6 +20,7 @@ import vn.cadre.local.host.Secrets;
 import vn.cadre.local.issuer.Client;
 import vn.cadre.local.load.Tokens;
 import vn.cadre.local.postgres.Databases;
+import vn.cadre.local.service.BrokerAccess;
 import vn.cadre.local.service.Surroundings;
 
 /** PostgreSQL, Kafka and the issuer of somebody else, named by environment variables. */
@@ -120,7 +121,10 @@ final class ExternalFoundation implements Foundation {
   @Override
   public Surroundings surroundings() {
     return new Surroundings(
-        postgresUrl(), secrets::get, need("KAFKA_BOOTSTRAP_SERVERS"), need("OIDC_ISSUER_URL"));
+        postgresUrl(),
+        secrets::get,
+        BrokerAccess.external(need("KAFKA_BOOTSTRAP_SERVERS"), environment),
+        need("OIDC_ISSUER_URL"));
   }
 
   @Override

@@ -7,6 +7,7 @@ import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Stoppable;
 import vn.cadre.local.issuer.Clients;
 import vn.cadre.local.issuer.Issuer;
+import vn.cadre.local.kafka.Entrances;
 import vn.cadre.local.kafka.KafkaBroker;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.postgres.PostgresServer.Durability;
@@ -15,7 +16,7 @@ import vn.cadre.local.postgres.PostgresServer.Durability;
 record Servers(PostgresServer postgres, KafkaBroker kafka, Issuer issuer) {
 
   /** Which ports they listen on. */
-  record Listen(int postgres, int kafka, int issuer) {}
+  record Listen(int postgres, Entrances kafka, int issuer) {}
 
   /** Starts the three side by side. */
   static Servers start(

@@ -33,7 +33,7 @@ final class Summary {
     rows.add(2, List.of("status", Service.GATEWAY.url() + "/status"));
     rows.add(List.of("issuer", surroundings.issuerUrl()));
     rows.add(List.of("PostgreSQL", surroundings.postgresUrl()));
-    rows.add(List.of("Kafka", surroundings.kafkaBootstrap()));
+    rows.add(List.of("Kafka", surroundings.kafka().address()));
     rows.add(List.of("data", data.root().toString()));
     rows.add(List.of("logs", data.log("servers").getParent().toString()));
     return rows;

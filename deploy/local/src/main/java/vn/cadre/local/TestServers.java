@@ -14,8 +14,12 @@ import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.LogFile;
 import vn.cadre.local.host.Parts;
 import vn.cadre.local.host.Ports;
+import vn.cadre.local.host.Secrets;
 import vn.cadre.local.host.WholeFile;
 import vn.cadre.local.issuer.TestClient;
+import vn.cadre.local.kafka.Accounts;
+import vn.cadre.local.kafka.Entrances;
+import vn.cadre.local.kafka.Entrances.Strangers;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.postgres.PostgresServer.Durability;
 
@@ -41,12 +45,21 @@ final class TestServers {
     var parts = new Parts();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(parts, data), "end"));
 
-    var listen = new Servers.Listen(Ports.free(), Ports.free(), Ports.free());
+    var listen = new Servers.Listen(Ports.free(), kafka(data), Ports.free());
     var servers =
         Servers.start(
             parts, data, listen, UUID.randomUUID().toString(), Durability.FAST, TestClient.alone());
     WholeFile.write(file, properties(servers), "rw-------");
     awaitEnd(servers, parts);
+  }
+
+  /**
+   * Tests are every service at once, under prefixes of their own that no rule foresees, and there
+   * is nothing here to protect. What strangers and services may is tested on a broker of its own.
+   */
+  private static Entrances kafka(DataDirectory data) {
+    return new Entrances(
+        Ports.free(), Ports.free(), new Accounts(new Secrets(data)::get), Strangers.MAY_EVERYTHING);
   }
 
   private static Path temporaryDirectory() {
@@ -85,7 +98,7 @@ final class TestServers {
             servers.postgres().url(),
             PostgresServer.SUPERUSER,
             servers.postgres().password(),
-            servers.kafka().bootstrap(),
+            servers.kafka().entrances().address(),
             servers.issuer().url(),
             TestClient.ID,
             TestClient.SECRET);

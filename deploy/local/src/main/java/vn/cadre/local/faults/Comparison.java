@@ -48,11 +48,14 @@ final class Comparison {
   void run() throws SQLException {
     try (var database = stand.connect(Stand.PUBLISHER)) {
       awaitPublished(database);
-      var published = texts(database, "SELECT DISTINCT aggregate FROM outbox_event");
-      var log =
-          EventLog.read(
-              stand.bootstrap(),
-              published.stream().map(aggregate -> "cadre." + aggregate + ".v1").toList());
+      var topics =
+          texts(
+              database,
+              """
+              SELECT DISTINCT CASE WHEN internal THEN 'internal.' ELSE '' END || 'cadre.' || aggregate || '.v1'
+              FROM outbox_event\
+              """);
+      var log = EventLog.read(stand.broker(), topics);
       clientsAndDatabase(database);
       databaseAndTopics(database, log);
       sharedCounters(database, log);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -24,9 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 record EventLog(Map<String, List<JsonNode>> byKey, int repeated) {
   private static final Duration POLL = Duration.ofMillis(500);
 
-  static EventLog read(String bootstrap, Collection<String> topics) {
-    var settings = new Properties();
-    settings.put("bootstrap.servers", bootstrap);
+  /**
+   * @param broker settings of a client that may read the topics
+   */
+  static EventLog read(Map<String, String> broker, Collection<String> topics) {
+    var settings = new HashMap<String, Object>(broker);
     settings.put("isolation.level", "read_committed");
     settings.put("auto.offset.reset", "earliest");
     settings.put("enable.auto.commit", "false");

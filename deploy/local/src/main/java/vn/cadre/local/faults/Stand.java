@@ -22,6 +22,9 @@ import vn.cadre.local.host.Secrets;
 import vn.cadre.local.issuer.Clients;
 import vn.cadre.local.issuer.Issuer;
 import vn.cadre.local.issuer.SampleClients;
+import vn.cadre.local.kafka.Accounts;
+import vn.cadre.local.kafka.Entrances;
+import vn.cadre.local.kafka.Entrances.Strangers;
 import vn.cadre.local.load.Tokens;
 import vn.cadre.local.postgres.Databases;
 import vn.cadre.local.postgres.PostgresServer;
@@ -44,7 +47,7 @@ final class Stand implements AutoCloseable {
   private final Parts parts = new Parts();
   private final Secrets secrets;
   private final int databasePort = Ports.free();
-  private final int brokerPort = Ports.free();
+  private final Entrances kafka;
   private final Issuer issuer;
   private final Tokens tokens;
   private final Map<Victim, ServiceProcess> services = new EnumMap<>(Victim.class);
@@ -56,11 +59,14 @@ final class Stand implements AutoCloseable {
     this.home = home;
     this.data = data;
     this.secrets = new Secrets(data);
+    this.kafka =
+        new Entrances(
+            Ports.free(), Ports.free(), new Accounts(secrets::get), Strangers.READ_PUBLIC_TOPICS);
     var clients = new Clients(SampleClients.all(), secrets.get("sample-clients"));
     this.issuer = Issuer.start(data, Ports.free(), clients);
     this.tokens = new Tokens(issuer.url(), clients.secret());
     this.database = startDatabase();
-    this.broker = BrokerProcess.start(data.path("broker"), brokerPort);
+    this.broker = BrokerProcess.start(data.path("broker"), kafka);
     new Databases(secrets::get)
         .prepare(database::connect, List.of(PUBLISHER.database(), CONSUMER.database()));
     awaitBroker();
@@ -86,7 +92,7 @@ final class Stand implements AutoCloseable {
         services.get(victim).awaitReady(parts);
       }
       case BROKER -> {
-        broker = BrokerProcess.start(data.path("broker"), brokerPort);
+        broker = BrokerProcess.start(data.path("broker"), kafka);
         awaitBroker();
       }
       case DATABASE -> database = startDatabase();
@@ -100,7 +106,7 @@ final class Stand implements AutoCloseable {
 
   private void startService(Victim victim) {
     var service = victim == Victim.SERVICE ? PUBLISHER : CONSUMER;
-    var surroundings = new Surroundings(database.url(), secrets::get, bootstrap(), issuer.url());
+    var surroundings = new Surroundings(database.url(), secrets::get, kafka.access(), issuer.url());
     services.put(victim, ServiceProcess.start(service, home, surroundings, data));
   }
 
@@ -110,7 +116,8 @@ final class Stand implements AutoCloseable {
         throw new IllegalStateException("The broker ended: see " + data.path("broker.out"));
       }
       try (var socket = new Socket()) {
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), brokerPort), 500);
+        socket.connect(
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), kafka.closed()), 500);
         return;
       } catch (IOException notYet) {
         parts.pause(POLL);
@@ -127,8 +134,9 @@ final class Stand implements AutoCloseable {
     return tokens.of(client);
   }
 
-  String bootstrap() {
-    return "127.0.0.1:" + brokerPort;
+  /** Settings of a Kafka client that may read everything. */
+  Map<String, String> broker() {
+    return kafka.client(Accounts.ADMIN);
   }
 
   /** A superuser's connection: what is compared is all that there is. */

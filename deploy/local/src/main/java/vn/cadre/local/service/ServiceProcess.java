@@ -53,6 +53,8 @@ public final class ServiceProcess implements Stoppable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
                 service.jar(home).toString()));
+    // settings of some other broker in this shell are not meant for this one
+    builder.environment().keySet().removeIf(BrokerAccess::isOfBroker);
     builder.environment().putAll(surroundings.environment(service));
     try {
       LogFile.begin(log);

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param postgresUrl {@code jdbc:postgresql://127.0.0.1:15432/}, to be followed by a database
  * @param passwords from a database role to its password
- * @param kafkaBootstrap {@code 127.0.0.1:19092}
+ * @param kafka the broker
  * @param issuerUrl the {@code iss} of the tokens to accept
  */
 public record Surroundings(
-    String postgresUrl, UnaryOperator<String> passwords, String kafkaBootstrap, String issuerUrl) {
+    String postgresUrl, UnaryOperator<String> passwords, BrokerAccess kafka, String issuerUrl) {
 
   /**
    * What the service would be started with, as lines that a shell can read, for whoever starts it
@@ -24,8 +24,13 @@ public record Surroundings(
    */
   public String shellLines(Service service) {
     return environment(service).entrySet().stream()
-        .map(entry -> "%s='%s'%n".formatted(entry.getKey(), entry.getValue()))
+        .map(entry -> "%s=%s%n".formatted(entry.getKey(), quoted(entry.getValue())))
         .collect(Collectors.joining());
+  }
+
+  /** As a shell takes it literally. */
+  private static String quoted(String value) {
+    return "'" + value.replace("'", "'\\''") + "'";
   }
 
   Map<String, String> environment(Service service) {
@@ -34,7 +39,7 @@ public record Surroundings(
     // Sample clients have sample secrets: nobody but this machine may come in.
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("OIDC_ISSUER_URL", issuerUrl);
-    environment.put("KAFKA_BOOTSTRAP_SERVERS", kafkaBootstrap);
+    environment.putAll(kafka.environment().apply(service));
     environment.put("DB_URL", postgresUrl + service.database());
     for (var kind : List.of("owner", "app", "system")) {
       var role = service.database() + "_" + kind;

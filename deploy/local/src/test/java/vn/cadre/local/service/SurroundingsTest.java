@@ -1,7 +1,10 @@
 package vn.cadre.local.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
@@ -9,7 +12,9 @@ class SurroundingsTest {
       new Surroundings(
           "jdbc:postgresql://127.0.0.1:15432/",
           role -> "secret of " + role,
-          "127.0.0.1:19092",
+          new BrokerAccess(
+              "127.0.0.1:19092",
+              service -> Map.of("KAFKA_SASL_JAAS_CONFIG", "of '" + service.database() + "'")),
           "http://localhost:8090/cadre");
 
   @Test
@@ -20,7 +25,17 @@ class SurroundingsTest {
     assertEquals("jdbc:postgresql://127.0.0.1:15432/training", environment.get("DB_URL"));
     assertEquals("training_app", environment.get("DB_APP_USER"));
     assertEquals("secret of training_system", environment.get("DB_SYSTEM_PASSWORD"));
-    assertEquals("127.0.0.1:19092", environment.get("KAFKA_BOOTSTRAP_SERVERS"));
+    assertEquals("of 'training'", environment.get("KAFKA_SASL_JAAS_CONFIG"));
+  }
+
+  @Test
+  void aShellReadsWhatAServiceIsTold() throws IOException, InterruptedException {
+    var lines = surroundings.shellLines(Service.TRAINING);
+    var shell =
+        new ProcessBuilder("sh", "-c", lines + "printf %s \"$KAFKA_SASL_JAAS_CONFIG\"").start();
+
+    assertEquals("of 'training'", new String(shell.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(0, shell.waitFor());
   }
 
   @Test
@@ -31,6 +46,6 @@ class SurroundingsTest {
     assertEquals("http://localhost:8090/cadre", environment.get("OIDC_ISSUER_URL"));
     assertEquals("jdbc:postgresql://127.0.0.1:15432/gateway", environment.get("DB_URL"));
     assertEquals("gateway_app", environment.get("DB_APP_USER"));
-    assertEquals("127.0.0.1:19092", environment.get("KAFKA_BOOTSTRAP_SERVERS"));
+    assertEquals("of 'gateway'", environment.get("KAFKA_SASL_JAAS_CONFIG"));
   }
 }
