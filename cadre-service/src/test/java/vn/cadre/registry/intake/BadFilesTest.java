@@ -236,6 +236,7 @@ class BadFilesTest {
 
   private int jobs() {
     return Registry.recorded(
+            "imports",
             () -> sql.one("SELECT count(*) FROM import_job", List.of(), row -> row.getInt(1)))
         .orElseThrow();
   }

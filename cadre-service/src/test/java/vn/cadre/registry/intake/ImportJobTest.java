@@ -52,6 +52,48 @@ class ImportJobTest {
   String url;
 
   @Test
+  void theTablesShowAnImportToItsSenderAndToAuditorsAlone() throws SQLException {
+    var office = root("SIGHT");
+    var job = start(office, title("STAFF"), 1);
+    job.end();
+    var sender =
+        Registry.recorded(
+                "imports",
+                () ->
+                    sql.one(
+                        "SELECT json_build_object('client', client, 'subject', subject)::text FROM import_job WHERE id = ?",
+                        List.of(UUID.fromString(job.id())),
+                        row -> row.getString(1)))
+            .orElseThrow();
+    assertThat(shown(job.id(), sender)).isEqualTo(1);
+    assertThat(shown(job.id(), "{\"client\":\"x\",\"subject\":\"y\",\"roles\":[\"auditor\"]}"))
+        .isEqualTo(1);
+    assertThat(shown(job.id(), "{\"client\":\"x\",\"subject\":\"y\",\"roles\":[\"admin\"]}"))
+        .isZero();
+    assertThat(shown(job.id(), "{\"job\":\"imports/" + UUID.randomUUID() + "\"}")).isZero();
+    assertThat(shown(job.id(), "")).isZero();
+  }
+
+  private int shown(String job, String actor) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var acting = connection.prepareStatement("SELECT set_config('cadre.actor', ?, true)");
+          var asked =
+              connection.prepareStatement("SELECT count(*) FROM import_job WHERE id = ?::uuid")) {
+        acting.setString(1, actor);
+        acting.execute();
+        asked.setString(1, job);
+        try (var row = asked.executeQuery()) {
+          row.next();
+          return row.getInt(1);
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @Test
   void aJobWhoseWorkerIsLostGoesOnWithoutRepeatingARow() {
     // Given a job at work
     var office = root("LOST");
@@ -65,7 +107,7 @@ class ImportJobTest {
       await()
           .atMost(Duration.ofSeconds(60))
           .pollInterval(Duration.ofMillis(5))
-          .until(() -> sql.update(STEAL, List.of(id)) == 1);
+          .until(() -> steal(id));
     }
 
     // Then it ends with every row written once
@@ -179,7 +221,7 @@ class ImportJobTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(5))
-        .until(() -> sql.update(STEAL, List.of(UUID.fromString(job.id()))) == 1);
+        .until(() -> steal(UUID.fromString(job.id())));
     assertThat(Import.counts(job.end())).isEqualTo("COMPLETED 3000 3000 2990 10 0");
     assertThat(job.findings("en")).hasSize(10);
   }
@@ -358,5 +400,9 @@ class ImportJobTest {
 
   private static long number(Superuser superuser, String query, Object... arguments) {
     return Long.parseLong(superuser.texts(query, arguments).getFirst());
+  }
+
+  private boolean steal(UUID job) {
+    return Registry.recorded("imports", () -> sql.update(STEAL, List.of(job)) == 1);
   }
 }

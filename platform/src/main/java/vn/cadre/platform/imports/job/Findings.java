@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,6 +75,7 @@ class Findings {
   }
 
   /** Up to {@code most} findings behind a row, in order. */
+  @Transactional
   List<Finding> after(UUID jobId, int row, int most) {
     return sql.list(
         "SELECT "

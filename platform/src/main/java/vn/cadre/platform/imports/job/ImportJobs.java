@@ -95,6 +95,7 @@ class ImportJobs {
   }
 
   /** The oldest job that waits, or whose worker has not been heard of within its lease. */
+  @Transactional
   Optional<Claim> claim(UUID worker, long leaseMillis) {
     return sql.one(
         CLAIM,
@@ -132,6 +133,7 @@ class ImportJobs {
   }
 
   /** Gives the claim back at once, as a copy that shuts down does. */
+  @Transactional
   void release(UUID worker) {
     sql.update(
         "UPDATE import_job SET lease_until = now(), attempts = 0 WHERE lease_owner = ? AND state = 'RUNNING'",
@@ -139,6 +141,7 @@ class ImportJobs {
   }
 
   /** Lets the job be claimed again soon; the claim counts as one without progress. */
+  @Transactional
   void postpone(UUID worker) {
     sql.update(
         "UPDATE import_job SET lease_until = now() WHERE lease_owner = ? AND state = 'RUNNING'",

@@ -20,7 +20,6 @@ import vn.cadre.platform.imports.file.ImportFile;
 import vn.cadre.platform.imports.job.ImportJob.Progress;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.platform.scope.Work;
 
 /**
  * Works off one job. Each batch is one transaction with its effects, its events, its findings and
@@ -71,7 +70,7 @@ class ImportRunner {
   @ActivateRequestContext
   void run(ImportJob job, UUID worker, BooleanSupplier stopping) {
     caller.actFor(job.owner());
-    new Work("imports/" + job.id(), job.owner()).run(() -> workOff(job, worker, stopping));
+    ImportWork.on(job.id(), job.owner()).run(() -> workOff(job, worker, stopping));
   }
 
   private void workOff(ImportJob job, UUID worker, BooleanSupplier stopping) {

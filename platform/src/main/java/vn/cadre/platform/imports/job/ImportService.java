@@ -139,7 +139,9 @@ public class ImportService {
 
   /** The job as it is now, for a caller who was let in before. */
   ImportJob look(UUID id) {
-    return jobs.find(id).orElseThrow(ProblemException::notFound);
+    return ImportWork.on(id, null)
+        .call(() -> QuarkusTransaction.requiringNew().call(() -> jobs.find(id)))
+        .orElseThrow(ProblemException::notFound);
   }
 
   @Transactional
@@ -153,7 +155,7 @@ public class ImportService {
       throw ProblemException.of(ImportProblem.IMPORT_ENDED);
     }
     jobs.cancel(id, clock.instant());
-    return look(id);
+    return jobs.find(id).orElseThrow();
   }
 
   @Transactional

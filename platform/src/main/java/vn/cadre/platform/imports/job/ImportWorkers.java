@@ -14,7 +14,6 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
-import vn.cadre.platform.scope.Work;
 import vn.cadre.platform.sql.DatabaseRefusals;
 
 /**
@@ -57,7 +56,7 @@ class ImportWorkers {
       threads.add(
           Thread.ofVirtual()
               .name("import-worker-" + i)
-              .start(() -> Work.ofService("imports").run(this::work)));
+              .start(() -> ImportWork.search().run(this::work)));
     }
   }
 
