@@ -96,7 +96,7 @@ class TransferIntake {
     if (shown == null) {
       personalData.soughtInVain(new PersonalId(number).masked(), List.of("personalId"));
     } else {
-      personalData.shown(List.of(shown.id()), List.of("personalId"));
+      personalData.sought(shown.id(), List.of("personalId"));
     }
   }
 }

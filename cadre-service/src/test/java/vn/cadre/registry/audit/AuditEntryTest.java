@@ -187,7 +187,7 @@ class AuditEntryTest {
             .mapToObj(i ->
                 "{\"code\":\"%s\",\"name\":\"Chức danh\",\"rank\":\"STAFF\"}".formatted(code("AU")))
             .toList();
-    var token = Tokens.of("registry-editor", EVERYWHERE);
+    var token = Tokens.of("admin", EVERYWHERE);
     var job =
         given()
             .auth()

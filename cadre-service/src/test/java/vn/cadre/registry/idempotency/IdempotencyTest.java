@@ -244,7 +244,7 @@ class IdempotencyTest {
   private static Response imported(String key, String file) {
     return given()
         .auth()
-        .oauth2(Tokens.of("registry-editor", EVERYWHERE))
+        .oauth2(Tokens.of("admin", EVERYWHERE))
         .header(KEY, key)
         .multiPart("file", "titles.ndjson", file.getBytes(StandardCharsets.UTF_8))
         .multiPart("kind", "titles")

@@ -1,5 +1,6 @@
 package vn.cadre.registry.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,17 +10,37 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.viewer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
 /** A whole unit built by imports alone, kind after kind, and built again without change. */
 @RegistryTest
 class KindsTest {
+  /** Where one of a kind is posted. */
+  private static final Map<String, String> POSTED =
+      Map.of(
+          "organisations", "/cadre/v1/organisations",
+          "titles", "/cadre/v1/titles",
+          "positions", "/cadre/v1/positions",
+          "cadres", "/cadre/v1/cadres",
+          "appointments", "/cadre/v1/cadres/{cadreId}/appointments",
+          "qualifications", "/cadre/v1/cadres/{cadreId}/qualifications",
+          "bodies", "/cadre/v1/bodies",
+          "memberships", "/cadre/v1/bodies/{bodyId}/memberships");
+
   @Inject Sql sql;
+  @Inject @All List<ImportKind> kinds;
 
   @Test
   void aUnitIsBuiltByImportsAndSentAgainWithoutChange() {
@@ -185,10 +206,21 @@ class KindsTest {
             "4 decisionIssuer incomplete-decision");
   }
 
+  @Test
+  void nobodyImportsWhatTheyMayNotPost() throws IOException {
+    var contract = new ObjectMapper().readTree(given().get("/q/openapi?format=json").asByteArray());
+    for (var kind : kinds) {
+      var post = contract.at("/paths").path(POSTED.get(kind.name())).path("post");
+      var may = new HashSet<String>();
+      post.path("x-roles").forEach(role -> may.add(role.asText()));
+      assertThat(may).as(kind.name()).isNotEmpty().containsAll(kind.roles());
+    }
+  }
+
   private static void accepted(String kind, String mode, String rows) {
     var job =
         Import.start(
-            Import.editor(EVERYWHERE),
+            kind.equals("titles") ? Tokens.of("admin", EVERYWHERE) : Import.editor(EVERYWHERE),
             kind,
             mode,
             false,

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.as;
+import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.root;
@@ -89,6 +90,23 @@ class LookupTest {
         .get(person.location() + "/access-log")
         .then()
         .body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void anAttemptIsLoggedWhateverKeyItComesWith() {
+    var mine = root("LOOKKEY");
+    var number = personalId();
+    person(root("LOOKFAR"), number);
+    var before = attempts(number);
+    for (int i = 1; i <= 2; i++) {
+      officer(mine.code())
+          .header("Idempotency-Key", code("PROBE"))
+          .body(Map.of("personalId", number))
+          .post(LOOKUPS)
+          .then()
+          .statusCode(404);
+      assertThat(attempts(number)).isEqualTo(before + i);
+    }
   }
 
   @Test

@@ -42,6 +42,17 @@ class MeTest {
   }
 
   @Test
+  void aScopeGivenAsOneTextMayNameACodeTwice() {
+    var office = root("TWICE");
+    claiming(
+            "{\"sub\":\"t\",\"roles\":[\"registry-viewer\"],\"org_scope\":\"%1$s  %1$s\"}"
+                .formatted(office.code()))
+        .get(ME)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void theCallerIsToldNameRolesScopeAndRecord() {
     var office = below(root("ME"), "OFFICE");
     var record = "0190b6f0-0000-7000-8000-000000000001";

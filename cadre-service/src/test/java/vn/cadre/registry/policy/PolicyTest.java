@@ -76,6 +76,40 @@ class PolicyTest {
   }
 
   @Test
+  void aRuleIsSetByWhoeverAnswersForAllThatItBinds() {
+    var mine = root("RULEMINE");
+    var other = root("RULEOTHER");
+    var content = content("2026-01-01", true, "SUNDAY");
+    var local = as(List.of("admin"), mine.code());
+    var everywhere = new HashMap<>(pack(code("ALL").toLowerCase(Locale.ROOT), "", content));
+    everywhere.remove("organisation");
+    local.body(everywhere).post(POLICIES).then().statusCode(403);
+    local
+        .body(pack(code("FAR").toLowerCase(Locale.ROOT), other.code(), content))
+        .post(POLICIES)
+        .then()
+        .statusCode(403);
+    for (var beyond : List.of("working-days", introduced(other, "2026-01-01"))) {
+      local
+          .header("If-Match", tag(beyond))
+          .body(content)
+          .post(POLICIES + "/" + beyond + "/versions")
+          .then()
+          .statusCode(403);
+      local
+          .body(Map.of("citation", "Văn bản tự đặt"))
+          .post(POLICIES + "/" + beyond + "/versions/1/confirmations")
+          .then()
+          .statusCode(403);
+    }
+    local
+        .body(pack(code("NEAR").toLowerCase(Locale.ROOT), mine.code(), content))
+        .post(POLICIES)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void theShippedLawIsThereWithItsBasisAndItsDoubts() {
     viewer(EVERYWHERE)
         .queryParam("kind", "retirement")

@@ -434,6 +434,37 @@ class TransferTest {
   }
 
   @Test
+  void whoeverAsksByNumberIsLoggedThoughTheRequestIsRefused() {
+    var c = Case.of("ASKED");
+    var number = personalId();
+    var person =
+        Registry.post(
+            "/cadre/v1/cadres",
+            Map.of(
+                "fullName",
+                "Bùi Văn Ơn",
+                "personalId",
+                number,
+                "category",
+                "CIVIL_SERVANT",
+                "organisationId",
+                c.sending().id()));
+    var body = c.body();
+    body.remove("cadreId");
+    body.put("personalId", number);
+    officer("prober", EVERYWHERE, "\"registry-editor\",\"personal-data\"")
+        .body(body)
+        .post(REQUESTS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("transfer-within-scope"));
+    as(List.of("auditor"), EVERYWHERE)
+        .get(person.location() + "/access-log")
+        .then()
+        .body("items.subject", contains("prober"));
+  }
+
+  @Test
   void requestsAreListedForBothSidesAndAwaitTheOtherAsATask() {
     var c = Case.of("LIST");
     var request = c.asked(c.sender());

@@ -81,13 +81,20 @@ public class PersonalData {
   }
 
   /**
-   * Logs that someone was looked for and not found within the caller's scope.
+   * Logs that someone was looked for and not found within the caller's scope, in a transaction of
+   * its own: the refusal that follows undoes the request's, not the trace of the attempt.
    *
    * @param asked what was asked for, masked
    */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void soughtInVain(String asked, Collection<String> fields) {
     write(Arrays.asList((UUID) null), asked, fields);
+  }
+
+  /** Logs that someone was looked for and found, whatever then becomes of the request. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void sought(UUID found, Collection<String> fields) {
+    shown(List.of(found), fields);
   }
 
   private void write(

@@ -53,7 +53,7 @@ public class AllowedActions {
   }
 
   private static List<Action> actions(Class<?> resource) {
-    return Arrays.stream(resource.getDeclaredMethods())
+    return Arrays.stream(resource.getMethods())
         .flatMap(AllowedActions::action)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.idempotency.Lookup;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
@@ -69,6 +70,7 @@ public abstract class AuditSealResource {
 
   @POST
   @Path("verify")
+  @Lookup
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.AUDITOR)
   @RequestBodySchema(VerificationRange.class)

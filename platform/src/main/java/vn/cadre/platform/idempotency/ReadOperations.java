@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReadOperations {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+  private static final Map<Class<?>, Function<String, Object>> READERS =
+      Map.of(UUID.class, UUID::fromString, String.class, text -> text, int.class, Integer::valueOf);
+
   private final BeanManager beans;
   private final List<Operation> operations;
 
@@ -76,7 +81,7 @@ class ReadOperations {
         Arrays.stream(operation.method().getParameters())
             .map(parameter -> {
               var text = path.group(operation.variables().indexOf(parameter.getName()) + 1);
-              return parameter.getType() == UUID.class ? (Object) UUID.fromString(text) : text;
+              return READERS.get(parameter.getType()).apply(text);
             })
             .toArray();
     try {
@@ -97,6 +102,6 @@ class ReadOperations {
         && Arrays.stream(method.getParameters())
             .allMatch(parameter ->
                 parameter.isAnnotationPresent(RestPath.class)
-                    && (parameter.getType() == UUID.class || parameter.getType() == String.class));
+                    && READERS.containsKey(parameter.getType()));
   }
 }

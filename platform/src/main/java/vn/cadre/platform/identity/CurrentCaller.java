@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,7 +93,7 @@ public class CurrentCaller {
       case JsonArray array -> array.stream().map(CurrentCaller::text).collect(Collectors.toSet());
       case Collection<?> several ->
           several.stream().map(CurrentCaller::text).collect(Collectors.toSet());
-      default -> Set.of(text(claim).trim().split("\\s+"));
+      default -> Set.copyOf(List.of(text(claim).trim().split("\\s+")));
     };
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public class DatabaseRefusals {
   private static final Bilingual UNREADABLE =
       new Bilingual(
           "Một giá trị trong yêu cầu không đọc được", "A value of the request cannot be read");
+
+  /**
+   * Too long, out of range, no such date, no such character, unreadable: what a value can cause.
+   */
+  private static final Set<String> OF_A_VALUE =
+      Set.of("22001", "22003", "22007", "22008", "22021", "22P02", "22P05");
+
   private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
   private final Instance<ConstraintProblems> constraints;
@@ -69,12 +77,16 @@ public class DatabaseRefusals {
       var constraint = server == null ? null : server.getConstraint();
       return constraint == null ? Optional.empty() : ofConstraint(constraint);
     }
-    if (state.startsWith("22")) {
+    if (OF_A_VALUE.contains(state)) {
+      // the message may quote the value, so it stays out of the log
+      LOG.warnf("%s sent a value that PostgreSQL does not take: %s", who(), state);
       return Optional.of(ProblemException.of(CommonProblem.INVALID_INPUT, UNREADABLE));
     }
-    return PassingFault.hasPassingState(refused)
-        ? Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY))
-        : Optional.empty();
+    if (PassingFault.hasPassingState(refused)) {
+      LOG.warnf("PostgreSQL is busy or away (%s): %s", state, refused.getMessage());
+      return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
+    }
+    return Optional.empty();
   }
 
   /** Logged, since the other record may lie outside the caller's scope: the attempt is a probe. */

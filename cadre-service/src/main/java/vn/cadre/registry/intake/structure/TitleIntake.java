@@ -63,7 +63,7 @@ class TitleIntake implements ImportKind {
 
   @Override
   public Set<String> roles() {
-    return Set.of(Roles.REGISTRY_EDITOR, Roles.ADMIN);
+    return Set.of(Roles.ADMIN);
   }
 
   @Override

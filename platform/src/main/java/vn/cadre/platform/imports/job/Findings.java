@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,12 @@ class Findings {
       """
       INSERT INTO import_finding (id, job_id, row_number, rejected, cells, violations, warnings)
       VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)\
+      """;
+  private static final String FORGET =
+      """
+      DELETE FROM import_finding WHERE (job_id, row_number) IN
+        (SELECT f.job_id, f.row_number FROM import_finding f JOIN import_job j ON j.id = f.job_id
+         WHERE j.finished_at < ? LIMIT ? FOR UPDATE OF f SKIP LOCKED)\
       """;
   private static final String COLUMNS =
       "f.row_number, f.rejected, f.cells, f.violations, f.warnings";
@@ -84,6 +91,12 @@ class Findings {
             + most,
         List.of(jobId, row),
         this::read);
+  }
+
+  /** Deletes some of what was found by jobs that ended before; answers how many there were. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int forget(Instant before, int most) {
+    return sql.update(FORGET, List.of(before, most));
   }
 
   private Finding read(ResultSet row) throws SQLException {

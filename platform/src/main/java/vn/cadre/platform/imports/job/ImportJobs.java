@@ -2,6 +2,7 @@ package vn.cadre.platform.imports.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -140,12 +141,13 @@ class ImportJobs {
         List.of(worker));
   }
 
-  /** Lets the job be claimed again soon; the claim counts as one without progress. */
+  /** Lets the job be claimed again in a moment; what passes by itself is no failed claim. */
   @Transactional
-  void postpone(UUID worker) {
+  void postpone(UUID worker, Duration wait) {
     sql.update(
-        "UPDATE import_job SET lease_until = now() WHERE lease_owner = ? AND state = 'RUNNING'",
-        List.of(worker));
+        "UPDATE import_job SET lease_until = now() + ? * interval '1 millisecond', attempts = attempts - 1"
+            + " WHERE lease_owner = ? AND state = 'RUNNING'",
+        List.of(wait.toMillis(), worker));
   }
 
   /** Cancels a job that waits; asks the worker of one that runs. Does nothing to one that ended. */

@@ -135,7 +135,7 @@ class ImportWorkers {
         refusals.explain(broken).filter(problem -> problem.type().status() == 503).isPresent();
     if (passes) {
       LOG.warnf(broken, "Import %s was interrupted and goes on later", job.id());
-      jobs.postpone(worker);
+      jobs.postpone(worker, GRACE);
     } else {
       LOG.errorf(broken, "Import %s broke", job.id());
       jobs.fail(job.id(), worker, BROKEN);

@@ -21,8 +21,10 @@ import vn.cadre.platform.policy.VersionCheck;
 import vn.cadre.platform.policy.VersionContent;
 import vn.cadre.platform.policy.number.Numbers;
 import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
 
 /** Introduces packs, adds versions, confirms numbers; each change carries its event. */
 @ApplicationScoped
@@ -34,6 +36,11 @@ public class PolicyService {
           "%s không phải là số liệu chưa kiểm chứng của phiên bản này",
           "%s is no number of this version that is not verified");
 
+  private static final Bilingual BEYOND_SCOPE =
+      new Bilingual(
+          "Quy định này có hiệu lực cả ngoài phạm vi của bạn",
+          "This rule holds beyond your scope as well");
+
   private final PolicyStore store;
   private final Confirmations confirmations;
   private final PolicyPublisher publisher;
@@ -41,6 +48,7 @@ public class PolicyService {
   private final OrganisationPaths organisations;
   private final Preconditions preconditions;
   private final CurrentCaller caller;
+  private final CurrentScope scope;
   private final Clock clock;
 
   PolicyService(
@@ -51,6 +59,7 @@ public class PolicyService {
       OrganisationPaths organisations,
       Preconditions preconditions,
       CurrentCaller caller,
+      CurrentScope scope,
       Clock clock) {
     this.store = store;
     this.confirmations = confirmations;
@@ -59,12 +68,14 @@ public class PolicyService {
     this.organisations = organisations;
     this.preconditions = preconditions;
     this.caller = caller;
+    this.scope = scope;
     this.clock = clock;
   }
 
   @Transactional
   PolicyView introduce(Body<NewPolicy> body) {
     var given = body.value();
+    requireScope(given.organisation());
     var violations = new Violations();
     requireOrganisation(given.organisation(), violations);
     check.check(given.kind(), given.version(), "version.", List.of(), violations);
@@ -80,6 +91,7 @@ public class PolicyService {
   @Transactional
   VersionView amend(String id, Body<VersionContent> body) {
     var pack = store.locked(id).orElseThrow(ProblemException::notFound);
+    requireScope(pack.organisation());
     var given = body.value();
     var known = store.versions(pack.id());
     var violations = new Violations();
@@ -93,6 +105,7 @@ public class PolicyService {
   @Transactional
   Confirmation confirm(String id, int number, Body<NewConfirmation> body) {
     var pack = store.locked(id).orElseThrow(ProblemException::notFound);
+    requireScope(pack.organisation());
     var version = store.version(id, number).orElseThrow(ProblemException::notFound);
     var given = body.value();
     var confirmation =
@@ -124,6 +137,17 @@ public class PolicyService {
         store.versions(pack.id()).stream()
             .map(version -> VersionSummary.of(version, numbers(pack, version), confirmed))
             .toList());
+  }
+
+  /** A rule binds everybody in its subtree, so whoever sets it answers for all of that. */
+  private void requireScope(@Nullable String organisation) {
+    var reach = scope.get();
+    var covered =
+        organisation != null
+            && organisations.pathOf(organisation).filter(reach::covers).isPresent();
+    if (!covered && !reach.everywhere()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, BEYOND_SCOPE);
+    }
   }
 
   void requireOrganisation(@Nullable String code, Violations violations) {
