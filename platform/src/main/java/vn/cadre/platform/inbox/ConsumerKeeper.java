@@ -26,6 +26,7 @@ final class ConsumerKeeper<T> {
   private final InboxWiring wiring;
   private final Effects<T> effects;
   private final Map<Integer, ConsumerLoop<T>> loops = new HashMap<>();
+  private Map<String, String> begunWith = Map.of();
   private final Map<Integer, Map<TopicPartition, Long>> targets = new HashMap<>();
   private final AtomicReference<ConsumerProgress> progress =
       new AtomicReference<>(ConsumerProgress.UNKNOWN);
@@ -93,6 +94,12 @@ final class ConsumerKeeper<T> {
   }
 
   private void run(List<Generation> open, Map<String, String> topicIds) {
+    if (!topicIds.equals(begunWith)) {
+      // a topic that was made anew is read from its beginning, which its claim finds out
+      loops.values().forEach(ConsumerLoop::close);
+      loops.clear();
+      begunWith = topicIds;
+    }
     var wanted = new HashSet<Integer>();
     open.forEach(generation -> wanted.add(generation.id()));
     loops

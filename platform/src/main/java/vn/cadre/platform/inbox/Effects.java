@@ -35,12 +35,12 @@ final class Effects<T> {
         messages.stream().map(EventReader.Message::aggregate).collect(Collectors.toSet());
     transactions.run(() -> {
       positions.requireOwned(claim);
-      var tally = new Tally<T>(positions.seen(claim.generation(), aggregates));
+      var tally = new Tally<T>(positions.seen(claim, aggregates));
       messages.forEach(tally::add);
       if (!tally.deliveries().isEmpty()) {
         consumer.apply(new Batch<>(claim.generation(), tally.deliveries()));
       }
-      positions.remember(claim.generation(), tally.news());
+      positions.remember(claim, tally.news());
       positions.advance(claim, next, tally);
     });
   }

@@ -55,9 +55,9 @@ class Positions {
 
   private static final String REMEMBER =
       """
-      INSERT INTO inbox_aggregate (generation, aggregate_id, sequence, event_id)
-      SELECT ?, * FROM unnest(?::uuid[], ?::bigint[], ?::uuid[])
-      ON CONFLICT (generation, aggregate_id) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id\
+      INSERT INTO inbox_aggregate (generation, topic, aggregate_id, sequence, event_id)
+      SELECT ?, ?, * FROM unnest(?::uuid[], ?::bigint[], ?::uuid[])
+      ON CONFLICT (generation, aggregate_id, topic) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id\
       """;
 
   private static final String SKIP =
@@ -93,11 +93,11 @@ class Positions {
         .orElseThrow(() -> new FencedException("Another copy has " + claim.partition()));
   }
 
-  Map<UUID, Seen> seen(int generation, Collection<UUID> aggregates) {
+  Map<UUID, Seen> seen(Claim claim, Collection<UUID> aggregates) {
     return sql
         .list(
-            "SELECT aggregate_id, sequence, event_id FROM inbox_aggregate WHERE generation = ? AND aggregate_id = ANY (?)",
-            List.of(generation, SqlArray.of("uuid", aggregates)),
+            "SELECT aggregate_id, sequence, event_id FROM inbox_aggregate WHERE generation = ? AND topic = ? AND aggregate_id = ANY (?)",
+            List.of(claim.generation(), claim.partition().topic(), SqlArray.of("uuid", aggregates)),
             row ->
                 new Seen(
                     row.getObject("aggregate_id", UUID.class),
@@ -107,12 +107,13 @@ class Positions {
         .collect(Collectors.toMap(Seen::aggregate, Function.identity()));
   }
 
-  void remember(int generation, List<Seen> news) {
+  void remember(Claim claim, List<Seen> news) {
     if (!news.isEmpty()) {
       sql.update(
           REMEMBER,
           List.of(
-              generation,
+              claim.generation(),
+              claim.partition().topic(),
               SqlArray.of("uuid", news.stream().map(Seen::aggregate).toList()),
               SqlArray.of("bigint", news.stream().map(Seen::sequence).toList()),
               SqlArray.of("uuid", news.stream().map(Seen::event).toList())));

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ public class Outbox {
       INSERT INTO outbox_event (event_id, aggregate, aggregate_id, sequence, type, occurred_at, trace_parent, data, seen_by, internal)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::path_ranges, ?)\
       """;
+
+  /** Bytes of data; a broker takes messages of 1 MiB unless it is told otherwise. */
+  private static final int LARGEST = 1_000_000;
 
   private final Aggregates aggregates;
   private final AgroalDataSource database;
@@ -86,7 +90,14 @@ public class Outbox {
     data.put("change", event.change());
     data.put("state", event.state());
     try {
-      return json.writeValueAsString(data);
+      var text = json.writeValueAsString(data);
+      // one message that the broker refuses would hold up all that follow
+      if (text.length() > LARGEST / 4 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+        throw new IllegalStateException(
+            "The event of %s %s is larger than %d bytes"
+                .formatted(event.aggregate(), event.id(), LARGEST));
+      }
+      return text;
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
@@ -86,8 +88,13 @@ final class Publisher {
       try {
         publish();
       } catch (SQLException | ExecutionException | KafkaException fault) {
-        LOG.warnf("Publishing lost its database or broker and tries again: %s", fault.getMessage());
-        LOG.debug("Cause", fault);
+        if (isOurs(fault)) {
+          LOG.error("Publishing is stopped by an event or topic that the broker refuses", fault);
+        } else {
+          LOG.warnf(
+              "Publishing lost its database or broker and tries again: %s", fault.getMessage());
+          LOG.debug("Cause", fault);
+        }
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
         return;
@@ -100,6 +107,13 @@ final class Publisher {
         return;
       }
     }
+  }
+
+  /** What does not pass by itself. */
+  private static boolean isOurs(Exception fault) {
+    var cause =
+        fault instanceof SQLException || fault.getCause() == null ? fault : fault.getCause();
+    return cause instanceof ApiException && !(cause instanceof RetriableException);
   }
 
   private void publish() throws SQLException, ExecutionException, InterruptedException {
