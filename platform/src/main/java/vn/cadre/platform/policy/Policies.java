@@ -59,7 +59,8 @@ public class Policies {
             .orElseThrow(() -> new IllegalStateException("No version " + number + " of " + id));
     var violations = new Violations();
     var numbers =
-        NumbersReader.read(version.numbers(), kind.numbers(), "numbers", violations)
+        NumbersReader.recorded(
+                version.numbers(), kind.numbers(), kind.addedLater(), "numbers", violations)
             .orElseThrow(() ->
                 new IllegalStateException(
                     "Version %d of %s lacks what the rules of today ask for: %s"

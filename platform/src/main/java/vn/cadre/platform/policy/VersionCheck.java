@@ -1,5 +1,6 @@
 package vn.cadre.platform.policy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public class VersionCheck {
     }
   }
 
+  /** What today's rules miss in a version that was shipped before. */
+  public void checkRecorded(String kind, ObjectNode recorded, String path, Violations violations) {
+    kinds.find(kind).ifPresent(found -> checkRecorded(found, recorded, path, violations));
+  }
+
+  private static <N extends Record> void checkRecorded(
+      PackKind<N> kind, ObjectNode recorded, String path, Violations violations) {
+    NumbersReader.recorded(recorded, kind.numbers(), kind.addedLater(), path, violations);
+  }
+
   /** The numbers of a version that was recorded; its kind may have gone with an older release. */
   public Optional<Numbers<?>> numbers(String kind, PolicyVersion version) {
     return kinds.find(kind).flatMap(found -> read(found, version));
@@ -73,7 +84,8 @@ public class VersionCheck {
 
   private static <N extends Record> Optional<Numbers<?>> read(
       PackKind<N> kind, PolicyVersion version) {
-    return NumbersReader.read(version.numbers(), kind.numbers(), "numbers", new Violations())
+    return NumbersReader.recorded(
+            version.numbers(), kind.numbers(), kind.addedLater(), "numbers", new Violations())
         .map(numbers -> numbers);
   }
 }

@@ -1,9 +1,12 @@
 package vn.cadre.platform.policy.number;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cadre.platform.problem.ViolationCode;
@@ -15,6 +18,7 @@ import vn.cadre.platform.problem.Violations;
  * value of another type refuse the pack, all of them at once.
  */
 public final class NumbersReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> PARTS = Set.of("value", "verified", "citation", "source");
 
   private NumbersReader() {}
@@ -52,6 +56,30 @@ public final class NumbersReader {
     var typed = found.isEmpty() ? TypedJson.create(type, values, path, found) : null;
     violations.addAll(found);
     return typed == null ? Optional.empty() : Optional.of(new Numbers<>(typed, stated));
+  }
+
+  /**
+   * The numbers of a version that was recorded by whichever release: what its kind has dropped
+   * since is passed over, what it has added is taken as the kind says.
+   *
+   * @param addedLater as {@link vn.cadre.platform.policy.PackKind#addedLater}
+   */
+  public static <N extends Record> Optional<Numbers<N>> recorded(
+      ObjectNode json,
+      Class<N> type,
+      Map<String, ?> addedLater,
+      String path,
+      Violations violations) {
+    var today = JsonNodeFactory.instance.objectNode();
+    for (var key : TypedJson.names(type)) {
+      var then = json.get(key);
+      if (then != null) {
+        today.set(key, then);
+      } else if (addedLater.containsKey(key)) {
+        today.set(key, JSON.valueToTree(addedLater.get(key)));
+      }
+    }
+    return read(today, type, path, violations);
   }
 
   private static StatedNumber stated(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cadre.kernel.InconsistentNumbers;
@@ -77,6 +78,36 @@ class NumbersReaderTest {
                 List.of(5, 7),
                 List.of(new Row(null, 1, true), new Row(YearMonth.of(1969, 5), 2, false)),
                 null));
+  }
+
+  private record Before(int people, int dropped) {}
+
+  private record Today(int people, int added) {}
+
+  @Test
+  void whatAnEarlierReleaseRecordedIsReadByTheRulesOfToday() {
+    var recorded =
+        json(
+            "{'people': {'value': 3, 'verified': true}, 'dropped': {'value': 1, 'verified': true}}");
+    assertThat(NumbersReader.read(recorded, Before.class, "n", new Violations())).isPresent();
+
+    var numbers =
+        NumbersReader.recorded(
+                recorded,
+                Today.class,
+                Map.of("added", Map.of("value", 7, "verified", false)),
+                "n",
+                new Violations())
+            .orElseThrow();
+
+    assertThat(numbers.typed()).isEqualTo(new Today(3, 7));
+    assertThat(numbers.unverified()).containsExactly("added");
+    var missing = new Violations();
+    assertThat(NumbersReader.recorded(recorded, Today.class, Map.of(), "n", missing)).isEmpty();
+    assertThat(missing.all()).extracting(Violation::field).containsExactly("n.added");
+    assertThat(NumbersReader.read(recorded, Today.class, "n", new Violations()))
+        .as("new content states every key and no other")
+        .isEmpty();
   }
 
   @Test
