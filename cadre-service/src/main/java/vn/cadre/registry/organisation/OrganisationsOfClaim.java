@@ -11,7 +11,7 @@ import vn.cadre.platform.me.GrantedOrganisations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 
-/** Names the organisations behind the paths that {@link OrganisationScopes} grants. */
+/** Names the organisations behind the paths that a scope grants. */
 @ApplicationScoped
 class OrganisationsOfClaim implements GrantedOrganisations {
   private static final String GRANTED =

@@ -11,7 +11,7 @@ import java.util.Map;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 
-/** Tells by the first and last bytes what a file is. */
+/** Tells by its first bytes, and of a PDF by its last ones too, what a file is. */
 final class Sniffer {
   private static final int HEAD = 16;
   // what a scanner's software adds behind the end of a PDF stays far below this

@@ -2,9 +2,7 @@ package vn.cadre.platform.web;
 
 import jakarta.ws.rs.Priorities;
 
-/**
- * The order of everything that runs around a request; nothing else in the suite states a priority.
- */
+/** The order of the filters that run around a request. */
 public final class FilterOrder {
   /** After authentication and authorisation, before the body is read. */
   public static final int PARAMETERS = Priorities.USER;

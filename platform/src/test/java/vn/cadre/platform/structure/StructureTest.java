@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.structure.broken.one.First;
+import vn.cadre.platform.structure.broken.two.DatabaseRule;
 import vn.cadre.platform.structure.broken.two.ExposingResource;
 import vn.cadre.platform.structure.broken.two.FrameworkPolicy;
 import vn.cadre.platform.structure.broken.two.Injected;
@@ -56,6 +57,7 @@ class StructureTest {
   @Test
   void aPolicyThatNeedsAFrameworkIsFound() {
     finds(Structure.plain("vn.cadre.platform.structure.broken.."), FrameworkPolicy.class);
+    finds(Structure.plain("vn.cadre.platform.structure.broken.."), DatabaseRule.class);
   }
 
   private static void finds(ArchRule rule, Class<?> broken) {

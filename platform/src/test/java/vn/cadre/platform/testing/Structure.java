@@ -1,5 +1,6 @@
 package vn.cadre.platform.testing;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.cadre.platform.assessment.Rule;
 import vn.cadre.platform.body.Body;
 
 /**
@@ -117,9 +119,16 @@ public final class Structure {
     return noClasses()
         .that()
         .resideInAPackage(packages)
-        .and(simpleNameEndingWith("Policy").or(simpleNameEndingWith("Event")))
+        .and(
+            simpleNameEndingWith("Policy")
+                .or(simpleNameEndingWith("Event"))
+                .or(assignableTo(Rule.class)))
         .should()
-        .dependOnClassesThat(resideInAPackage("jakarta..").or(resideInAPackage("io.quarkus..")))
+        .dependOnClassesThat(
+            resideInAPackage("jakarta..")
+                .or(resideInAPackage("io.quarkus.."))
+                .or(resideInAPackage("org.hibernate.."))
+                .or(resideInAPackage("vn.cadre.platform.sql..")))
         .allowEmptyShould(true);
   }
 

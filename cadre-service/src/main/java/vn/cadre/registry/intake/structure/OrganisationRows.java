@@ -20,7 +20,7 @@ final class OrganisationRows {
   /** An organisation and its path, codes from the root down. */
   record Row(OrganisationView view, String path) {}
 
-  /** Locked, so that a change counts up the very version that was read. */
+  /** As they are; a change that met another is refused by the sequence of its event. */
   static List<Row> find(Sql sql, Collection<String> codes) {
     return sql.list(FIND, List.of(codes), OrganisationRows::row);
   }
