@@ -384,7 +384,7 @@ class ImportJobTest {
 
   private static Import startRows(String kind, String mode, boolean dryRun, String rows) {
     return Import.start(
-        editor(EVERYWHERE),
+        Import.senderOf(kind, EVERYWHERE),
         kind,
         mode,
         dryRun,

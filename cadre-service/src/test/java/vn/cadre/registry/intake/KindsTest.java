@@ -20,7 +20,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
@@ -220,7 +219,7 @@ class KindsTest {
   private static void accepted(String kind, String mode, String rows) {
     var job =
         Import.start(
-            kind.equals("titles") ? Tokens.of("admin", EVERYWHERE) : Import.editor(EVERYWHERE),
+            Import.senderOf(kind, EVERYWHERE),
             kind,
             mode,
             false,
@@ -234,7 +233,7 @@ class KindsTest {
   private static Import start(String kind, String rows) {
     var job =
         Import.start(
-            Import.editor(EVERYWHERE),
+            Import.senderOf(kind, EVERYWHERE),
             kind,
             "create",
             false,
