@@ -8,6 +8,7 @@ import static org.apache.kafka.common.resource.ResourceType.GROUP;
 import static org.apache.kafka.common.resource.ResourceType.TOPIC;
 import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,7 @@ final class AccessRules {
   static final String ANONYMOUS = "User:ANONYMOUS";
 
   private static final String ANY_HOST = "*";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Set<AclBinding> rules = new LinkedHashSet<>();
 
@@ -66,14 +68,30 @@ final class AccessRules {
     return new AccessRules().rules;
   }
 
-  /** Makes these the rules of the broker: adds what is missing and takes away what is more. */
+  /**
+   * Makes these the rules of the broker: adds what is missing and takes away what is more. They are
+   * in force when this returns.
+   */
   static void set(Admin admin) throws ExecutionException, InterruptedException {
     var wanted = all();
-    var found = Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
+    var found = inForce(admin);
     var missing = wanted.stream().filter(rule -> !found.contains(rule)).toList();
     var more = found.stream().filter(rule -> !wanted.contains(rule)).toList();
     admin.createAcls(missing).all().get();
     admin.deleteAcls(more.stream().map(AclBinding::toFilter).toList()).all().get();
+    // the controller has taken them in; the broker, which is asked here, learns of them from its
+    // log
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (!inForce(admin).equals(wanted)) {
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("The broker does not take its access rules");
+      }
+    }
+  }
+
+  private static Set<AclBinding> inForce(Admin admin)
+      throws ExecutionException, InterruptedException {
+    return Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
   }
 
   /** What the names of a service's public topics, groups and transactional ids begin with. */
