@@ -12,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.outbox.OutboxConfig;
+import vn.cadre.platform.outbox.SystemConnections;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -41,7 +42,7 @@ public class AuditSealService {
           "The published heads cannot be read, so nothing can be concluded");
 
   private final Sql sql;
-  private final SystemDatabase database;
+  private final SystemConnections database;
   private final HeadTopic topic;
   private final List<SealedStream> streams;
   private final AuditConfig config;
@@ -50,7 +51,7 @@ public class AuditSealService {
 
   AuditSealService(
       Sql sql,
-      SystemDatabase database,
+      SystemConnections database,
       HeadTopic topic,
       @All List<SealedStream> streams,
       AuditConfig config,
@@ -92,7 +93,7 @@ public class AuditSealService {
     }
     // the heads come first: whatever they name was committed before the state that is verified
     try (var heads = new PublishedHeads(topic);
-        var connection = database.connect("verification")) {
+        var connection = database.open("verification")) {
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setReadOnly(true);

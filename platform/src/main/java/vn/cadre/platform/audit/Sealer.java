@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.outbox.OutboxConfig;
+import vn.cadre.platform.outbox.SystemConnections;
 
 /**
  * Seals the audit trail of one database. However many copies of the service run, the one that holds
@@ -29,7 +30,7 @@ public class Sealer {
 
   private final AuditConfig config;
   private final String service;
-  private final SystemDatabase database;
+  private final SystemConnections database;
   private final HeadTopic topic;
   private final List<SealedStream> streams;
   private final Clock clock;
@@ -41,7 +42,7 @@ public class Sealer {
   Sealer(
       AuditConfig config,
       OutboxConfig outbox,
-      SystemDatabase database,
+      SystemConnections database,
       HeadTopic topic,
       @All List<SealedStream> streams,
       Clock clock) {
@@ -101,7 +102,7 @@ public class Sealer {
   }
 
   private void seal() throws SQLException, ExecutionException, InterruptedException {
-    try (var connection = database.connect("sealer")) {
+    try (var connection = database.open("sealer")) {
       if (!elected(connection)) {
         return;
       }

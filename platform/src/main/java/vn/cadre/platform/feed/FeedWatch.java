@@ -3,17 +3,15 @@ package vn.cadre.platform.feed;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import vn.cadre.platform.outbox.OutboxConfig;
+import vn.cadre.platform.outbox.SystemConnections;
 
 /**
  * Wakes whoever waits for news. One connection of this copy listens for all of them, from the first
@@ -24,7 +22,7 @@ class FeedWatch {
   private static final Logger LOG = Logger.getLogger(FeedWatch.class);
   private static final Duration RETRY = Duration.ofSeconds(1);
 
-  private final OutboxConfig config;
+  private final SystemConnections database;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private long news;
@@ -32,8 +30,8 @@ class FeedWatch {
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
-  FeedWatch(OutboxConfig config) {
-    this.config = config;
+  FeedWatch(SystemConnections database) {
+    this.database = database;
   }
 
   void stop(@Observes ShutdownEvent stopped) {
@@ -96,7 +94,7 @@ class FeedWatch {
   }
 
   private void listen() throws SQLException {
-    try (var connection = DriverManager.getConnection(config.databaseUrl(), settings());
+    try (var connection = database.open("feed");
         var statement = connection.createStatement()) {
       statement.execute("LISTEN outbox_position");
       tell(true); // whatever came before this connection listened
@@ -116,14 +114,5 @@ class FeedWatch {
       stopping = true;
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Properties settings() {
-    var settings = new Properties();
-    settings.put("user", config.databaseUser());
-    settings.put("password", config.databasePassword());
-    settings.put("tcpKeepAlive", "true");
-    settings.put("ApplicationName", config.service() + "-feed");
-    return settings;
   }
 }

@@ -31,7 +31,7 @@ final class Publisher {
 
   private final OutboxConfig config;
   private final KafkaClients kafka;
-  private final RelayConnections connections;
+  private final SystemConnections connections;
   private final PendingEvents pending;
   private final RelayMetrics metrics;
   private final Topics topics;
@@ -44,7 +44,7 @@ final class Publisher {
       OutboxConfig config,
       Aggregates aggregates,
       KafkaClients kafka,
-      RelayConnections connections,
+      SystemConnections connections,
       PendingEvents pending,
       RelayMetrics metrics) {
     this.config = config;

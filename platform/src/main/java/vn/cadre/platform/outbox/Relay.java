@@ -30,7 +30,7 @@ public class Relay {
   private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
 
   private final OutboxConfig config;
-  private final RelayConnections connections;
+  private final SystemConnections connections;
   private final PendingEvents pending;
   private final Retention retention;
   private final Publisher publisher;
@@ -43,12 +43,13 @@ public class Relay {
       OutboxConfig config,
       Aggregates aggregates,
       KafkaClients kafka,
+      SystemConnections connections,
       ObjectMapper json,
       Retention retention,
       MeterRegistry meters,
       Clock clock) {
     this.config = config;
-    this.connections = new RelayConnections(config);
+    this.connections = connections;
     this.pending = new PendingEvents(json, config.service());
     this.retention = retention;
     this.metrics = new RelayMetrics(meters, clock);

@@ -60,6 +60,7 @@ class InternalEventsTest {
           config,
           aggregates,
           KafkaClients.with(Map.of("bootstrap.servers", Servers.ofThisRun().kafka())),
+          new SystemConnections(config),
           JSON,
           new Retention(config, Clock.systemUTC()),
           new SimpleMeterRegistry(),
