@@ -30,6 +30,12 @@ class Appointment {
   @Nullable UUID decisionId;
   @Nullable UUID endDecisionId;
 
+  /** As first decided. */
+  @Nullable PartialDate plannedEnd;
+
+  /** The document that took it back from the beginning, so that it never held. */
+  @Nullable UUID annulledById;
+
   @Enumerated(EnumType.STRING)
   Evidence evidence = Evidence.DECISION;
 
@@ -45,6 +51,7 @@ class Appointment {
     appointment.main = given.isMain();
     appointment.starts = given.from();
     appointment.ends = given.to();
+    appointment.plannedEnd = given.to();
     appointment.decisionId = decisionId;
     return appointment;
   }

@@ -59,7 +59,8 @@ class AppointmentResource {
     "no-free-seat",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority"
   })
   @Operation(
       operationId = "createAppointment",
@@ -85,7 +86,13 @@ class AppointmentResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(AppointmentEnd.class)
   @Transition
-  @Refuses({"already-ended", "decision-differs", "decision-revoked"})
+  @Refuses({
+    "already-ended",
+    "appointment-annulled",
+    "decision-differs",
+    "decision-revoked",
+    "wrong-authority"
+  })
   @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
     return service.end(id, body);

@@ -13,9 +13,6 @@ import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.outbox.DomainEvent;
-import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -28,9 +25,10 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.authority.Authority;
+import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -49,21 +47,19 @@ class AppointmentService {
           .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
           .by("organisation", "o.code", "text");
 
-  private static final String PATH = "SELECT path FROM position WHERE id = ?";
-
   private final AppointmentRepository appointments;
   private final Seats seats;
   private final Cadres cadres;
   private final HomeOfCadres homes;
-  private final HomesInSight inSight;
+  private final AppointmentEvents events;
   private final Decisions decisions;
+  private final Authority authority;
   private final Organisations organisations;
   private final Titles titles;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
   private final AllowedActions actions;
-  private final Outbox outbox;
   private final Sql sql;
   private final CivilClock clock;
 
@@ -72,30 +68,30 @@ class AppointmentService {
       Seats seats,
       Cadres cadres,
       HomeOfCadres homes,
-      HomesInSight inSight,
+      AppointmentEvents events,
       Decisions decisions,
+      Authority authority,
       Organisations organisations,
       Titles titles,
       CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
       AllowedActions actions,
-      Outbox outbox,
       Sql sql,
       CivilClock clock) {
     this.appointments = appointments;
     this.seats = seats;
     this.cadres = cadres;
     this.homes = homes;
-    this.inSight = inSight;
+    this.events = events;
     this.decisions = decisions;
+    this.authority = authority;
     this.organisations = organisations;
     this.titles = titles;
     this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
     this.actions = actions;
-    this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
   }
@@ -176,6 +172,13 @@ class AppointmentService {
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
+    authority.require(
+        new AuthorityFacts(
+            given.decision().type(),
+            given.decision().date(),
+            given.decision().tier(),
+            seated.managementTier()),
+        seated.path());
     if (!seated.inForceThroughout(given.from(), given.to())) {
       throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
     }
@@ -201,6 +204,9 @@ class AppointmentService {
     decisions.check(end.decision(), "decision", violations);
     violations.refuseIfAny();
     preconditions.requireVersion(appointment.version);
+    if (appointment.annulledById != null) {
+      throw ProblemException.of(RegistryProblem.APPOINTMENT_ANNULLED);
+    }
     if (!Appointment.canEnd(appointment.starts, appointment.ends)
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
@@ -215,6 +221,11 @@ class AppointmentService {
   }
 
   private AppointmentView end(Appointment appointment, AppointmentEnd end) {
+    var paper = end.decision();
+    var post = seats.lock(appointment.positionId, Scope.EVERYWHERE).orElseThrow();
+    authority.require(
+        new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.managementTier()),
+        post.path());
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
@@ -245,19 +256,8 @@ class AppointmentService {
   }
 
   private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
-    var view = view(appointment.id);
-    var path =
-        sql.one(PATH, List.of(appointment.positionId), row -> row.getString(1)).orElseThrow();
-    outbox.append(
-        new DomainEvent(
-            AppointmentView.AGGREGATE,
-            appointment.id,
-            appointment.version + 1,
-            type,
-            change,
-            AppointmentState.of(view),
-            SeenBy.through(path).or(inSight.of(appointment.cadreId).posts())));
-    return view;
+    events.tell(appointment.id, type, change);
+    return view(appointment.id);
   }
 
   private AppointmentView view(UUID id) {

@@ -25,6 +25,7 @@ public record AppointmentState(
     @Nullable PartialDate to,
     @Nullable DecisionView decision,
     @Nullable DecisionView endDecision,
+    @Nullable UUID annulledById,
     Evidence evidence) {
 
   public static AppointmentState of(AppointmentView appointment) {
@@ -42,6 +43,7 @@ public record AppointmentState(
         appointment.to(),
         appointment.decision(),
         appointment.endDecision(),
+        appointment.annulledById(),
         appointment.evidence());
   }
 }

@@ -61,7 +61,8 @@ class AppointmentsOfCadreResource {
     "no-free-seat",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority"
   })
   @Operation(
       operationId = "createAppointmentOfCadre",

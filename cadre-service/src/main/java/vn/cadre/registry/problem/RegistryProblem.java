@@ -147,7 +147,28 @@ public enum RegistryProblem implements ProblemType {
       "Văn bản đã bị thu hồi",
       "The document was revoked",
       "Văn bản đã bị thu hồi không còn làm căn cứ cho việc gì và không thu hồi lần nữa.",
-      "A document that was revoked lets nothing take effect any more and is not revoked again.");
+      "A document that was revoked lets nothing take effect any more and is not revoked again."),
+  WRONG_AUTHORITY(
+      "wrong-authority",
+      422,
+      "Không đúng thẩm quyền",
+      "Decided by a tier without authority",
+      "Quyết định về một vị trí phải do cấp quản lý vị trí đó ban hành.",
+      "A decision on a post takes effect only by a tier that manages the post."),
+  REVOCATION_REFUSED(
+      "revocation-refused",
+      422,
+      "Chưa thể thu hồi văn bản",
+      "The document cannot be revoked as things stand",
+      "Việc phát sinh từ văn bản không hoàn lại được vì đã có việc khác dựa vào; lý do nêu ở reasons.",
+      "What it brought about cannot be undone, since other things rest on it; reasons name them."),
+  APPOINTMENT_ANNULLED(
+      "appointment-annulled",
+      409,
+      "Việc giữ chức này đã bị hủy",
+      "The appointment was annulled",
+      "Quyết định làm phát sinh việc giữ chức này đã bị thu hồi từ đầu; nó chưa từng có hiệu lực.",
+      "The document that made it was revoked from the beginning; it never held.");
 
   private final String code;
   private final int status;

@@ -89,7 +89,8 @@ class TransferResource {
     "seat-taken",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority"
   })
   @Operation(
       operationId = "acceptTransferRequest",

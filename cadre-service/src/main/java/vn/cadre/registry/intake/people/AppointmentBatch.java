@@ -206,6 +206,7 @@ final class AppointmentBatch {
             to,
             now.decision(),
             papers.of(row),
+            null,
             now.evidence());
     ended.add(after);
     events.add(
@@ -251,6 +252,7 @@ final class AppointmentBatch {
         Objects.requireNonNull(row.date("from")),
         row.date("to"),
         decision,
+        null,
         null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }

@@ -218,6 +218,7 @@ final class RosterBatch {
         to,
         decision,
         null,
+        null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 
