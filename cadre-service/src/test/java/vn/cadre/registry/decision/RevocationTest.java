@@ -170,7 +170,7 @@ class RevocationTest {
         .then()
         .statusCode(200)
         .body("organisationCode", equalTo(home.code()))
-        .body("currentAppointments.id", contains(first.id()));
+        .body("currentAppointments.appointmentId", contains(first.id()));
     viewer(home.code())
         .get(first.location())
         .then()
