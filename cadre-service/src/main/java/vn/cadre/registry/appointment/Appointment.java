@@ -33,6 +33,11 @@ class Appointment {
   /** As first decided. */
   @Nullable PartialDate plannedEnd;
 
+  /** The document that extended its term until retirement, and the end that it gave. */
+  @Nullable UUID extendedById;
+
+  @Nullable PartialDate extendedTo;
+
   /** The document that took it back from the beginning, so that it never held. */
   @Nullable UUID annulledById;
 
@@ -59,6 +64,12 @@ class Appointment {
   /** Whether an end can be recorded or brought forward: some day lies between start and end. */
   static boolean canEnd(PartialDate starts, @Nullable PartialDate ends) {
     return ends == null || ends.earliest().isAfter(starts.earliest().plusDays(1));
+  }
+
+  void extend(PartialDate day, UUID byDecision) {
+    ends = day;
+    extendedTo = day;
+    extendedById = byDecision;
   }
 
   void end(PartialDate day, UUID byDecision) {

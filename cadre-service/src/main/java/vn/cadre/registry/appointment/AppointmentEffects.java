@@ -21,6 +21,7 @@ import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.InSight;
 import vn.cadre.registry.decision.Consequence;
+import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Effect;
 
@@ -47,11 +48,18 @@ class AppointmentEffects implements DecisionEffects {
       "UPDATE appointment SET ends = ?, end_decision_id = ?, version = version + 1 WHERE id = ?";
   private static final String RESTORE =
       """
-      UPDATE appointment SET ends = planned_end, end_decision_id = NULL, version = version + 1 WHERE id = ?\
+      UPDATE appointment SET ends = coalesce(extended_to, planned_end), end_decision_id = NULL, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final String SHORTEN =
+      """
+      UPDATE appointment SET ends = planned_end, extended_by_id = NULL, extended_to = NULL, version = version + 1
+      WHERE id = ?\
       """;
   private static final String TOUCH =
       """
-      UPDATE appointment SET version = version + 1 WHERE decision_id = ? OR end_decision_id = ? RETURNING id\
+      UPDATE appointment SET version = version + 1
+      WHERE decision_id = ? OR end_decision_id = ? OR extended_by_id = ? RETURNING id\
       """;
 
   private final Sql sql;
@@ -85,6 +93,11 @@ class AppointmentEffects implements DecisionEffects {
         seen("a.end_decision_id = ?", decision, row -> effect(row, Effect.Kind.APPOINTMENT_ENDED)));
     effects.addAll(
         seen(
+            "a.extended_by_id = ?",
+            decision,
+            row -> effect(row, Effect.Kind.APPOINTMENT_EXTENDED)));
+    effects.addAll(
+        seen(
             "a.annulled_by_id = ?",
             decision,
             row -> effect(row, Effect.Kind.APPOINTMENT_ANNULLED)));
@@ -114,6 +127,7 @@ class AppointmentEffects implements DecisionEffects {
     switch (step.outcome()) {
       case ANNULLED -> sql.update(ANNUL, List.of(by, step.appointment()));
       case ENDED -> sql.update(END, List.of(String.valueOf(step.on()), by, step.appointment()));
+      case SHORTENED -> sql.update(SHORTEN, List.of(step.appointment()));
       case RESTORED -> sql.update(RESTORE, List.of(step.appointment()));
       case UNCHANGED -> {}
     }
@@ -124,10 +138,13 @@ class AppointmentEffects implements DecisionEffects {
       case ANNULLED -> events.tell(step.appointment(), "annulled", Map.of("main", false));
       case ENDED ->
           events.tell(step.appointment(), "ended", Map.of("to", String.valueOf(step.on())));
-      case RESTORED -> {
+      case SHORTENED, RESTORED -> {
         var change = new HashMap<String, @Nullable Object>();
-        change.put("to", step.plannedEnd());
-        events.tell(step.appointment(), "restored", change);
+        change.put("to", step.end());
+        events.tell(
+            step.appointment(),
+            step.outcome() == Outcome.RESTORED ? "restored" : "changed",
+            change);
       }
       case UNCHANGED -> {}
     }
@@ -136,15 +153,14 @@ class AppointmentEffects implements DecisionEffects {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void corrected(UUID decision) {
-    sql.list(TOUCH, List.of(decision, decision), row -> row.getObject(1, UUID.class))
+    sql.list(TOUCH, List.of(decision, decision, decision), row -> row.getObject(1, UUID.class))
         .forEach(id -> events.tell(id, "changed", Map.of("decision", decision)));
   }
 
   private Effect effect(Undoing.Step step) {
-    var kind = step.begun() ? Effect.Kind.APPOINTMENT_BEGUN : Effect.Kind.APPOINTMENT_ENDED;
     return Select.of(COLUMNS, FROM)
         .where("a.id = ?", step.appointment())
-        .all(sql, "", row -> effect(row, kind))
+        .all(sql, "", row -> effect(row, step.kind()))
         .getFirst();
   }
 
@@ -163,7 +179,11 @@ class AppointmentEffects implements DecisionEffects {
   }
 
   private static Effect effect(ResultSet row, Effect.Kind kind) throws SQLException {
-    var day = kind == Effect.Kind.APPOINTMENT_ENDED ? "ends" : "starts";
+    var day =
+        switch (kind) {
+          case APPOINTMENT_BEGUN, APPOINTMENT_ANNULLED -> "starts";
+          case APPOINTMENT_ENDED, APPOINTMENT_EXTENDED -> "ends";
+        };
     return new Effect(
         kind,
         "/cadre/v1/appointments/" + row.getObject("id", UUID.class),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
@@ -29,6 +30,7 @@ import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -47,6 +49,14 @@ class AppointmentService {
           .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
           .by("organisation", "o.code", "text");
 
+  /** In a term that ends before the day, and was neither ended by then nor renewed. */
+  private static final String DUE =
+      """
+      p.term_limited AND a.seat_no IS NOT NULL AND a.valid_to > ? AND a.valid_to < ? AND a.end_decision_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM appointment n WHERE n.cadre_id = a.cadre_id AND n.position_id = a.position_id
+                      AND n.valid_from >= a.valid_to AND n.annulled_by_id IS NULL)\
+      """;
+
   private final AppointmentRepository appointments;
   private final Seats seats;
   private final Cadres cadres;
@@ -54,6 +64,8 @@ class AppointmentService {
   private final AppointmentEvents events;
   private final Decisions decisions;
   private final Authority authority;
+  private final TermPlan terms;
+  private final Spells spells;
   private final Organisations organisations;
   private final Titles titles;
   private final CurrentScope scope;
@@ -71,6 +83,8 @@ class AppointmentService {
       AppointmentEvents events,
       Decisions decisions,
       Authority authority,
+      TermPlan terms,
+      Spells spells,
       Organisations organisations,
       Titles titles,
       CurrentScope scope,
@@ -86,6 +100,8 @@ class AppointmentService {
     this.events = events;
     this.decisions = decisions;
     this.authority = authority;
+    this.terms = terms;
+    this.spells = spells;
     this.organisations = organisations;
     this.titles = titles;
     this.scope = scope;
@@ -115,6 +131,9 @@ class AppointmentService {
             .whereGiven(query.rank(), "t.rank = ANY (?)")
             .whereGiven(query.kind(), "a.kind = ANY (?)")
             .whereGiven(query.main(), "a.main = ?");
+    if (query.reappointmentDueBefore() != null) {
+      select.where(DUE, clock.today(), query.reappointmentDueBefore());
+    }
     if (query.asOf() != null) {
       select.where(
           "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)",
@@ -172,6 +191,10 @@ class AppointmentService {
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
+    return seat(terms.planned(given, seated), seated);
+  }
+
+  private AppointmentView seat(NewAppointment given, Seats.SeatedPosition seated) {
     authority.require(
         new AuthorityFacts(
             given.decision().type(),
@@ -182,8 +205,9 @@ class AppointmentService {
     if (!seated.inForceThroughout(given.from(), given.to())) {
       throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
     }
+    spells.requireWhatItGoesOnFrom(given);
     var decision = decisions.register(given.decision());
-    var appointment = Appointment.create(given, given.cadreId(), seat(given, seated), decision);
+    var appointment = Appointment.create(given, given.cadreId(), seatNo(given, seated), decision);
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
     return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
@@ -220,19 +244,37 @@ class AppointmentService {
     end(appointments.findById(id), end);
   }
 
-  private AppointmentView end(Appointment appointment, AppointmentEnd end) {
-    var paper = end.decision();
+  /** The appointment, where its position is the caller's and it was not taken back. */
+  Appointment toRenew(UUID id) {
+    inScope(id);
+    return appointments.findById(id);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  AppointmentView extended(Appointment appointment, PartialDate to, DecisionPaper paper) {
+    requireAuthority(appointment, paper);
+    appointment.extend(to, decisions.register(paper));
+    appointments.flush();
+    homes.derive(List.of(appointment.cadreId));
+    return published(appointment, "extended", Map.of("to", to));
+  }
+
+  private void requireAuthority(Appointment appointment, DecisionPaper paper) {
     var post = seats.lock(appointment.positionId, Scope.EVERYWHERE).orElseThrow();
     authority.require(
         new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.managementTier()),
         post.path());
+  }
+
+  private AppointmentView end(Appointment appointment, AppointmentEnd end) {
+    requireAuthority(appointment, end.decision());
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
     return published(appointment, "ended", Map.of("to", end.to()));
   }
 
-  private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {
+  private @Nullable Integer seatNo(NewAppointment given, Seats.SeatedPosition position) {
     if (!given.holdsSeat()) {
       return null;
     }
@@ -277,7 +319,7 @@ class AppointmentService {
     var view = AppointmentView.of(row);
     var path = row.getString("path");
     return path != null && scope.get().covers(path)
-        ? view.allowing(actions.of(AppointmentResource.class, action -> view.canEnd()))
+        ? view.allowing(actions.of(AppointmentResource.class, view::allows))
         : view;
   }
 }

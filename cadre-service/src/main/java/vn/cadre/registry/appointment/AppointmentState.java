@@ -25,6 +25,7 @@ public record AppointmentState(
     @Nullable PartialDate to,
     @Nullable DecisionView decision,
     @Nullable DecisionView endDecision,
+    @Nullable UUID extendedById,
     @Nullable UUID annulledById,
     Evidence evidence) {
 
@@ -43,6 +44,7 @@ public record AppointmentState(
         appointment.to(),
         appointment.decision(),
         appointment.endDecision(),
+        appointment.extendedById(),
         appointment.annulledById(),
         appointment.evidence());
   }

@@ -62,7 +62,10 @@ class AppointmentsOfCadreResource {
     "main-appointment-overlap",
     "decision-differs",
     "decision-revoked",
-    "wrong-authority"
+    "wrong-authority",
+    "term-refused",
+    "no-main-post",
+    "nothing-to-renew"
   })
   @Operation(
       operationId = "createAppointmentOfCadre",

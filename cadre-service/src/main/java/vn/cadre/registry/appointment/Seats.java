@@ -18,7 +18,7 @@ import vn.cadre.registry.code.ManagementTier;
 class Seats {
   private static final String POSITION =
       """
-      SELECT p.id, o.path, p.seats, p.management_tier, p.valid_from, p.valid_to
+      SELECT p.id, o.path, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ? FOR UPDATE OF p\
       """;
   private static final String FIRST_FREE =
@@ -40,6 +40,7 @@ class Seats {
       String path,
       int seats,
       @Nullable ManagementTier managementTier,
+      boolean termLimited,
       LocalDate validFrom,
       @Nullable LocalDate validTo) {
 
@@ -63,9 +64,17 @@ class Seats {
                     row.getString("path"),
                     row.getInt("seats"),
                     tier(row.getString("management_tier")),
+                    row.getBoolean("term_limited"),
                     row.getObject("valid_from", LocalDate.class),
                     row.getObject("valid_to", LocalDate.class)))
         .filter(position -> scope.covers(position.path()));
+  }
+
+  /** Where the position stands, as far as the scope covers it. */
+  Optional<String> pathOf(UUID positionId, Scope scope) {
+    return sql.one(
+            "SELECT path FROM position WHERE id = ?", List.of(positionId), row -> row.getString(1))
+        .filter(scope::covers);
   }
 
   private static @Nullable ManagementTier tier(@Nullable String code) {

@@ -15,16 +15,17 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.Consequence.Outcome;
+import vn.cadre.registry.decision.Effect;
 
 /** What revoking a document makes of the posts that it began and ended, and what forbids it. */
 @ApplicationScoped
 class Undoing {
   private static final String HELD =
       """
-      SELECT a.id, a.cadre_id, a.position_id, a.seat_no, a.main, a.starts, a.ends, a.planned_end, a.decision_id,
+      SELECT a.id, a.cadre_id, a.position_id, a.seat_no, a.main, a.starts, a.ends, a.planned_end, a.extended_to, a.decision_id,
         a.end_decision_id, p.valid_to AS position_ends
       FROM appointment a JOIN position p ON p.id = a.position_id
-      WHERE (a.decision_id = ? OR a.end_decision_id = ?) AND a.annulled_by_id IS NULL
+      WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL
       ORDER BY a.valid_from, a.id FOR UPDATE OF a, p\
       """;
   private static final String LATER_TERM =
@@ -58,10 +59,10 @@ class Undoing {
   record Step(
       UUID appointment,
       UUID cadreId,
-      boolean begun,
+      Effect.Kind kind,
       Outcome outcome,
       @Nullable LocalDate on,
-      @Nullable PartialDate plannedEnd,
+      @Nullable PartialDate end,
       @Nullable Reason obstacle) {}
 
   private record Other(UUID id, String starts) {}
@@ -75,13 +76,27 @@ class Undoing {
       PartialDate starts,
       @Nullable PartialDate ends,
       @Nullable PartialDate plannedEnd,
-      boolean begun,
-      @Nullable LocalDate positionEnds) {}
+      @Nullable PartialDate extendedTo,
+      Effect.Kind kind,
+      @Nullable LocalDate positionEnds) {
+
+    /** As decided and extended, where nothing ends it sooner. */
+    @Nullable PartialDate endUnlessEnded() {
+      return extendedTo == null ? plannedEnd : extendedTo;
+    }
+  }
 
   /** In the order of starts; a post that the document both began and ended counts as begun. */
   List<Step> steps(UUID decision, @Nullable LocalDate from) {
-    return sql.list(HELD, List.of(decision, decision), row -> post(row, decision)).stream()
-        .map(post -> post.begun() ? begun(post, decision, from) : ended(post, decision, from))
+    return sql
+        .list(HELD, List.of(decision, decision, decision), row -> post(row, decision))
+        .stream()
+        .map(post ->
+            switch (post.kind()) {
+              case APPOINTMENT_BEGUN, APPOINTMENT_ANNULLED -> begun(post, decision, from);
+              case APPOINTMENT_ENDED -> ended(post, decision, from);
+              case APPOINTMENT_EXTENDED -> extended(post, from);
+            })
         .toList();
   }
 
@@ -129,12 +144,24 @@ class Undoing {
     return step(post, Outcome.RESTORED, end, blocked(post, decision).orElse(null));
   }
 
+  /** An extension that had run its course by then is over. */
+  private static Step extended(Post post, @Nullable LocalDate from) {
+    var planned = post.plannedEnd();
+    var end = post.ends();
+    if (planned == null || from != null && end != null && !end.earliest().isAfter(from)) {
+      return step(post, Outcome.UNCHANGED, null, null);
+    }
+    return from == null || !from.isAfter(planned.earliest())
+        ? step(post, Outcome.SHORTENED, planned.earliest(), null)
+        : step(post, Outcome.ENDED, from, null);
+  }
+
   private Optional<Reason> blocked(Post post, UUID decision) {
     var starts = post.starts().toString();
-    var ends = post.plannedEnd() == null ? null : post.plannedEnd().toString();
+    var end = post.endUnlessEnded();
+    var ends = end == null ? null : end.toString();
     var closes = post.positionEnds();
-    if (closes != null
-        && (post.plannedEnd() == null || post.plannedEnd().earliest().isAfter(closes))) {
+    if (closes != null && (end == null || end.earliest().isAfter(closes))) {
       return Optional.of(
           new Reason(
               "decision.post-in-force",
@@ -194,12 +221,19 @@ class Undoing {
   private static Step step(
       Post post, Outcome outcome, @Nullable LocalDate on, @Nullable Reason obstacle) {
     return new Step(
-        post.id(), post.cadreId(), post.begun(), outcome, on, post.plannedEnd(), obstacle);
+        post.id(),
+        post.cadreId(),
+        post.kind(),
+        outcome,
+        on,
+        outcome == Outcome.RESTORED ? post.endUnlessEnded() : post.plannedEnd(),
+        obstacle);
   }
 
   private static Post post(ResultSet row, UUID decision) throws SQLException {
     var ends = row.getString("ends");
     var planned = row.getString("planned_end");
+    var extended = row.getString("extended_to");
     return new Post(
         row.getObject("id", UUID.class),
         row.getObject("cadre_id", UUID.class),
@@ -209,7 +243,12 @@ class Undoing {
         PartialDate.parse(row.getString("starts")),
         ends == null ? null : PartialDate.parse(ends),
         planned == null ? null : PartialDate.parse(planned),
-        decision.equals(row.getObject("decision_id", UUID.class)),
+        extended == null ? null : PartialDate.parse(extended),
+        decision.equals(row.getObject("decision_id", UUID.class))
+            ? Effect.Kind.APPOINTMENT_BEGUN
+            : decision.equals(row.getObject("end_decision_id", UUID.class))
+                ? Effect.Kind.APPOINTMENT_ENDED
+                : Effect.Kind.APPOINTMENT_EXTENDED,
         row.getObject("position_ends", LocalDate.class));
   }
 }

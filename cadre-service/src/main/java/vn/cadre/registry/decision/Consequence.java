@@ -19,6 +19,8 @@ public record Consequence(
     ANNULLED,
     /** It holds no longer, from the day on. */
     ENDED,
+    /** A term that it had extended ends as it would have. */
+    SHORTENED,
     /** What had ended goes on. */
     RESTORED,
     /** It was over by then. */

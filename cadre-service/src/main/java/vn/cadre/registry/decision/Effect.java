@@ -27,6 +27,7 @@ public record Effect(
   public enum Kind {
     APPOINTMENT_BEGUN,
     APPOINTMENT_ENDED,
+    APPOINTMENT_EXTENDED,
     APPOINTMENT_ANNULLED
   }
 }

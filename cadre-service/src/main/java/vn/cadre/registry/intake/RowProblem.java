@@ -59,6 +59,10 @@ public enum RowProblem {
       "Name a person, a post, an organisation or the issuing organisation"),
   POST_WITHOUT_ORGANISATION(
       "required", "Chức danh cần mã tổ chức", "A title needs the code of its organisation"),
+  BESIDE_THE_MAIN_POST(
+      "beside-main-post",
+      "Hình thức này không phải chức vụ chính",
+      "A post of this kind is not the main one"),
   CODE_FORM(
       "pattern",
       "Mã chỉ gồm chữ in hoa không dấu, chữ số và gạch nối",

@@ -168,7 +168,28 @@ public enum RegistryProblem implements ProblemType {
       "Việc giữ chức này đã bị hủy",
       "The appointment was annulled",
       "Quyết định làm phát sinh việc giữ chức này đã bị thu hồi từ đầu; nó chưa từng có hiệu lực.",
-      "The document that made it was revoked from the beginning; it never held.");
+      "The document that made it was revoked from the beginning; it never held."),
+  NO_MAIN_POST(
+      "no-main-post",
+      409,
+      "Người này chưa có chức vụ chính",
+      "The person has no main post",
+      "Kiêm nhiệm và biệt phái đi cùng một chức vụ chính đang giữ vào ngày bắt đầu.",
+      "A concurrent post and a secondment stand beside a main post that is held on the first day."),
+  NOTHING_TO_RENEW(
+      "nothing-to-renew",
+      409,
+      "Không có thời hạn để bổ nhiệm lại hoặc kéo dài",
+      "There is no term to renew or extend",
+      "Bổ nhiệm lại tiếp nối thời hạn đang giữ của chính vị trí đó; việc giữ chức phải có ngày hết thời hạn và chưa bị kết thúc sớm.",
+      "A renewal goes on from a term in the same post, which has an end and was not ended before it."),
+  TERM_REFUSED(
+      "term-refused",
+      422,
+      "Không đúng quy định về thời hạn giữ chức vụ",
+      "The rules of terms refuse it",
+      "Thời hạn giữ chức vụ, bổ nhiệm lại, kéo dài hoặc biệt phái trái quy định; từng quy tắc nêu ở reasons.",
+      "The term, its renewal, extension or the secondment is against the rules; each is named by reasons.");
 
   private final String code;
   private final int status;

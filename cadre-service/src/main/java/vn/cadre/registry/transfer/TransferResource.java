@@ -90,7 +90,10 @@ class TransferResource {
     "main-appointment-overlap",
     "decision-differs",
     "decision-revoked",
-    "wrong-authority"
+    "wrong-authority",
+    "term-refused",
+    "no-main-post",
+    "nothing-to-renew"
   })
   @Operation(
       operationId = "acceptTransferRequest",

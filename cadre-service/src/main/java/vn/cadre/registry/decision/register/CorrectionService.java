@@ -43,7 +43,7 @@ class CorrectionService {
   private static final String POSTS =
       """
       SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
-      WHERE (a.decision_id = ? OR a.end_decision_id = ?) AND a.annulled_by_id IS NULL\
+      WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL\
       """;
   private static final Bilingual NOTHING =
       new Bilingual("Không có gì khác với đang ghi", "Nothing differs from what is recorded");
@@ -153,7 +153,7 @@ class CorrectionService {
     record Post(@Nullable ManagementTier tier, String path) {}
     sql.list(
             POSTS,
-            List.of(id, id),
+            List.of(id, id, id),
             row -> {
               var tier = row.getString("management_tier");
               return new Post(

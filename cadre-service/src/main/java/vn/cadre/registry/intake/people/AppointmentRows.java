@@ -22,7 +22,7 @@ final class AppointmentRows {
       """
       SELECT a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
         o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
-        a.starts, a.ends, a.annulled_by_id, a.evidence, %s, %s
+        a.starts, a.ends, a.extended_by_id, a.annulled_by_id, a.evidence, %s, %s
       FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position_label p ON p.id = a.position_id
       JOIN organisation_label o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id

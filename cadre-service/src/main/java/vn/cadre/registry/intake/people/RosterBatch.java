@@ -219,6 +219,7 @@ final class RosterBatch {
         decision,
         null,
         null,
+        null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 
