@@ -30,6 +30,17 @@ class Appointment {
   @Nullable UUID decisionId;
   @Nullable UUID endDecisionId;
 
+  /** As first decided. */
+  @Nullable PartialDate plannedEnd;
+
+  /** The document that extended its term until retirement, and the end that it gave. */
+  @Nullable UUID extendedById;
+
+  @Nullable PartialDate extendedTo;
+
+  /** The document that took it back from the beginning, so that it never held. */
+  @Nullable UUID annulledById;
+
   @Enumerated(EnumType.STRING)
   Evidence evidence = Evidence.DECISION;
 
@@ -45,6 +56,7 @@ class Appointment {
     appointment.main = given.isMain();
     appointment.starts = given.from();
     appointment.ends = given.to();
+    appointment.plannedEnd = given.to();
     appointment.decisionId = decisionId;
     return appointment;
   }
@@ -52,6 +64,12 @@ class Appointment {
   /** Whether an end can be recorded or brought forward: some day lies between start and end. */
   static boolean canEnd(PartialDate starts, @Nullable PartialDate ends) {
     return ends == null || ends.earliest().isAfter(starts.earliest().plusDays(1));
+  }
+
+  void extend(PartialDate day, UUID byDecision) {
+    ends = day;
+    extendedTo = day;
+    extendedById = byDecision;
   }
 
   void end(PartialDate day, UUID byDecision) {

@@ -21,7 +21,7 @@ class AppointmentDays implements DayEffect.Source {
   private static final String DUE =
       """
       UPDATE appointment a SET version = a.version + 1
-      FROM (SELECT id FROM appointment WHERE %s = ? AND id > ? ORDER BY id LIMIT ?) due
+      FROM (SELECT id FROM appointment WHERE %s = ? AND annulled_by_id IS NULL AND id > ? ORDER BY id LIMIT ?) due
       WHERE a.id = due.id RETURNING a.id\
       """;
   private static final String STATES =

@@ -1,21 +1,31 @@
 package vn.cadre.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.InSight;
+import vn.cadre.registry.decision.Consequence;
+import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Effect;
 
-/** The posts that decisions began and ended. */
+/** The posts that decisions began and ended, and what becomes of them without the decision. */
 @ApplicationScoped
 class AppointmentEffects implements DecisionEffects {
   private static final String COLUMNS =
@@ -30,12 +40,46 @@ class AppointmentEffects implements DecisionEffects {
       LEFT JOIN organisation place ON place.id = o.id\
       """;
 
+  private static final String ANNUL =
+      """
+      UPDATE appointment SET annulled_by_id = ?, main = false, seat_no = NULL, version = version + 1 WHERE id = ?\
+      """;
+  private static final String END =
+      "UPDATE appointment SET ends = ?, end_decision_id = ?, version = version + 1 WHERE id = ?";
+  private static final String RESTORE =
+      """
+      UPDATE appointment SET ends = coalesce(extended_to, planned_end), end_decision_id = NULL, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final String SHORTEN =
+      """
+      UPDATE appointment SET ends = planned_end, extended_by_id = NULL, extended_to = NULL, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final String TOUCH =
+      """
+      UPDATE appointment SET version = version + 1
+      WHERE decision_id = ? OR end_decision_id = ? OR extended_by_id = ? RETURNING id\
+      """;
+
   private final Sql sql;
+  private final Undoing undoing;
+  private final AppointmentEvents events;
+  private final HomeOfCadres homes;
   private final CurrentScope scope;
   private final CivilClock clock;
 
-  AppointmentEffects(Sql sql, CurrentScope scope, CivilClock clock) {
+  AppointmentEffects(
+      Sql sql,
+      Undoing undoing,
+      AppointmentEvents events,
+      HomeOfCadres homes,
+      CurrentScope scope,
+      CivilClock clock) {
     this.sql = sql;
+    this.undoing = undoing;
+    this.events = events;
+    this.homes = homes;
     this.scope = scope;
     this.clock = clock;
   }
@@ -47,7 +91,77 @@ class AppointmentEffects implements DecisionEffects {
         seen("a.decision_id = ?", decision, row -> effect(row, Effect.Kind.APPOINTMENT_BEGUN)));
     effects.addAll(
         seen("a.end_decision_id = ?", decision, row -> effect(row, Effect.Kind.APPOINTMENT_ENDED)));
+    effects.addAll(
+        seen(
+            "a.extended_by_id = ?",
+            decision,
+            row -> effect(row, Effect.Kind.APPOINTMENT_EXTENDED)));
+    effects.addAll(
+        seen(
+            "a.annulled_by_id = ?",
+            decision,
+            row -> effect(row, Effect.Kind.APPOINTMENT_ANNULLED)));
     return effects;
+  }
+
+  @Override
+  public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
+    return undoing.steps(decision, from).stream()
+        .map(step -> new Consequence(effect(step), step.outcome(), step.on(), step.obstacle()))
+        .toList();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void undo(UUID decision, @Nullable LocalDate from, UUID by) {
+    var steps = undoing.steps(decision, from);
+    // a seat is free before somebody else returns to it
+    steps.stream()
+        .sorted(Comparator.comparing(Undoing.Step::outcome))
+        .forEach(step -> write(step, by));
+    homes.derive(steps.stream().map(Undoing.Step::cadreId).collect(Collectors.toSet()));
+    steps.forEach(this::tell);
+  }
+
+  private void write(Undoing.Step step, UUID by) {
+    switch (step.outcome()) {
+      case ANNULLED -> sql.update(ANNUL, List.of(by, step.appointment()));
+      case ENDED -> sql.update(END, List.of(String.valueOf(step.on()), by, step.appointment()));
+      case SHORTENED -> sql.update(SHORTEN, List.of(step.appointment()));
+      case RESTORED -> sql.update(RESTORE, List.of(step.appointment()));
+      case UNCHANGED -> {}
+    }
+  }
+
+  private void tell(Undoing.Step step) {
+    switch (step.outcome()) {
+      case ANNULLED -> events.tell(step.appointment(), "annulled", Map.of("main", false));
+      case ENDED ->
+          events.tell(step.appointment(), "ended", Map.of("to", String.valueOf(step.on())));
+      case SHORTENED, RESTORED -> {
+        var change = new HashMap<String, @Nullable Object>();
+        change.put("to", step.end());
+        events.tell(
+            step.appointment(),
+            step.outcome() == Outcome.RESTORED ? "restored" : "changed",
+            change);
+      }
+      case UNCHANGED -> {}
+    }
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void corrected(UUID decision) {
+    sql.list(TOUCH, List.of(decision, decision, decision), row -> row.getObject(1, UUID.class))
+        .forEach(id -> events.tell(id, "changed", Map.of("decision", decision)));
+  }
+
+  private Effect effect(Undoing.Step step) {
+    return Select.of(COLUMNS, FROM)
+        .where("a.id = ?", step.appointment())
+        .all(sql, "", row -> effect(row, step.kind()))
+        .getFirst();
   }
 
   /** Through the post, or through the person who belongs in scope today. */
@@ -65,7 +179,11 @@ class AppointmentEffects implements DecisionEffects {
   }
 
   private static Effect effect(ResultSet row, Effect.Kind kind) throws SQLException {
-    var day = kind == Effect.Kind.APPOINTMENT_BEGUN ? "starts" : "ends";
+    var day =
+        switch (kind) {
+          case APPOINTMENT_BEGUN, APPOINTMENT_ANNULLED -> "starts";
+          case APPOINTMENT_ENDED, APPOINTMENT_EXTENDED -> "ends";
+        };
     return new Effect(
         kind,
         "/cadre/v1/appointments/" + row.getObject("id", UUID.class),

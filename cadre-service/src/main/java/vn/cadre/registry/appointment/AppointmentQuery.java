@@ -22,5 +22,10 @@ record AppointmentQuery(
     @Nullable Set<AppointmentKind> kind,
     @Nullable Boolean main,
     @Describe("in force on this day; all of history unless told") @Nullable LocalDate asOf,
+    @Describe(
+            value =
+                "in a term that ends before this day and was not renewed yet; only positions that are term-limited",
+            example = "2027-02-20")
+        @Nullable LocalDate reappointmentDueBefore,
     @Describe("counts by any of kind, rank") @Nullable List<String> facets,
     Paging paging) {}

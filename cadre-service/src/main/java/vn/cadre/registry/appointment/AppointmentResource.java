@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
+import vn.cadre.platform.web.RequestLanguage;
 
 @Path("/cadre/v1/appointments")
 @Tag(
@@ -32,10 +34,15 @@ import vn.cadre.platform.web.Created;
 @RunOnVirtualThread
 class AppointmentResource {
   private final AppointmentService service;
+  private final RenewalService renewals;
+  private final HttpHeaders headers;
   private final Queries queries;
 
-  AppointmentResource(AppointmentService service, Queries queries) {
+  AppointmentResource(
+      AppointmentService service, RenewalService renewals, HttpHeaders headers, Queries queries) {
     this.service = service;
+    this.renewals = renewals;
+    this.headers = headers;
     this.queries = queries;
   }
 
@@ -59,7 +66,11 @@ class AppointmentResource {
     "no-free-seat",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority",
+    "term-refused",
+    "no-main-post",
+    "nothing-to-renew"
   })
   @Operation(
       operationId = "createAppointment",
@@ -85,10 +96,85 @@ class AppointmentResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(AppointmentEnd.class)
   @Transition
-  @Refuses({"already-ended", "decision-differs", "decision-revoked"})
+  @Refuses({
+    "already-ended",
+    "appointment-annulled",
+    "decision-differs",
+    "decision-revoked",
+    "wrong-authority"
+  })
   @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
     return service.end(id, body);
+  }
+
+  @POST
+  @Path("{id}/reappoint")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(TermChange.class)
+  @Transition
+  @Refuses({
+    "nothing-to-renew",
+    "appointment-annulled",
+    "term-refused",
+    "position-not-in-force",
+    "seat-taken",
+    "main-appointment-overlap",
+    "decision-differs",
+    "decision-revoked",
+    "wrong-authority"
+  })
+  @Operation(
+      operationId = "reappoint",
+      summary = "Renew a term in the same post",
+      description =
+          "Answers with the new appointment, of the kind REAPPOINTMENT, which begins as the term ends. The pack `appointment-terms` says how early and how late it may be decided; whoever retires within a term is renewed until then, and with less than the pack says to serve is extended instead.")
+  public AppointmentView reappoint(@RestPath UUID id, Body<TermChange> body) {
+    return renewals.reappoint(id, body);
+  }
+
+  @POST
+  @Path("{id}/extend")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(TermChange.class)
+  @Transition
+  @Refuses({
+    "nothing-to-renew",
+    "appointment-annulled",
+    "term-refused",
+    "position-not-in-force",
+    "seat-taken",
+    "main-appointment-overlap",
+    "decision-differs",
+    "decision-revoked",
+    "wrong-authority"
+  })
+  @Operation(
+      operationId = "extendAppointment",
+      summary = "Extend a term until retirement",
+      description =
+          "For whoever has less to serve than the pack `appointment-terms` asks for a renewal. The end lies at retirement unless told, and not after it.")
+  public AppointmentView extend(@RestPath UUID id, Body<TermChange> body) {
+    return renewals.extend(id, body);
+  }
+
+  @GET
+  @Path("{id}/tenure")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(TenureQuery.class)
+  @Operation(
+      operationId = "getTenure",
+      summary =
+          "How long the post has been held without a break, and whether its term is to be renewed",
+      description =
+          "Derived, never stored: terms that follow each other in one position count together. A start known by its month gives a length between bounds.")
+  public TenureView tenure(@RestPath UUID id) {
+    return renewals.tenure(
+        id,
+        () -> queries.read(TenureQuery.class),
+        RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   static RestResponse<AppointmentView> created(AppointmentView appointment) {

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.outbox.DomainEvent;
-import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -28,9 +26,11 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.authority.Authority;
+import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -49,21 +49,29 @@ class AppointmentService {
           .by("cadreName", "c.name_sort", "text COLLATE \"C\"")
           .by("organisation", "o.code", "text");
 
-  private static final String PATH = "SELECT path FROM position WHERE id = ?";
+  /** In a term that ends before the day, and was neither ended by then nor renewed. */
+  private static final String DUE =
+      """
+      p.term_limited AND a.seat_no IS NOT NULL AND a.valid_to > ? AND a.valid_to < ? AND a.end_decision_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM appointment n WHERE n.cadre_id = a.cadre_id AND n.position_id = a.position_id
+                      AND n.valid_from >= a.valid_to AND n.annulled_by_id IS NULL)\
+      """;
 
   private final AppointmentRepository appointments;
   private final Seats seats;
   private final Cadres cadres;
   private final HomeOfCadres homes;
-  private final HomesInSight inSight;
+  private final AppointmentEvents events;
   private final Decisions decisions;
+  private final Authority authority;
+  private final TermPlan terms;
+  private final Spells spells;
   private final Organisations organisations;
   private final Titles titles;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
   private final AllowedActions actions;
-  private final Outbox outbox;
   private final Sql sql;
   private final CivilClock clock;
 
@@ -72,30 +80,34 @@ class AppointmentService {
       Seats seats,
       Cadres cadres,
       HomeOfCadres homes,
-      HomesInSight inSight,
+      AppointmentEvents events,
       Decisions decisions,
+      Authority authority,
+      TermPlan terms,
+      Spells spells,
       Organisations organisations,
       Titles titles,
       CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
       AllowedActions actions,
-      Outbox outbox,
       Sql sql,
       CivilClock clock) {
     this.appointments = appointments;
     this.seats = seats;
     this.cadres = cadres;
     this.homes = homes;
-    this.inSight = inSight;
+    this.events = events;
     this.decisions = decisions;
+    this.authority = authority;
+    this.terms = terms;
+    this.spells = spells;
     this.organisations = organisations;
     this.titles = titles;
     this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
     this.actions = actions;
-    this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
   }
@@ -119,6 +131,9 @@ class AppointmentService {
             .whereGiven(query.rank(), "t.rank = ANY (?)")
             .whereGiven(query.kind(), "a.kind = ANY (?)")
             .whereGiven(query.main(), "a.main = ?");
+    if (query.reappointmentDueBefore() != null) {
+      select.where(DUE, clock.today(), query.reappointmentDueBefore());
+    }
     if (query.asOf() != null) {
       select.where(
           "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)",
@@ -176,11 +191,23 @@ class AppointmentService {
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
+    return seat(terms.planned(given, seated), seated);
+  }
+
+  private AppointmentView seat(NewAppointment given, Seats.SeatedPosition seated) {
+    authority.require(
+        new AuthorityFacts(
+            given.decision().type(),
+            given.decision().date(),
+            given.decision().tier(),
+            seated.managementTier()),
+        seated.path());
     if (!seated.inForceThroughout(given.from(), given.to())) {
       throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
     }
+    spells.requireWhatItGoesOnFrom(given);
     var decision = decisions.register(given.decision());
-    var appointment = Appointment.create(given, given.cadreId(), seat(given, seated), decision);
+    var appointment = Appointment.create(given, given.cadreId(), seatNo(given, seated), decision);
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
     return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
@@ -201,6 +228,9 @@ class AppointmentService {
     decisions.check(end.decision(), "decision", violations);
     violations.refuseIfAny();
     preconditions.requireVersion(appointment.version);
+    if (appointment.annulledById != null) {
+      throw ProblemException.of(RegistryProblem.APPOINTMENT_ANNULLED);
+    }
     if (!Appointment.canEnd(appointment.starts, appointment.ends)
         || appointment.ends != null && !end.to().earliest().isBefore(appointment.ends.earliest())) {
       throw ProblemException.of(RegistryProblem.ALREADY_ENDED);
@@ -214,14 +244,37 @@ class AppointmentService {
     end(appointments.findById(id), end);
   }
 
+  /** The appointment, where its position is the caller's and it was not taken back. */
+  Appointment toRenew(UUID id) {
+    inScope(id);
+    return appointments.findById(id);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  AppointmentView extended(Appointment appointment, PartialDate to, DecisionPaper paper) {
+    requireAuthority(appointment, paper);
+    appointment.extend(to, decisions.register(paper));
+    appointments.flush();
+    homes.derive(List.of(appointment.cadreId));
+    return published(appointment, "extended", Map.of("to", to));
+  }
+
+  private void requireAuthority(Appointment appointment, DecisionPaper paper) {
+    var post = seats.lock(appointment.positionId, Scope.EVERYWHERE).orElseThrow();
+    authority.require(
+        new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.managementTier()),
+        post.path());
+  }
+
   private AppointmentView end(Appointment appointment, AppointmentEnd end) {
+    requireAuthority(appointment, end.decision());
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
     return published(appointment, "ended", Map.of("to", end.to()));
   }
 
-  private @Nullable Integer seat(NewAppointment given, Seats.SeatedPosition position) {
+  private @Nullable Integer seatNo(NewAppointment given, Seats.SeatedPosition position) {
     if (!given.holdsSeat()) {
       return null;
     }
@@ -245,19 +298,8 @@ class AppointmentService {
   }
 
   private AppointmentView published(Appointment appointment, String type, Map<String, ?> change) {
-    var view = view(appointment.id);
-    var path =
-        sql.one(PATH, List.of(appointment.positionId), row -> row.getString(1)).orElseThrow();
-    outbox.append(
-        new DomainEvent(
-            AppointmentView.AGGREGATE,
-            appointment.id,
-            appointment.version + 1,
-            type,
-            change,
-            AppointmentState.of(view),
-            SeenBy.through(path).or(inSight.of(appointment.cadreId).posts())));
-    return view;
+    events.tell(appointment.id, type, change);
+    return view(appointment.id);
   }
 
   private AppointmentView view(UUID id) {
@@ -277,7 +319,7 @@ class AppointmentService {
     var view = AppointmentView.of(row);
     var path = row.getString("path");
     return path != null && scope.get().covers(path)
-        ? view.allowing(actions.of(AppointmentResource.class, action -> view.canEnd()))
+        ? view.allowing(actions.of(AppointmentResource.class, view::allows))
         : view;
   }
 }

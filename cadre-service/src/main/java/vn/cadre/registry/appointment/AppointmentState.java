@@ -25,6 +25,8 @@ public record AppointmentState(
     @Nullable PartialDate to,
     @Nullable DecisionView decision,
     @Nullable DecisionView endDecision,
+    @Nullable UUID extendedById,
+    @Nullable UUID annulledById,
     Evidence evidence) {
 
   public static AppointmentState of(AppointmentView appointment) {
@@ -42,6 +44,8 @@ public record AppointmentState(
         appointment.to(),
         appointment.decision(),
         appointment.endDecision(),
+        appointment.extendedById(),
+        appointment.annulledById(),
         appointment.evidence());
   }
 }

@@ -35,6 +35,12 @@ public record AppointmentView(
     @Schema(description = "null where only a roster tells of it") @Nullable DecisionView decision,
     @Schema(description = "that ended it; null where it lasts, or ended as first decided")
         @Nullable DecisionView endDecision,
+    @Schema(description = "the document that extended its term; null where none did")
+        @Nullable UUID extendedById,
+    @Schema(
+            description =
+                "the document that took it back from the beginning; then it never held, whatever from and to say")
+        @Nullable UUID annulledById,
     Evidence evidence,
     @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
@@ -43,7 +49,7 @@ public record AppointmentView(
       """
       a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
       o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
-      a.starts, a.ends, a.evidence,
+      a.starts, a.ends, a.extended_by_id, a.annulled_by_id, a.evidence,
       (SELECT place.path FROM organisation place WHERE place.id = p.organisation_id) AS path,\
       """
           + DecisionView.COLUMNS
@@ -85,6 +91,8 @@ public record AppointmentView(
       @Nullable PartialDate to,
       @Nullable DecisionView decision,
       @Nullable DecisionView endDecision,
+      @Nullable UUID extendedById,
+      @Nullable UUID annulledById,
       Evidence evidence) {
     this(
         id,
@@ -105,6 +113,8 @@ public record AppointmentView(
         to,
         decision,
         endDecision,
+        extendedById,
+        annulledById,
         evidence,
         List.of());
   }
@@ -129,16 +139,28 @@ public record AppointmentView(
         to,
         decision,
         endDecision,
+        extendedById,
+        annulledById,
         evidence,
         actions);
   }
 
   /** Whether an end can be recorded or brought forward: some day lies between start and end. */
   boolean canEnd() {
-    return Appointment.canEnd(from, to);
+    return annulledById == null && Appointment.canEnd(from, to);
   }
 
-  static AppointmentView of(ResultSet row) throws SQLException {
+  /** Whether its state lets an operation happen, by its name. */
+  boolean allows(String action) {
+    return action.equals("end") ? canEnd() : hasTerm();
+  }
+
+  /** Whether it has an end that was planned, from which a renewal or an extension goes on. */
+  boolean hasTerm() {
+    return annulledById == null && to != null && endDecision == null && seatNo != null;
+  }
+
+  public static AppointmentView of(ResultSet row) throws SQLException {
     var ends = row.getString("ends");
     return new AppointmentView(
         row.getObject("id", UUID.class),
@@ -159,6 +181,8 @@ public record AppointmentView(
         ends == null ? null : PartialDate.parse(ends),
         DecisionView.of(row),
         DecisionView.endOf(row),
+        row.getObject("extended_by_id", UUID.class),
+        row.getObject("annulled_by_id", UUID.class),
         Evidence.valueOf(row.getString("evidence")));
   }
 }

@@ -61,7 +61,11 @@ class AppointmentsOfCadreResource {
     "no-free-seat",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority",
+    "term-refused",
+    "no-main-post",
+    "nothing-to-renew"
   })
   @Operation(
       operationId = "createAppointmentOfCadre",

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,12 @@ import vn.cadre.registry.period.EndsAfterStart;
 
 /** An appointment to be recorded; without a decision nothing takes effect. */
 @EndsAfterStart
+@MainByItsKind
 record NewAppointment(
     @NotNull UUID cadreId,
     @NotNull UUID positionId,
     @NotNull AppointmentKind kind,
-    @Schema(description = "the first free seat unless told; a nomination holds none")
+    @Schema(description = "the first free seat unless told; who acts or is nominated holds none")
         @Nullable
         @Min(1)
         @Max(10_000)
@@ -27,21 +27,23 @@ record NewAppointment(
     @Schema(description = "the post that says where the person belongs; by the kind unless told")
         @Nullable Boolean main,
     @NotNull PartialDate from,
-    @Schema(description = "first day on which it no longer holds") @Nullable PartialDate to,
+    @Schema(
+            description =
+                "first day on which it no longer holds; where the position is term-limited, and for a secondment, as long as the pack says unless told")
+        @Nullable PartialDate to,
     @NotNull @Valid DecisionPaper decision)
     implements EndsAfterStart.Term {
-  private static final Set<AppointmentKind> BESIDE_THE_MAIN_POST =
-      Set.of(
-          AppointmentKind.CONCURRENT,
-          AppointmentKind.ACTING,
-          AppointmentKind.NOMINATION,
-          AppointmentKind.SECONDMENT);
 
   boolean isMain() {
-    return main == null ? !BESIDE_THE_MAIN_POST.contains(kind) : main;
+    return main == null ? !kind.besideMainPost() : main;
   }
 
   boolean holdsSeat() {
-    return kind != AppointmentKind.NOMINATION;
+    return kind.takesSeat();
+  }
+
+  /** The same until that day. */
+  NewAppointment until(PartialDate end) {
+    return new NewAppointment(cadreId, positionId, kind, seatNo, main, from, end, decision);
   }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.ManagementTier;
 
 /** The seats of a position, and which of them is free. */
 @ApplicationScoped
 class Seats {
   private static final String POSITION =
       """
-      SELECT p.id, o.path, p.seats, p.valid_from, p.valid_to
+      SELECT p.id, o.path, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ? FOR UPDATE OF p\
       """;
   private static final String FIRST_FREE =
@@ -35,7 +36,13 @@ class Seats {
   }
 
   record SeatedPosition(
-      UUID id, String path, int seats, LocalDate validFrom, @Nullable LocalDate validTo) {
+      UUID id,
+      String path,
+      int seats,
+      @Nullable ManagementTier managementTier,
+      boolean termLimited,
+      LocalDate validFrom,
+      @Nullable LocalDate validTo) {
 
     boolean inForceThroughout(PartialDate from, @Nullable PartialDate to) {
       return !from.latest().isBefore(validFrom)
@@ -56,9 +63,22 @@ class Seats {
                     row.getObject("id", UUID.class),
                     row.getString("path"),
                     row.getInt("seats"),
+                    tier(row.getString("management_tier")),
+                    row.getBoolean("term_limited"),
                     row.getObject("valid_from", LocalDate.class),
                     row.getObject("valid_to", LocalDate.class)))
         .filter(position -> scope.covers(position.path()));
+  }
+
+  /** Where the position stands, as far as the scope covers it. */
+  Optional<String> pathOf(UUID positionId, Scope scope) {
+    return sql.one(
+            "SELECT path FROM position WHERE id = ?", List.of(positionId), row -> row.getString(1))
+        .filter(scope::covers);
+  }
+
+  private static @Nullable ManagementTier tier(@Nullable String code) {
+    return code == null ? null : ManagementTier.valueOf(code);
   }
 
   /** The lowest seat that nobody certainly holds during the period. */

@@ -30,4 +30,27 @@ public enum AppointmentKind implements Code {
   public String en() {
     return en;
   }
+
+  /** Whether its holder sits in a seat: who acts or is nominated holds none. */
+  public boolean takesSeat() {
+    return this != NOMINATION && this != ACTING;
+  }
+
+  /** Whether it stands beside the post that says where the person belongs. */
+  public boolean besideMainPost() {
+    return switch (this) {
+      case CONCURRENT, ACTING, NOMINATION, SECONDMENT -> true;
+      case APPOINTMENT, REAPPOINTMENT, ELECTION, TRANSFER, ROTATION, ASSIGNMENT -> false;
+    };
+  }
+
+  /** Whether it makes no sense without a main post to stand beside. */
+  public boolean needsMainPost() {
+    return this == CONCURRENT || this == SECONDMENT;
+  }
+
+  /** Whether a term begins with it, where the position has terms. */
+  public boolean beginsTerm() {
+    return !besideMainPost() || this == CONCURRENT;
+  }
 }

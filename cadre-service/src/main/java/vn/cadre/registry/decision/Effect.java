@@ -26,6 +26,8 @@ public record Effect(
   @Schema(name = "DecisionEffectKind")
   public enum Kind {
     APPOINTMENT_BEGUN,
-    APPOINTMENT_ENDED
+    APPOINTMENT_ENDED,
+    APPOINTMENT_EXTENDED,
+    APPOINTMENT_ANNULLED
   }
 }

@@ -36,6 +36,33 @@ public enum RowProblem {
       "incomplete-decision",
       "Quyết định cần đủ số, ngày và cơ quan ban hành",
       "A decision needs number, date and issuer"),
+  UNKNOWN_DECISION(
+      "unknown-decision",
+      "Văn bản căn cứ chưa có trong sổ",
+      "The document that it rests on is not on the register"),
+  BASIS_LATER(
+      "basis-later",
+      "Văn bản căn cứ phải có trước văn bản này",
+      "What a document rests on must be earlier than it"),
+  TIER_ENDED(
+      "tier-ended",
+      "Vào ngày ký, cấp này không còn ra quyết định",
+      "This tier decided nothing any more on that day"),
+  FUTURE_DATE("future-date", "Ngày ký không được sau hôm nay", "It cannot be signed after today"),
+  GUIDES(
+      "guides",
+      "Văn bản loại này hướng dẫn chung, không nêu người hay tổ chức nào",
+      "A document of this type guides and is about nobody"),
+  CONCERNS_NOBODY(
+      "concerns-nobody",
+      "Cần nêu người, vị trí, tổ chức hoặc mã tổ chức ban hành",
+      "Name a person, a post, an organisation or the issuing organisation"),
+  POST_WITHOUT_ORGANISATION(
+      "required", "Chức danh cần mã tổ chức", "A title needs the code of its organisation"),
+  BESIDE_THE_MAIN_POST(
+      "beside-main-post",
+      "Hình thức này không phải chức vụ chính",
+      "A post of this kind is not the main one"),
   CODE_FORM(
       "pattern",
       "Mã chỉ gồm chữ in hoa không dấu, chữ số và gạch nối",

@@ -147,7 +147,49 @@ public enum RegistryProblem implements ProblemType {
       "Văn bản đã bị thu hồi",
       "The document was revoked",
       "Văn bản đã bị thu hồi không còn làm căn cứ cho việc gì và không thu hồi lần nữa.",
-      "A document that was revoked lets nothing take effect any more and is not revoked again.");
+      "A document that was revoked lets nothing take effect any more and is not revoked again."),
+  WRONG_AUTHORITY(
+      "wrong-authority",
+      422,
+      "Không đúng thẩm quyền",
+      "Decided by a tier without authority",
+      "Quyết định về một vị trí phải do cấp quản lý vị trí đó ban hành.",
+      "A decision on a post takes effect only by a tier that manages the post."),
+  REVOCATION_REFUSED(
+      "revocation-refused",
+      422,
+      "Chưa thể thu hồi văn bản",
+      "The document cannot be revoked as things stand",
+      "Việc phát sinh từ văn bản không hoàn lại được vì đã có việc khác dựa vào; lý do nêu ở reasons.",
+      "What it brought about cannot be undone, since other things rest on it; reasons name them."),
+  APPOINTMENT_ANNULLED(
+      "appointment-annulled",
+      409,
+      "Việc giữ chức này đã bị hủy",
+      "The appointment was annulled",
+      "Quyết định làm phát sinh việc giữ chức này đã bị thu hồi từ đầu; nó chưa từng có hiệu lực.",
+      "The document that made it was revoked from the beginning; it never held."),
+  NO_MAIN_POST(
+      "no-main-post",
+      409,
+      "Người này chưa có chức vụ chính",
+      "The person has no main post",
+      "Kiêm nhiệm và biệt phái đi cùng một chức vụ chính đang giữ vào ngày bắt đầu.",
+      "A concurrent post and a secondment stand beside a main post that is held on the first day."),
+  NOTHING_TO_RENEW(
+      "nothing-to-renew",
+      409,
+      "Không có thời hạn để bổ nhiệm lại hoặc kéo dài",
+      "There is no term to renew or extend",
+      "Bổ nhiệm lại tiếp nối thời hạn đang giữ của chính vị trí đó; việc giữ chức phải có ngày hết thời hạn và chưa bị kết thúc sớm.",
+      "A renewal goes on from a term in the same post, which has an end and was not ended before it."),
+  TERM_REFUSED(
+      "term-refused",
+      422,
+      "Không đúng quy định về thời hạn giữ chức vụ",
+      "The rules of terms refuse it",
+      "Thời hạn giữ chức vụ, bổ nhiệm lại, kéo dài hoặc biệt phái trái quy định; từng quy tắc nêu ở reasons.",
+      "The term, its renewal, extension or the secondment is against the rules; each is named by reasons.");
 
   private final String code;
   private final int status;

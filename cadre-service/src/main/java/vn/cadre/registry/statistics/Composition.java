@@ -30,7 +30,7 @@ record Composition(
       @Schema(description = "the dimension", examples = "professionalLevel") String by,
       @Schema(description = "in the order of the code list, without those that count nobody")
           List<Item> items,
-      @Schema(description = "people without a recorded value; shown also when there are none")
+      @Schema(description = "those without a recorded value; shown also when there are none")
           Item remainder) {
 
     Group {

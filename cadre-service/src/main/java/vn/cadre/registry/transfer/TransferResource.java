@@ -89,7 +89,11 @@ class TransferResource {
     "seat-taken",
     "main-appointment-overlap",
     "decision-differs",
-    "decision-revoked"
+    "decision-revoked",
+    "wrong-authority",
+    "term-refused",
+    "no-main-post",
+    "nothing-to-renew"
   })
   @Operation(
       operationId = "acceptTransferRequest",

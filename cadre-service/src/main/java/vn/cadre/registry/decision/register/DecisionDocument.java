@@ -37,6 +37,9 @@ record DecisionDocument(
         List<SubjectView> subjects,
     @Schema(description = "what it brought about, as far as the caller sees it")
         List<Effect> broughtAbout,
+    @Schema(description = "what it was taken for before, the latest correction first")
+        List<CorrectionView> corrections,
+    @Schema(description = "null while it is in force") @Nullable RevocationView revocation,
     @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
@@ -45,6 +48,7 @@ record DecisionDocument(
     basisOf = List.copyOf(basisOf);
     subjects = List.copyOf(subjects);
     broughtAbout = List.copyOf(broughtAbout);
+    corrections = List.copyOf(corrections);
     allowedActions = List.copyOf(allowedActions);
   }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
+import vn.cadre.platform.web.RequestLanguage;
 
 @Path("/cadre/v1/decisions")
 @Tag(
@@ -34,11 +37,23 @@ import vn.cadre.platform.web.Created;
 class DecisionResource {
   private final DecisionService service;
   private final DecisionList list;
+  private final CorrectionService correction;
+  private final RevocationService revocation;
+  private final HttpHeaders headers;
   private final Queries queries;
 
-  DecisionResource(DecisionService service, DecisionList list, Queries queries) {
+  DecisionResource(
+      DecisionService service,
+      DecisionList list,
+      CorrectionService correction,
+      RevocationService revocation,
+      HttpHeaders headers,
+      Queries queries) {
     this.service = service;
     this.list = list;
+    this.correction = correction;
+    this.revocation = revocation;
+    this.headers = headers;
     this.queries = queries;
   }
 
@@ -92,5 +107,45 @@ class DecisionResource {
           "JSON Merge Patch: summary, issuing organisation, basis, subjects and scan. Type, number, date, issuer and tier are put right by `correct`, with a reason.")
   public DecisionDocument patch(@RestPath UUID id, Body<DecisionPatch> body) {
     return service.patch(id, body);
+  }
+
+  @POST
+  @Path("{id}/correct")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(Correcting.class)
+  @Transition
+  @Refuses({"duplicate-decision", "decision-revoked", "wrong-authority"})
+  @Operation(
+      operationId = "correctDecision",
+      summary = "Put right what was recorded wrong of a document",
+      description =
+          "By an editor whose scope covers everyone and everything that it is about. What it was taken for stays in `corrections`; whatever names the document tells the right one from now on.")
+  public DecisionDocument correct(@RestPath UUID id, Body<Correcting> body) {
+    return correction.correct(id, body);
+  }
+
+  @POST
+  @Path("{id}/revoke")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(Revoking.class)
+  @Transition
+  @Refuses({
+    "decision-revoked",
+    "revocation-refused",
+    "wrong-authority",
+    "decision-differs",
+    "seat-taken",
+    "main-appointment-overlap"
+  })
+  @Operation(
+      operationId = "revokeDecision",
+      summary = "Revoke a document with all that hangs on it",
+      description =
+          "By a document of the same tier or a higher one, and an editor whose scope covers everyone and everything that it is about. Without `from`, or up to the first day, appointments that it began never held (`annulledById`) and those that it ended go on; later, they end on that day. What stands in the way is named by `reasons`, and nothing happens. `dryRun` tells all that without doing it.")
+  public RevocationOutcome revoke(@RestPath UUID id, Body<Revoking> body) {
+    return revocation.revoke(
+        id, body, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 }

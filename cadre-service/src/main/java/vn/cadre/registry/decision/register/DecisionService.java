@@ -3,6 +3,9 @@ package vn.cadre.registry.decision.register;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.DecisionRef;
 import vn.cadre.registry.decision.DecisionState;
 
 /** Registers decision documents and completes what is told of them. */
@@ -34,6 +38,13 @@ class DecisionService {
       WHERE id = ?\
       """;
   private static final String LOCK = "SELECT 1 FROM decision WHERE id = ? FOR NO KEY UPDATE";
+  private static final String CORRECTIONS =
+      "SELECT * FROM decision_correction WHERE decision_id = ? ORDER BY corrected_at DESC, id DESC";
+  private static final String REVOCATION =
+      """
+      SELECT r.id, r.type, r.number, r.date, r.issuer, d.revoked_from, d.revocation_reason
+      FROM decision d JOIN decision r ON r.id = d.revoked_by_id WHERE d.id = ?\
+      """;
   private static final Bilingual KEPT =
       new Bilingual(
           "Văn bản đã có bản chụp; bản chụp không thay được",
@@ -42,6 +53,7 @@ class DecisionService {
   private final Sql sql;
   private final DecisionSight sight;
   private final DecisionCheck check;
+  private final Whole whole;
   private final Bases bases;
   private final Subjects subjects;
   private final List<DecisionEffects> effects;
@@ -53,6 +65,7 @@ class DecisionService {
       Sql sql,
       DecisionSight sight,
       DecisionCheck check,
+      Whole whole,
       Bases bases,
       Subjects subjects,
       @All List<DecisionEffects> effects,
@@ -62,6 +75,7 @@ class DecisionService {
     this.sql = sql;
     this.sight = sight;
     this.check = check;
+    this.whole = whole;
     this.bases = bases;
     this.subjects = subjects;
     this.effects = effects;
@@ -145,6 +159,7 @@ class DecisionService {
     }
     violations.refuseIfAny();
     preconditions.requireVersion(now.version());
+    whole.requireOwn(now);
     if (change.equals(before)) {
       return now;
     }
@@ -155,6 +170,13 @@ class DecisionService {
     bases.write(id, change.givenBasis());
     subjects.write(id, change.givenSubjects());
     return get(id);
+  }
+
+  private static RevocationView revocation(ResultSet row) throws SQLException {
+    return new RevocationView(
+        DecisionRef.of(row),
+        row.getObject("revoked_from", LocalDate.class),
+        row.getString("revocation_reason"));
   }
 
   private DecisionDocument document(Found found) {
@@ -176,6 +198,8 @@ class DecisionService {
         bases.resting(known.id()),
         subjects.of(known.id()),
         effects.stream().flatMap(feature -> feature.of(known.id()).stream()).toList(),
+        sql.list(CORRECTIONS, List.of(known.id()), CorrectionView::of),
+        sql.one(REVOCATION, List.of(known.id()), DecisionService::revocation).orElse(null),
         actions.of(
             DecisionResource.class,
             action -> action.equals("patch") || known.state() == DecisionState.IN_FORCE));

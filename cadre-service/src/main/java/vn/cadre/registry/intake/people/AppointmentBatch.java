@@ -35,12 +35,6 @@ import vn.cadre.registry.title.TitleView;
 
 /** One batch of appointments. */
 final class AppointmentBatch {
-  private static final Set<AppointmentKind> BESIDE_THE_MAIN_POST =
-      Set.of(
-          AppointmentKind.CONCURRENT,
-          AppointmentKind.ACTING,
-          AppointmentKind.NOMINATION,
-          AppointmentKind.SECONDMENT);
   private final ImportRun run;
   private final Sql sql;
   private final Map<String, Lookups.Person> people;
@@ -111,6 +105,10 @@ final class AppointmentBatch {
         || !titles.containsKey(place.title())) {
       return;
     }
+    var kind = row.constant("kind", AppointmentKind.class);
+    if (kind != null && kind.besideMainPost() && Boolean.TRUE.equals(row.truth("main"))) {
+      RowProblem.BESIDE_THE_MAIN_POST.at(row, "main");
+    }
     var position = positions.on(place, from);
     if (position == null) {
       RowProblem.UNKNOWN_POSITION.at(row, "title");
@@ -147,7 +145,7 @@ final class AppointmentBatch {
       ImportRow row, Lookups.Person person, PositionView position, Papers papers, Seating seating) {
     var kind = Objects.requireNonNull(row.constant("kind", AppointmentKind.class));
     Integer seat = null;
-    if (kind != AppointmentKind.NOMINATION) {
+    if (kind.takesSeat()) {
       seat = seat(row, position, seating);
       if (seat == null) {
         return;
@@ -206,6 +204,8 @@ final class AppointmentBatch {
             to,
             now.decision(),
             papers.of(row),
+            now.extendedById(),
+            null,
             now.evidence());
     ended.add(after);
     events.add(
@@ -247,10 +247,12 @@ final class AppointmentBatch {
         position.rank(),
         kind,
         seat,
-        main == null ? !BESIDE_THE_MAIN_POST.contains(kind) : main,
+        main == null ? !kind.besideMainPost() : main,
         Objects.requireNonNull(row.date("from")),
         row.date("to"),
         decision,
+        null,
+        null,
         null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }

@@ -1,12 +1,9 @@
 package vn.cadre.registry.intake.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Rows;
@@ -14,9 +11,6 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
-import vn.cadre.registry.code.AppointmentKind;
-import vn.cadre.registry.code.Evidence;
-import vn.cadre.registry.code.TitleRank;
 import vn.cadre.registry.decision.DecisionView;
 
 /** Appointments as rows of their table, and the events that tell of them. */
@@ -28,19 +22,21 @@ final class AppointmentRows {
       """
       SELECT a.id, a.version, a.cadre_id, c.full_name, a.position_id, p.organisation_id, o.code AS organisation_code,
         o.name AS organisation_name, t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.seat_no, a.main,
-        a.starts, a.ends, a.evidence, %s, %s
+        a.starts, a.ends, a.extended_by_id, a.annulled_by_id, a.evidence, %s, %s
       FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position_label p ON p.id = a.position_id
       JOIN organisation_label o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id
-      WHERE a.cadre_id = ANY (?) FOR UPDATE OF a\
+      WHERE a.cadre_id = ANY (?) AND a.annulled_by_id IS NULL FOR UPDATE OF a\
       """
           .formatted(DecisionView.COLUMNS, DecisionView.END_COLUMNS);
 
-  /** The appointments of these people, locked until the transaction ends. */
+  /**
+   * The appointments of these people that were not taken back, locked until the transaction ends.
+   */
   static List<AppointmentView> of(Sql sql, Collection<UUID> cadreIds) {
     return cadreIds.isEmpty()
         ? List.of()
-        : sql.list(OF_PEOPLE, List.of(SqlArray.of("uuid", cadreIds)), AppointmentRows::read);
+        : sql.list(OF_PEOPLE, List.of(SqlArray.of("uuid", cadreIds)), AppointmentView::of);
   }
 
   static void insert(Sql sql, List<AppointmentView> made) {
@@ -54,6 +50,7 @@ final class AppointmentRows {
         .with("main", "boolean", AppointmentView::main)
         .with("starts", "text", AppointmentView::from)
         .with("ends", "text", AppointmentView::to)
+        .with("planned_end", "text", AppointmentView::to)
         .with("decision_id", "uuid", a -> a.decision() == null ? null : a.decision().id())
         .with("evidence", "text", AppointmentView::evidence)
         .insert(sql, "appointment");
@@ -69,29 +66,5 @@ final class AppointmentRows {
         Map.of("kind", appointment.kind(), "from", appointment.from()),
         AppointmentState.of(appointment),
         SeenBy.through(path));
-  }
-
-  private static AppointmentView read(ResultSet row) throws SQLException {
-    var ends = row.getString("ends");
-    return new AppointmentView(
-        row.getObject("id", UUID.class),
-        row.getLong("version"),
-        row.getObject("cadre_id", UUID.class),
-        row.getString("full_name"),
-        row.getObject("position_id", UUID.class),
-        row.getObject("organisation_id", UUID.class),
-        row.getString("organisation_code"),
-        row.getString("organisation_name"),
-        row.getString("title_code"),
-        row.getString("title_name"),
-        TitleRank.valueOf(row.getString("rank")),
-        AppointmentKind.valueOf(row.getString("kind")),
-        row.getObject("seat_no", Integer.class),
-        row.getBoolean("main"),
-        PartialDate.parse(row.getString("starts")),
-        ends == null ? null : PartialDate.parse(ends),
-        DecisionView.of(row),
-        DecisionView.endOf(row),
-        Evidence.valueOf(row.getString("evidence")));
   }
 }

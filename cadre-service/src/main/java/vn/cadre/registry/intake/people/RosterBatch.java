@@ -218,6 +218,8 @@ final class RosterBatch {
         to,
         decision,
         null,
+        null,
+        null,
         decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 

@@ -21,7 +21,7 @@ import java.util.Map;
 final class QuangNinh {
   static final LocalDate AS_OF = LocalDate.of(2020, 12, 31);
   private static final LocalDate DEPARTMENTS_MERGED = LocalDate.of(2025, 3, 1);
-  private static final String CODE = "QUANG-NINH";
+  static final String CODE = "QUANG-NINH";
 
   /** Its districts as of 2025-03-01. */
   static final List<Communes.Unit> DISTRICTS =

@@ -15,6 +15,7 @@ final class Roster {
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
 
   Organisation add(Organisation organisation) {
     if (organisation.parent() != null) {
@@ -34,6 +35,10 @@ final class Roster {
 
   void add(Body body) {
     bodies.add(body);
+  }
+
+  void add(Decision decision) {
+    decisions.add(decision);
   }
 
   Organisation organisation(String code) {
@@ -66,6 +71,10 @@ final class Roster {
 
   List<Person> people() {
     return Collections.unmodifiableList(people);
+  }
+
+  List<Decision> decisions() {
+    return Collections.unmodifiableList(decisions);
   }
 
   List<Body> bodies() {

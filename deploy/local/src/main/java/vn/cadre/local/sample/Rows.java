@@ -163,4 +163,35 @@ final class Rows {
                 .with("from", member.from())
                 .with("to", member.to()));
   }
+
+  /** A row for each person that the document is about, or one for a document that guides. */
+  static Stream<Row> decisions(Decision decision) {
+    return decision.subjects().isEmpty()
+        ? Stream.of(document(decision))
+        : decision.subjects().stream()
+            .map(subject ->
+                document(decision)
+                    .with("personalId", subject.person().identity().personalId())
+                    .with("organisation", subject.post().organisation())
+                    .with("title", subject.post().title().code())
+                    .with("statement", subject.statement()));
+  }
+
+  private static Row document(Decision decision) {
+    Row row =
+        new Row()
+            .with("type", decision.type())
+            .with("number", decision.number())
+            .with("date", decision.date())
+            .with("issuer", decision.issuer())
+            .with("issuerOrganisation", decision.issuerOrganisation())
+            .with("tier", decision.tier())
+            .with("summary", decision.summary());
+    Decision basis = decision.basis();
+    return basis == null
+        ? row
+        : row.with("basisNumber", basis.number())
+            .with("basisDate", basis.date())
+            .with("basisIssuer", basis.issuer());
+  }
 }

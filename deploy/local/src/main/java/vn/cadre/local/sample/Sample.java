@@ -36,6 +36,8 @@ public final class Sample {
     Locality hoanhBo = HoanhBo.build(roster, ids);
     Locality haLong = HaLong.succeed(hoanhBo, ids);
     quangNinh.staff();
+    QuangNinhTurns.decide(roster);
+    DocumentTree.register(roster);
     quangNinh.mergeDepartments();
 
     Reform.carryOut(kimDong, "HY", "HUNG-YEN", List.copyOf(kimDong.communes().keySet()));

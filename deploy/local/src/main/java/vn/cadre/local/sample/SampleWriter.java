@@ -50,6 +50,7 @@ final class SampleWriter {
     write("06-qualifications", roster.people().stream().flatMap(SampleWriter::qualifications));
     write("07-bodies", roster.bodies().stream().map(Rows::body));
     write("08-memberships", roster.bodies().stream().flatMap(Rows::memberships));
+    write("09-decisions", roster.decisions().stream().flatMap(Rows::decisions));
   }
 
   /**

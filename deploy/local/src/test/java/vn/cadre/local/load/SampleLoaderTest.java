@@ -39,7 +39,8 @@ class SampleLoaderTest {
           "appointments",
           "qualifications",
           "bodies",
-          "memberships");
+          "memberships",
+          "decisions");
 
   @TempDir Path temporary;
   private DataDirectory data;

@@ -38,6 +38,7 @@ final class Figures {
   final Map<String, JsonNode> cadres = new LinkedHashMap<>();
   final List<Held> held = new ArrayList<>();
   final List<JsonNode> memberships;
+  final List<JsonNode> decisions;
   private final Map<String, List<Held>> heldBy = new HashMap<>();
   private final Map<String, List<Award>> awards = new HashMap<>();
 
@@ -85,6 +86,7 @@ final class Figures {
       }
     }
     memberships = read(dir, "08-memberships");
+    decisions = read(dir, "09-decisions");
     heldBy.values().forEach(posts -> posts.sort(Comparator.comparing(Held::from)));
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import vn.cadre.local.sample.Figures.Held;
 
 /** The dated figures, counted again from the written files. */
@@ -51,6 +52,42 @@ class SampleFiguresTest {
   @Test
   void kimDongCommunesHave308People() {
     structure("KIM-DONG-COMMUNES", 308, Map.of("MASTER", 7L, "UNIVERSITY", 227L, "", 74L), 6, 252);
+  }
+
+  /** Test values by type; the article prints the sum. */
+  @Test
+  void quangNinhDecided219TurnsIn2020() {
+    List<JsonNode> turns =
+        figures.decisions.stream()
+            .filter(row -> text(row, "date").startsWith("2020-") && row.has("personalId"))
+            .toList();
+    assertEquals(219, turns.size());
+    assertEquals(
+        Map.of(
+            "COMMITTEE_ASSIGNMENT", 31L,
+            "TRANSFER_AND_APPOINTMENT", 46L,
+            "REAPPOINTMENT", 38L,
+            "NOMINATION", 52L,
+            "COMMITTEE_SUPPLEMENT", 24L,
+            "CONSULTATION", 28L),
+        turns.stream()
+            .collect(Collectors.groupingBy(row -> text(row, "type"), Collectors.counting())));
+    assertEquals(
+        219,
+        turns.stream().map(row -> text(row, "number") + text(row, "personalId")).distinct().count(),
+        "nobody twice in one document");
+    assertTrue(
+        turns.stream().map(row -> text(row, "personalId")).distinct().count() < 219,
+        "turns are not persons");
+    for (JsonNode turn : turns) {
+      assertTrue(
+          figures.positions.stream()
+              .anyMatch(position ->
+                  text(position, "organisation").equals(text(turn, "organisation"))
+                      && text(position, "title").equals(text(turn, "title"))
+                      && text(position, "managementTier").equals("PROVINCIAL_STANDING_COMMITTEE")),
+          "a post that the committee manages");
+    }
   }
 
   @Test

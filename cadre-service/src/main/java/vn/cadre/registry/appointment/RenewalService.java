@@ -1,0 +1,217 @@
+package vn.cadre.registry.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.tenure.Tenure;
+import vn.cadre.platform.assessment.Assessment;
+import vn.cadre.platform.assessment.AssessmentView;
+import vn.cadre.platform.assessment.Finding;
+import vn.cadre.platform.assessment.Rule;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.policy.Policy;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.term.Renewal;
+import vn.cadre.registry.term.RenewalFacts;
+import vn.cadre.registry.term.TermNumbers;
+import vn.cadre.registry.term.Terms;
+
+/** Renews terms and extends them until retirement, by the rules of the pack. */
+@ApplicationScoped
+class RenewalService {
+  private static final Bilingual BEFORE_END =
+      new Bilingual("Phải sau khi hết thời hạn hiện tại (%s)", "Must lie after the term (%s)");
+  private static final Bilingual AFTER_RETIREMENT =
+      new Bilingual("Không được sau khi nghỉ hưu (%s)", "Must not lie after retirement (%s)");
+
+  private final AppointmentService appointments;
+  private final Spells spells;
+  private final Seats seats;
+  private final Terms terms;
+  private final Decisions decisions;
+  private final Preconditions preconditions;
+  private final CurrentScope scope;
+  private final CivilClock clock;
+
+  RenewalService(
+      AppointmentService appointments,
+      Spells spells,
+      Seats seats,
+      Terms terms,
+      Decisions decisions,
+      Preconditions preconditions,
+      CurrentScope scope,
+      CivilClock clock) {
+    this.appointments = appointments;
+    this.spells = spells;
+    this.seats = seats;
+    this.terms = terms;
+    this.decisions = decisions;
+    this.preconditions = preconditions;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /** A term that may be renewed or extended, with what it is judged by. */
+  private record Running(
+      Appointment appointment,
+      PartialDate ends,
+      RenewalFacts facts,
+      @Nullable Policy<TermNumbers> policy) {}
+
+  @Transactional
+  AppointmentView reappoint(UUID id, Body<TermChange> body) {
+    var given = read(id, body, null);
+    var running = running(id, given);
+    var policy = running.policy();
+    if (policy != null) {
+      refuseUnlessAllowed(Renewal.renewing(policy), running.facts());
+    }
+    var now = running.appointment();
+    return appointments.make(
+        new NewAppointment(
+            now.cadreId,
+            now.positionId,
+            AppointmentKind.REAPPOINTMENT,
+            now.seatNo,
+            now.main,
+            running.ends(),
+            given.to(),
+            given.decision()),
+        scope.get());
+  }
+
+  @Transactional
+  AppointmentView extend(UUID id, Body<TermChange> body) {
+    var found = appointments.get(id);
+    var path = pathOf(found.positionId());
+    var leaves = terms.pensionFrom(found.cadreId(), path);
+    var given = read(id, body, leaves);
+    var running = running(id, given);
+    var policy = running.policy();
+    if (policy != null) {
+      refuseUnlessAllowed(Renewal.extending(policy), running.facts());
+    }
+    return appointments.extended(
+        running.appointment(), extendedTo(given, leaves), given.decision());
+  }
+
+  private static PartialDate extendedTo(TermChange given, @Nullable LocalDate leaves) {
+    var told = given.to();
+    if (told != null) {
+      return told;
+    }
+    if (leaves == null) {
+      throw ProblemException.invalid(new Violations().add("to", ViolationCode.REQUIRED).all());
+    }
+    return PartialDate.of(leaves);
+  }
+
+  private String pathOf(UUID position) {
+    return seats.pathOf(position, scope.get()).orElseThrow(ProblemException::notFound);
+  }
+
+  /** Derived from all terms in the post until the day, and judged as of that day. */
+  @Transactional
+  TenureView tenure(UUID id, Supplier<TenureQuery> query, Locale language) {
+    var appointment = appointments.get(id);
+    var asked = query.get().asOf();
+    var day = asked == null ? clock.today() : asked;
+    var path = pathOf(appointment.positionId());
+    var policy = terms.policy(path, day).orElse(null);
+    var tolerance = policy == null ? Period.ZERO : policy.numbers().gapTolerance();
+    var all = spells.of(appointment.cadreId(), appointment.positionId());
+    var tenure = Tenure.asOf(day, all, tolerance).orElse(null);
+    var turns = (int) all.stream().filter(spell -> !spell.from().earliest().isAfter(day)).count();
+    return TenureView.of(
+        appointment, day, tenure, turns, renewal(appointment, path, day, policy, language));
+  }
+
+  private @Nullable AssessmentView renewal(
+      AppointmentView appointment,
+      String path,
+      LocalDate day,
+      @Nullable Policy<TermNumbers> policy,
+      Locale language) {
+    var ends = appointment.to();
+    if (policy == null || ends == null || !appointment.hasTerm()) {
+      return null;
+    }
+    var facts = terms.facts(appointment.cadreId(), path, ends.earliest(), day, policy.numbers());
+    var findings = judge(Renewal.renewing(policy), facts);
+    return AssessmentView.of(
+        new Assessment(
+            Renewal.OUTCOMES.of(findings),
+            appointment.cadreId(),
+            day,
+            policy.ref(),
+            findings.stream().map(Finding::reason).toList()),
+        language);
+  }
+
+  /** The body, once the appointment is known to be the caller's. */
+  private TermChange read(UUID id, Body<TermChange> body, @Nullable LocalDate leaves) {
+    var ends = appointments.get(id).to();
+    var given = body.value();
+    var violations = new Violations();
+    if (given.to() != null && ends != null && !given.to().latest().isAfter(ends.earliest())) {
+      violations.add("to", "after-term", BEFORE_END.with(ends));
+    }
+    if (given.to() != null && leaves != null && given.to().earliest().isAfter(leaves)) {
+      violations.add("to", "after-retirement", AFTER_RETIREMENT.with(leaves));
+    }
+    decisions.check(given.decision(), "decision", violations);
+    violations.refuseIfAny();
+    return given;
+  }
+
+  private Running running(UUID id, TermChange given) {
+    var appointment = appointments.toRenew(id);
+    preconditions.requireVersion(appointment.version);
+    if (appointment.annulledById != null) {
+      throw ProblemException.of(RegistryProblem.APPOINTMENT_ANNULLED);
+    }
+    var ends = appointment.ends;
+    if (ends == null || appointment.endDecisionId != null || appointment.seatNo == null) {
+      throw ProblemException.of(RegistryProblem.NOTHING_TO_RENEW);
+    }
+    var path = pathOf(appointment.positionId);
+    var decided = given.decision().date();
+    var policy = terms.policy(path, decided).orElse(null);
+    var facts =
+        policy == null
+            ? new RenewalFacts(ends.earliest(), decided, null, null)
+            : terms.facts(appointment.cadreId, path, ends.earliest(), decided, policy.numbers());
+    return new Running(appointment, ends, facts, policy);
+  }
+
+  private static void refuseUnlessAllowed(List<Rule<RenewalFacts>> rules, RenewalFacts facts) {
+    var findings = judge(rules, facts);
+    if (findings.stream().anyMatch(Finding.Failed.class::isInstance)) {
+      throw ProblemException.refused(
+          RegistryProblem.TERM_REFUSED,
+          RegistryProblem.TERM_REFUSED.explanation(),
+          findings.stream().map(Finding::reason).toList());
+    }
+  }
+
+  private static List<Finding> judge(List<Rule<RenewalFacts>> rules, RenewalFacts facts) {
+    return rules.stream().map(rule -> rule.judge(facts)).toList();
+  }
+}

@@ -1,0 +1,42 @@
+package vn.cadre.registry.authority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.assessment.Finding;
+import vn.cadre.platform.policy.Policies;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Refuses what a tier decides on a post that it does not manage. */
+@ApplicationScoped
+public class Authority {
+  private final AuthorityKind kind;
+  private final Policies policies;
+
+  Authority(AuthorityKind kind, Policies policies) {
+    this.kind = kind;
+    this.policies = policies;
+  }
+
+  /**
+   * By the pack that held for the organisation on the day of the document.
+   *
+   * @param path of the organisation of the post
+   * @throws ProblemException {@code wrong-authority}, with the rule as its reason
+   */
+  public void require(AuthorityFacts facts, @Nullable String path) {
+    policies
+        .inForce(kind, path, facts.date())
+        .map(policy -> ManagingTier.of(policy).judge(facts))
+        .ifPresent(Authority::refuseIfFailed);
+  }
+
+  private static void refuseIfFailed(Finding finding) {
+    if (finding instanceof Finding.Failed) {
+      var reason = finding.reason();
+      throw ProblemException.refused(
+          RegistryProblem.WRONG_AUTHORITY, reason.message(), List.of(reason));
+    }
+  }
+}

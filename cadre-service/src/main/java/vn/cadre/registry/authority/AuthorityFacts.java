@@ -1,0 +1,19 @@
+package vn.cadre.registry.authority;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.ManagementTier;
+
+/**
+ * By what authority is judged.
+ *
+ * @param date of the document
+ * @param issuing the tier that issued it; null where the paper does not tell
+ * @param managing the tier that manages the post; null where the post does not tell
+ */
+public record AuthorityFacts(
+    DecisionType type,
+    LocalDate date,
+    @Nullable ManagementTier issuing,
+    @Nullable ManagementTier managing) {}

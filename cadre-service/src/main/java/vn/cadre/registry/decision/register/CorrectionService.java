@@ -1,0 +1,167 @@
+package vn.cadre.registry.decision.register;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.authority.Authority;
+import vn.cadre.registry.authority.AuthorityFacts;
+import vn.cadre.registry.code.ManagementTier;
+import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.register.Correcting.Face;
+
+/** Puts right what was recorded wrong of a document; what it was taken for stays visible. */
+@ApplicationScoped
+class CorrectionService {
+  private static final String CORRECT =
+      """
+      UPDATE decision SET type = ?, number = ?, date = ?, issuer = ?, tier = ?, version = version + 1 WHERE id = ?\
+      """;
+  private static final String REMEMBER =
+      """
+      INSERT INTO decision_correction (id, version, decision_id, corrected_at, corrected_by, reason,
+        former_type, former_number, former_date, former_issuer, former_tier)
+      VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+  private static final String EARLIEST_RESTING =
+      """
+      SELECT min(d.date) FROM decision_basis b JOIN decision d ON d.id = b.decision_id WHERE b.basis_id = ?\
+      """;
+  private static final String POSTS =
+      """
+      SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
+      WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL\
+      """;
+  private static final Bilingual NOTHING =
+      new Bilingual("Không có gì khác với đang ghi", "Nothing differs from what is recorded");
+  private static final Bilingual AFTER_RESTING =
+      new Bilingual(
+          "Đã có văn bản ngày %s căn cứ vào văn bản này",
+          "A document of %s rests on this one already");
+  private static final Bilingual HAS_EFFECTS =
+      new Bilingual(
+          "Văn bản này đã làm phát sinh việc, không thể là văn bản hướng dẫn chung",
+          "The document brought something about, so it is none that guides");
+
+  private final Sql sql;
+  private final DecisionService documents;
+  private final DecisionCheck check;
+  private final Whole whole;
+  private final Authority authority;
+  private final List<DecisionEffects> effects;
+  private final Preconditions preconditions;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  CorrectionService(
+      Sql sql,
+      DecisionService documents,
+      DecisionCheck check,
+      Whole whole,
+      Authority authority,
+      @All List<DecisionEffects> effects,
+      Preconditions preconditions,
+      CurrentCaller caller,
+      Clock clock) {
+    this.sql = sql;
+    this.documents = documents;
+    this.check = check;
+    this.whole = whole;
+    this.authority = authority;
+    this.effects = effects;
+    this.preconditions = preconditions;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  DecisionDocument correct(UUID id, Body<Correcting> body) {
+    var now = documents.held(id);
+    var given = body.value();
+    var former = Face.of(now);
+    var face = given.onto(former);
+    check(now, former, face);
+    preconditions.requireVersion(now.version());
+    whole.requireInForce(now);
+    whole.requireWithinScope(now);
+    requireAuthority(id, face);
+    whole.because(given.reason());
+    sql.update(
+        CORRECT,
+        Arrays.asList(face.type(), face.number(), face.date(), face.issuer(), face.tier(), id));
+    sql.update(
+        REMEMBER,
+        Arrays.asList(
+            UuidV7.next(),
+            id,
+            clock.instant(),
+            caller.get().name(),
+            given.reason(),
+            former.type(),
+            former.number(),
+            former.date(),
+            former.issuer(),
+            former.tier()));
+    effects.forEach(feature -> feature.corrected(id));
+    return documents.get(id);
+  }
+
+  private void check(DecisionDocument now, Face former, Face face) {
+    var violations = new Violations();
+    if (face.equals(former)) {
+      violations.add("number", "nothing-to-correct", NOTHING);
+    }
+    var content = now.content();
+    check.check(
+        new Content(
+            face.type(),
+            face.date(),
+            face.tier(),
+            content.issuerOrganisationId(),
+            content.basis(),
+            content.subjects()),
+        now,
+        violations);
+    sql.list(EARLIEST_RESTING, List.of(now.id()), row -> row.getObject(1, LocalDate.class)).stream()
+        .filter(Objects::nonNull)
+        .filter(resting -> face.date().isAfter(resting))
+        .forEach(
+            resting -> violations.add("date", "later-than-resting", AFTER_RESTING.with(resting)));
+    if (face.type().guides() && !now.broughtAbout().isEmpty()) {
+      violations.add("type", "brought-about", HAS_EFFECTS);
+    }
+    violations.refuseIfAny();
+  }
+
+  /**
+   * What it brought about must be due to a tier that manages the posts, also as the paper has it.
+   */
+  private void requireAuthority(UUID id, Face face) {
+    record Post(@Nullable ManagementTier tier, String path) {}
+    sql.list(
+            POSTS,
+            List.of(id, id, id),
+            row -> {
+              var tier = row.getString("management_tier");
+              return new Post(
+                  tier == null ? null : ManagementTier.valueOf(tier), row.getString("path"));
+            })
+        .forEach(post ->
+            authority.require(
+                new AuthorityFacts(face.type(), face.date(), face.tier(), post.tier()),
+                post.path()));
+  }
+}

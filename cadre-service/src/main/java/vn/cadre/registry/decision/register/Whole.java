@@ -1,0 +1,71 @@
+package vn.cadre.registry.decision.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.decision.DecisionState;
+import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** What has to hold before a document is changed together with all that hangs on it. */
+@ApplicationScoped
+class Whole {
+  private static final Bilingual BEYOND =
+      new Bilingual(
+          "Văn bản này còn liên quan đến người hoặc vị trí ngoài phạm vi của bạn",
+          "The document is also about people or posts outside your scope");
+
+  private static final Bilingual GUIDES =
+      new Bilingual(
+          "Văn bản hướng dẫn chung do người quản lý cơ quan ban hành sửa",
+          "A document that guides is changed by whoever has its issuer in scope");
+
+  private final Sql sql;
+  private final Organisations organisations;
+  private final CurrentScope scope;
+
+  Whole(Sql sql, Organisations organisations, CurrentScope scope) {
+    this.sql = sql;
+    this.organisations = organisations;
+    this.scope = scope;
+  }
+
+  void requireInForce(DecisionDocument document) {
+    if (document.state() == DecisionState.REVOKED) {
+      throw ProblemException.of(RegistryProblem.DECISION_REVOKED);
+    }
+  }
+
+  /** A write needs scope over every organisation it touches; nobody out of sight is named. */
+  void requireWithinScope(DecisionDocument document) {
+    requireOwn(document);
+    var beyond =
+        sql.one(
+            "SELECT decision_reaches_beyond(?)", List.of(document.id()), row -> row.getBoolean(1));
+    if (beyond.orElseThrow()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, BEYOND);
+    }
+  }
+
+  /** Everybody reads what guides, so it is changed by whoever has its issuer in scope alone. */
+  void requireOwn(DecisionDocument document) {
+    var issuer = document.issuerOrganisationId();
+    var reach = scope.get();
+    if (document.type().guides()
+        && !reach.everywhere()
+        && (issuer == null || organisations.byId(issuer, reach).isEmpty())) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, GUIDES);
+    }
+  }
+
+  /** Says to the audit trail why this transaction changes what it changes. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void because(String reason) {
+    sql.list("SELECT set_config('cadre.reason', ?, true)", List.of(reason), row -> true);
+  }
+}
