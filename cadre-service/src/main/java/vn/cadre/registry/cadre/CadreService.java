@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
@@ -21,6 +20,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.known.Records;
 import vn.cadre.registry.organisation.Organisations;
 
 /** Registers people and mends their records within the caller's scope. */
@@ -32,6 +32,7 @@ class CadreService {
   private final Organisations organisations;
   private final HomeOfCadres homeOfCadres;
   private final HomesInSight inSight;
+  private final Records records;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final PersonalData personalData;
@@ -47,6 +48,7 @@ class CadreService {
       Organisations organisations,
       HomeOfCadres homeOfCadres,
       HomesInSight inSight,
+      Records records,
       CurrentScope scope,
       CurrentCaller caller,
       PersonalData personalData,
@@ -60,6 +62,7 @@ class CadreService {
     this.organisations = organisations;
     this.homeOfCadres = homeOfCadres;
     this.inSight = inSight;
+    this.records = records;
     this.scope = scope;
     this.caller = caller;
     this.personalData = personalData;
@@ -70,7 +73,7 @@ class CadreService {
   }
 
   @Transactional
-  CadreView get(UUID id, Supplier<@Nullable LocalDate> asOf) {
+  CadreView get(UUID id, Supplier<CadreResource.AsOf> query) {
     var today = clock.today();
     var who = caller.get();
     var current = homes.readable(id, today, who, scope.get());
@@ -79,8 +82,14 @@ class CadreService {
         && homes.secondPlace(id, today, who, scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
-    var asked = asOf.get();
-    var day = asked == null ? today : asked;
+    var asked = query.get();
+    var day = asked.asOf() == null ? today : asked.asOf();
+    if (asked.known().knownAt() != null) {
+      current.orElseThrow(ProblemException::notFound);
+      var source = records.of(id, asked.known());
+      var home = homes.home(source, day).orElseThrow(ProblemException::notFound);
+      return reader.view(source, day, home, sight(id));
+    }
     if (current.isPresent()) {
       var home = homes.home(id, day, Scope.EVERYWHERE).orElseThrow(ProblemException::notFound);
       return reader.view(id, day, home, sight(id), offered(current.get()));

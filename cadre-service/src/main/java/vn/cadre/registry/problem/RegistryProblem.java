@@ -127,6 +127,13 @@ public enum RegistryProblem implements ProblemType {
       "Both sides lie in your scope",
       "Việc này không cần bên nào khác chấp thuận; hãy ghi nhận trực tiếp ở appointments.",
       "Nobody else needs to accept it; record the appointment itself."),
+  ENTRY_ANNULLED(
+      "entry-annulled",
+      409,
+      "Mục này đã bị hủy bỏ",
+      "The entry is annulled",
+      "Mục đã hủy bỏ được giữ lại nhưng không còn được sửa; hãy ghi một mục mới.",
+      "An annulled entry is kept and changed no more; record a new one."),
   DECISION_DIFFERS(
       "decision-differs",
       409,

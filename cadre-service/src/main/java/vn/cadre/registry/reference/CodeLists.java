@@ -19,6 +19,7 @@ import vn.cadre.registry.code.Code;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.Discipline;
 import vn.cadre.registry.code.DisciplineKind;
+import vn.cadre.registry.code.EntryState;
 import vn.cadre.registry.code.EvaluationGrade;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.code.Gender;
@@ -90,6 +91,7 @@ public class CodeLists {
     enums.put("evaluationGrade", EvaluationGrade.values());
     enums.put("discipline", Discipline.values());
     enums.put("disciplineKind", DisciplineKind.values());
+    enums.put("entryState", EntryState.values());
     enums.put("unitLevel", UnitLevel.values());
     enums.put("unitType", UnitType.values());
     return enums;

@@ -19,14 +19,15 @@ import vn.cadre.registry.RegistryTest;
 class TableSightTest {
   /** Where a collection's rows stand. */
   private static final Map<String, String> TABLES =
-      Map.of(
-          "organisations", "organisation",
-          "positions", "position",
-          "cadres", "cadre",
-          "appointments", "appointment",
-          "qualifications", "qualification",
-          "bodies", "body",
-          "memberships", "body_membership");
+      Map.ofEntries(
+          Map.entry("organisations", "organisation"),
+          Map.entry("positions", "position"),
+          Map.entry("cadres", "cadre"),
+          Map.entry("appointments", "appointment"),
+          Map.entry("qualifications", "qualification"),
+          Map.entry("work-history", "work_history"),
+          Map.entry("bodies", "body"),
+          Map.entry("memberships", "body_membership"));
 
   @Test
   void aTableShowsARowToWhoeverTheOperationsShowItTo() throws SQLException {

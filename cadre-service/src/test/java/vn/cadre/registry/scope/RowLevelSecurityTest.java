@@ -37,6 +37,7 @@ class RowLevelSecurityTest {
           "appointment",
           "cadre_home",
           "qualification",
+          "work_history",
           "body",
           "body_membership");
 
