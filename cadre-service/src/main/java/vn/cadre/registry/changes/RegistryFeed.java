@@ -36,6 +36,11 @@ class RegistryFeed implements FeedAccess {
           Map.entry("cadres", PEOPLE),
           Map.entry("appointments", PEOPLE),
           Map.entry("work-history", PEOPLE),
+          Map.entry("work-history", PEOPLE),
+          Map.entry("salary-steps", PEOPLE),
+          Map.entry("rewards", PEOPLE),
+          Map.entry("evaluations", PEOPLE),
+          Map.entry("comments", PEOPLE),
           Map.entry("transfer-requests", MOVES),
           Map.entry("policies", RULES));
 

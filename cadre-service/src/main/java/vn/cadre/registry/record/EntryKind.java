@@ -85,11 +85,13 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     return cites;
   }
 
-  String selected() {
+  /** What is selected from {@link #from} to show an entry. */
+  protected final String selected() {
     return cites ? "e.*, " + DecisionView.COLUMNS : "e.*";
   }
 
-  String from(Recorded source) {
+  /** The rows as {@code e}, with the decisions that they cite; takes the source's arguments. */
+  protected final String from(Recorded source) {
     var rows = source.rows(table, collection) + " e";
     return cites ? rows + " LEFT JOIN decision d ON d.id = e.decision_id" : rows;
   }
@@ -123,10 +125,10 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     return text == null ? null : PartialDate.parse(text);
   }
 
-  protected static <E extends Enum<E>> @Nullable E constant(
-      ResultSet row, String column, Class<E> type) throws SQLException {
-    var code = row.getString(column);
-    return code == null ? null : Enum.valueOf(type, code);
+  /** A decimal as text, so that no client rounds it. */
+  protected static @Nullable String decimal(ResultSet row, String column) throws SQLException {
+    var number = row.getBigDecimal(column);
+    return number == null ? null : number.toPlainString();
   }
 
   /** Where entries of one person are read from. */

@@ -135,7 +135,7 @@ class EntryTest {
         .patch(made.location())
         .then()
         .statusCode(200)
-        .header("ETag", made.etag())
+        .header("ETag", matchesPattern("\"0\\..*"))
         .body("corrected", nullValue());
   }
 
@@ -216,7 +216,9 @@ class EntryTest {
         .get(made.location())
         .then()
         .body(kind.field(), equalTo(kind.corrected()));
-    reader(EVERYWHERE).queryParam("asOf", NOT_YET).get(list).then().body("items", empty());
+    if (!kind.timeless()) {
+      reader(EVERYWHERE).queryParam("asOf", NOT_YET).get(list).then().body("items", empty());
+    }
     reader(code("NOWHERE")).queryParam("knownAt", recorded).get(list).then().statusCode(404);
   }
 

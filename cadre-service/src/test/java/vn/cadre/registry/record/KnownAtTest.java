@@ -109,9 +109,15 @@ class KnownAtTest {
       case 0 -> rename(random, person, i);
       case 1 -> appoint(random, person, posts);
       case 2 -> end(random, person);
-      case 3, 4 -> kind(random).recordedFor(person);
+      case 3, 4 -> record(person, kind(random));
       default -> mend(random, person, kind(random));
     }
+  }
+
+  /** Some kinds refuse a second one of the same period. */
+  private static void record(Made person, EntrySamples.Sample kind) {
+    assertThat(keeper().body(kind.body()).post(person.location() + "/" + kind.path()).statusCode())
+        .isIn(201, 409);
   }
 
   private static EntrySamples.Sample kind(Random random) {
@@ -227,7 +233,7 @@ class KnownAtTest {
   void whatNobodyCanKnowIsRefusedAndSaysWhy() {
     var before = Instants.now();
     var person = cadre(root("LIMITS"), "Bùi Văn Oanh");
-    for (var path : List.of("", "/appointments", "/qualifications", "/work-history")) {
+    for (var path : List.of("", "/appointments", "/qualifications", "/disciplines")) {
       viewer(EVERYWHERE)
           .queryParam("knownAt", "2999-01-01T00:00:00Z")
           .get(person.location() + path)

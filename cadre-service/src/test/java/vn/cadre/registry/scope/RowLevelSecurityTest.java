@@ -38,6 +38,13 @@ class RowLevelSecurityTest {
           "cadre_home",
           "qualification",
           "work_history",
+          "family_member",
+          "salary_step",
+          "reward",
+          "discipline",
+          "evaluation",
+          "political_conclusion",
+          "observation",
           "body",
           "body_membership");
 
