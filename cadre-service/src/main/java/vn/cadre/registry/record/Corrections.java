@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -79,9 +80,8 @@ public class Corrections {
     var given = body.value();
     check(kind, given, occasion(cadreId, home));
     var id = table.insert(kind, cadreId, given, registered(given));
-    var made = entries.written(kind, cadreId, home.path(), id);
-    events.tell(kind, cadreId, "recorded", null, made);
-    return made;
+    events.tell(kind, "recorded", null, stored(kind, cadreId, home, id));
+    return entries.written(kind, cadreId, home.path(), id);
   }
 
   /** Corrects an entry; one that says the same already stays as it is. */
@@ -98,10 +98,10 @@ public class Corrections {
     check(kind, correction.value(), occasion(cadreId, home));
     requireCounting(stored.entry());
     if (!correction.value().equals(stored.given())) {
-      var decision = registered(correction.value());
+      var decision = registered(correction.value(), stored);
       reason.state(correction.reason());
       table.correct(kind, id, correction.value(), decision, correction.reason());
-      return changed(kind, "corrected", stored);
+      events.tell(kind, "corrected", stored, stored(kind, cadreId, home, id));
     }
     return entries.written(kind, cadreId, home.path(), id);
   }
@@ -110,38 +110,35 @@ public class Corrections {
   @Transactional
   public <N extends Record, V extends EntryView> V annul(
       EntryKind<N, V> kind, UUID cadreId, UUID id, Body<Annulment> body) {
-    var stored = locked(kind, cadreId, home(cadreId), id);
+    var home = home(cadreId);
+    var stored = locked(kind, cadreId, home, id);
     var why = body.value().reason();
     requireCounting(stored.entry());
     reason.state(why);
     table.annul(kind, id, why);
-    return changed(kind, "annulled", stored);
+    events.tell(kind, "annulled", stored, stored(kind, cadreId, home, id));
+    return entries.written(kind, cadreId, home.path(), id);
   }
-
-  /** What stands in the table, before it changes. */
-  private record Stored<N extends Record>(Entry entry, N given) {}
 
   private <N extends Record> Stored<N> locked(
       EntryKind<N, ?> kind, UUID cadreId, Cadres.Home home, UUID id) {
     if (!table.lock(kind, cadreId, id)) {
       throw ProblemException.notFound();
     }
+    return stored(kind, cadreId, home, id);
+  }
+
+  private <N extends Record> Stored<N> stored(
+      EntryKind<N, ?> kind, UUID cadreId, Cadres.Home home, UUID id) {
+    var now = new EntryKind.Reading(cadreId, home.path(), Recorded.now(cadreId));
     return table
         .find(
             kind,
-            new EntryKind.Reading(cadreId, home.path(), Recorded.now(cadreId)),
+            now,
             id,
             row ->
                 new Stored<>(Entry.of(row, home.path(), kind.cites(), List.of()), kind.given(row)))
         .orElseThrow(ProblemException::notFound);
-  }
-
-  private <N extends Record, V extends EntryView> V changed(
-      EntryKind<N, V> kind, String type, Stored<N> stored) {
-    var entry = stored.entry();
-    var after = entries.written(kind, entry.cadreId(), entry.path(), entry.id());
-    events.tell(kind, entry.cadreId(), type, kind.view(entry, stored.given()), after);
-    return after;
   }
 
   private void requireCounting(Entry entry) {
@@ -165,6 +162,14 @@ public class Corrections {
   private @Nullable UUID registered(Record given) {
     var paper = paper(given);
     return paper == null ? null : decisions.register(paper);
+  }
+
+  /** The same paper stays, even if it could not be cited anew. */
+  private @Nullable UUID registered(Record given, Stored<?> stored) {
+    var cited = stored.entry().decision();
+    return cited != null && Objects.equals(paper(given), paper(stored.given()))
+        ? cited.id()
+        : registered(given);
   }
 
   private static @Nullable DecisionPaper paper(Record given) {

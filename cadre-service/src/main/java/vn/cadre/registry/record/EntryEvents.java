@@ -4,21 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.registry.cadre.HomesInSight;
 
-/**
- * Tells of changes of public entries. An event holds what is shown of the entry, less what depends
- * on who asks.
- */
+/** Tells of changes of entries to the audience of their kind. */
 @ApplicationScoped
 class EntryEvents {
-  private static final Set<String> OF_THE_CALLER = Set.of("version", "allowedActions");
-
   private final Outbox outbox;
   private final HomesInSight inSight;
 
@@ -27,33 +21,29 @@ class EntryEvents {
     this.inSight = inSight;
   }
 
-  /** Appends an event, if the kind is public. */
-  void tell(
-      EntryKind<?, ?> kind,
-      UUID cadreId,
-      String type,
-      @Nullable EntryView before,
-      EntryView after) {
-    if (!(kind instanceof PublicKind<?, ?>)) {
+  /** Appends an event of an entry that now stands as {@code after}. */
+  <N extends Record, V extends EntryView> void tell(
+      EntryKind<N, V> kind, String type, @Nullable Stored<N> before, Stored<N> after) {
+    if (kind.audience() == Audience.NOBODY) {
       return;
     }
-    var state = state(after);
+    var entry = after.entry();
+    var state = kind.told(kind.view(entry, after.given()));
+    var change =
+        before == null
+            ? state
+            : changes(kind.told(kind.view(before.entry(), before.given())), state);
     outbox.append(
         new DomainEvent(
-            kind.collection(),
-            after.id(),
-            after.version() + 1,
+            kind.aggregate(),
+            entry.id(),
+            entry.version() + 1,
             type,
-            before == null ? state : changes(state(before), state),
+            change,
             state,
-            inSight.of(cadreId).record()));
-  }
-
-  /** The state of an entry as its topic and its snapshot tell it. */
-  static Map<String, @Nullable Object> state(EntryView view) {
-    var state = Fields.of((Record) view);
-    state.keySet().removeAll(OF_THE_CALLER);
-    return state;
+            kind.audience() == Audience.SERVICES
+                ? SeenBy.SERVICES
+                : inSight.of(entry.cadreId()).record()));
   }
 
   private static Map<String, @Nullable Object> changes(

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -21,6 +23,8 @@ import vn.cadre.registry.known.Recorded;
  * @param <V> what is shown of one
  */
 public abstract class EntryKind<N extends Record, V extends EntryView> {
+  private static final Set<String> OF_THE_CALLER = Set.of("version", "masked", "allowedActions");
+
   private final String collection;
   private final String table;
   private final Class<?> resource;
@@ -69,6 +73,23 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     throw new IllegalStateException(collection + " are not masked");
   }
 
+  /** Who is told of changes. */
+  protected Audience audience() {
+    return Audience.NOBODY;
+  }
+
+  /** Plural kebab-case, as in the topic's name. */
+  protected String aggregate() {
+    return collection;
+  }
+
+  /** The state that an event tells: what is shown, less what depends on who asks. */
+  protected Map<String, @Nullable Object> told(V view) {
+    var state = Fields.of((Record) view);
+    state.keySet().removeAll(OF_THE_CALLER);
+    return state;
+  }
+
   String collection() {
     return collection;
   }
@@ -92,8 +113,11 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
 
   /** The rows as {@code e}, with the decisions that they cite; takes the source's arguments. */
   protected final String from(Recorded source) {
-    var rows = source.rows(table, collection) + " e";
-    return cites ? rows + " LEFT JOIN decision d ON d.id = e.decision_id" : rows;
+    return from(source.rows(table, collection));
+  }
+
+  final String from(String rows) {
+    return rows + (cites ? " e LEFT JOIN decision d ON d.id = e.decision_id" : " e");
   }
 
   V view(Entry entry, ResultSet row) throws SQLException {

@@ -25,13 +25,18 @@ public abstract class PublicKind<N extends Record, V extends EntryView> extends 
   }
 
   @Override
+  protected final Audience audience() {
+    return Audience.SUBSCRIBERS;
+  }
+
+  @Override
   public String aggregate() {
-    return collection();
+    return super.aggregate();
   }
 
   @Override
   public Select within(Scope scope) {
-    var select = Select.of(selected(), present());
+    var select = Select.of(selected(), from(table()));
     if (scope.everywhere()) {
       return select;
     }
@@ -39,13 +44,9 @@ public abstract class PublicKind<N extends Record, V extends EntryView> extends 
     return select.where(inSight.condition(), inSight.arguments().toArray());
   }
 
-  private String present() {
-    return cites() ? table() + " e LEFT JOIN decision d ON d.id = e.decision_id" : table() + " e";
-  }
-
   @Override
   public SnapshotLine line(ResultSet row) throws SQLException {
     var view = view(Entry.of(row, "", cites(), List.of()), row);
-    return new SnapshotLine(view.id(), view.version() + 1, EntryEvents.state(view));
+    return new SnapshotLine(view.id(), view.version() + 1, told(view));
   }
 }

@@ -59,7 +59,7 @@ class ConclusionResource {
   @Operation(
       operationId = "listPoliticalConclusions",
       summary = "One person's political conclusions, the latest first",
-      description = "They are not published on topics or feeds.")
+      description = "No subscriber is told of them: services alone, on an internal topic.")
   public Page<ConclusionView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }
@@ -68,7 +68,7 @@ class ConclusionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewConclusion.class)
-  @Refuses("decision-differs")
+  @Refuses({"decision-differs", "decision-revoked"})
   @Operation(operationId = "createPoliticalConclusion", summary = "Record a political conclusion")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<ConclusionView> create(@RestPath UUID cadreId, Body<NewConclusion> body) {
@@ -90,7 +90,7 @@ class ConclusionResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewConclusion.class)
-  @Refuses({"entry-annulled", "decision-differs"})
+  @Refuses({"entry-annulled", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "patchPoliticalConclusion",
       summary = "Correct a political conclusion",

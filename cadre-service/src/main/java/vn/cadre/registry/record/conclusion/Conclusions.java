@@ -9,12 +9,13 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.registry.code.PoliticalOutcome;
+import vn.cadre.registry.record.Audience;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
 import vn.cadre.registry.record.EntryKind;
 
-/** Political conclusions as entries of the record; none is published. */
+/** Political conclusions as entries of the record; services alone are told of them. */
 @Singleton
 class Conclusions extends EntryKind<NewConclusion, ConclusionView> {
   private static final Sorting SORTING =
@@ -62,6 +63,11 @@ class Conclusions extends EntryKind<NewConclusion, ConclusionView> {
         entry.corrected(),
         entry.annulled(),
         entry.allowedActions());
+  }
+
+  @Override
+  protected Audience audience() {
+    return Audience.SERVICES;
   }
 
   @Override

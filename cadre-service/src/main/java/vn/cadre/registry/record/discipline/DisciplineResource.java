@@ -58,7 +58,7 @@ class DisciplineResource {
       operationId = "listDisciplines",
       summary = "One person's disciplines, the latest first",
       description =
-          "asOf leaves out what had not begun or had expired by the day. Not published on topics or feeds.")
+          "asOf leaves out what had not begun or had expired by the day. No subscriber is told of them: services alone, on an internal topic.")
   public Page<DisciplineView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }
@@ -67,7 +67,7 @@ class DisciplineResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewDiscipline.class)
-  @Refuses("decision-differs")
+  @Refuses({"decision-differs", "decision-revoked"})
   @Operation(
       operationId = "createDiscipline",
       summary = "Record a discipline",
@@ -93,7 +93,7 @@ class DisciplineResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewDiscipline.class)
-  @Refuses({"entry-annulled", "decision-differs"})
+  @Refuses({"entry-annulled", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "patchDiscipline",
       summary = "Correct a discipline",

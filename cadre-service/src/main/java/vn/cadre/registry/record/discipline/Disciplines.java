@@ -15,13 +15,14 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.Discipline;
 import vn.cadre.registry.code.DisciplineKind;
+import vn.cadre.registry.record.Audience;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
 import vn.cadre.registry.record.EntryKind;
 import vn.cadre.registry.record.Occasion;
 
-/** Disciplines as entries of the record; none is published. */
+/** Disciplines as entries of the record; services alone are told of them. */
 @Singleton
 class Disciplines extends EntryKind<NewDiscipline, DisciplineView> {
   private static final Sorting SORTING =
@@ -73,6 +74,11 @@ class Disciplines extends EntryKind<NewDiscipline, DisciplineView> {
         entry.corrected(),
         entry.annulled(),
         entry.allowedActions());
+  }
+
+  @Override
+  protected Audience audience() {
+    return Audience.SERVICES;
   }
 
   @Override

@@ -66,7 +66,7 @@ class EvaluationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewEvaluation.class)
-  @Refuses({"duplicate-evaluation", "decision-differs"})
+  @Refuses({"duplicate-evaluation", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "createEvaluation",
       summary = "Record an evaluation",
@@ -92,7 +92,7 @@ class EvaluationResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewEvaluation.class)
-  @Refuses({"entry-annulled", "duplicate-evaluation", "decision-differs"})
+  @Refuses({"entry-annulled", "duplicate-evaluation", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "patchEvaluation",
       summary = "Correct an evaluation",

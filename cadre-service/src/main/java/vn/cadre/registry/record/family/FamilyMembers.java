@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
@@ -14,6 +17,7 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.code.FamilyRelation;
 import vn.cadre.registry.code.FamilySide;
+import vn.cadre.registry.record.Audience;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
@@ -21,7 +25,8 @@ import vn.cadre.registry.record.EntryKind;
 import vn.cadre.registry.record.Occasion;
 
 /**
- * Family members as entries of the record; none is published, and only personal-data shows them.
+ * Family members as entries of the record; only personal-data shows them, and services alone are
+ * told who of the register is related.
  */
 @Singleton
 class FamilyMembers extends EntryKind<NewFamilyMember, FamilyMemberView> {
@@ -111,6 +116,29 @@ class FamilyMembers extends EntryKind<NewFamilyMember, FamilyMemberView> {
         entry.corrected(),
         entry.annulled(),
         entry.allowedActions());
+  }
+
+  @Override
+  protected Audience audience() {
+    return Audience.SERVICES;
+  }
+
+  @Override
+  protected String aggregate() {
+    return "kinships";
+  }
+
+  /** Who of the register is related to whom, and nothing of the family besides. */
+  @Override
+  protected Map<String, @Nullable Object> told(FamilyMemberView view) {
+    var kin = new LinkedHashMap<String, @Nullable Object>();
+    kin.put("id", view.id());
+    kin.put("cadreId", view.cadreId());
+    kin.put("relativeId", view.relativeId());
+    kin.put("side", view.relativeId() == null ? null : view.side());
+    kin.put("relation", view.relativeId() == null ? null : view.relation());
+    kin.put("state", view.state());
+    return kin;
   }
 
   @Override

@@ -60,7 +60,7 @@ class FamilyResource {
       operationId = "listFamilyMembers",
       summary = "One person's family",
       description =
-          "Without the role personal-data nothing but the ids of the entries is shown; with it the read is logged with its purpose. The role self reads its own. Not published on topics or feeds.")
+          "Without the role personal-data nothing but the ids of the entries is shown; with it the read is logged with its purpose. The role self reads its own. No subscriber is told of them: services alone, on an internal topic.")
   public Page<FamilyMemberView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }

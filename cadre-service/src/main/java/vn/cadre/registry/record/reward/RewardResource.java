@@ -63,7 +63,7 @@ class RewardResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewReward.class)
-  @Refuses("decision-differs")
+  @Refuses({"decision-differs", "decision-revoked"})
   @Operation(
       operationId = "createReward",
       summary = "Record a reward",
@@ -88,7 +88,7 @@ class RewardResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewReward.class)
-  @Refuses({"entry-annulled", "decision-differs"})
+  @Refuses({"entry-annulled", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "patchReward",
       summary = "Correct a reward",

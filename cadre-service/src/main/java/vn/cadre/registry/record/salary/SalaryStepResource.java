@@ -68,7 +68,7 @@ class SalaryStepResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewSalaryStep.class)
-  @Refuses({"salary-step-overlap", "decision-differs"})
+  @Refuses({"salary-step-overlap", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "createSalaryStep",
       summary = "Record a salary step",
@@ -94,7 +94,7 @@ class SalaryStepResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewSalaryStep.class)
-  @Refuses({"entry-annulled", "salary-step-overlap", "decision-differs"})
+  @Refuses({"entry-annulled", "salary-step-overlap", "decision-differs", "decision-revoked"})
   @Operation(
       operationId = "patchSalaryStep",
       summary = "Correct a salary step",
