@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cadre.platform.access.PersonalData;
@@ -32,6 +33,7 @@ class CadreService {
   private final Organisations organisations;
   private final HomeOfCadres homeOfCadres;
   private final HomesInSight inSight;
+  private final BirthOnRecord birth;
   private final Records records;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -48,6 +50,7 @@ class CadreService {
       Organisations organisations,
       HomeOfCadres homeOfCadres,
       HomesInSight inSight,
+      BirthOnRecord birth,
       Records records,
       CurrentScope scope,
       CurrentCaller caller,
@@ -62,6 +65,7 @@ class CadreService {
     this.organisations = organisations;
     this.homeOfCadres = homeOfCadres;
     this.inSight = inSight;
+    this.birth = birth;
     this.records = records;
     this.scope = scope;
     this.caller = caller;
@@ -137,9 +141,7 @@ class CadreService {
     if (change.equals(before)) {
       return view(id, today);
     }
-    if (!change.organisationId().equals(before.organisationId())) {
-      requireOrganisation(change.organisationId());
-    }
+    refuseUnlessFitting(id, before, change);
     var publicBefore = CadreState.of(cadre);
     cadre.describe(change);
     cadres.flush();
@@ -160,6 +162,17 @@ class CadreService {
 
   private Sight sight(UUID id) {
     return personalData.isShownOf(id) ? Sight.WHOLE : Sight.MASKED;
+  }
+
+  private void refuseUnlessFitting(UUID id, NewCadre before, NewCadre change) {
+    var violations = new Violations();
+    if (!change.organisationId().equals(before.organisationId())) {
+      organisations.require(change.organisationId(), scope.get(), "organisationId", violations);
+    }
+    if (!Objects.equals(change.birthDate(), before.birthDate())) {
+      birth.check(id, change.birthDate(), violations);
+    }
+    violations.refuseIfAny();
   }
 
   private void requireOrganisation(UUID id) {

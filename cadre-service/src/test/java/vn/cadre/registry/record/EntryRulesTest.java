@@ -84,6 +84,34 @@ class EntryRulesTest {
   }
 
   @Test
+  void aDateOfBirthIsNotCorrectedToAfterWhatIsRecorded() {
+    var person = person();
+    var work =
+        post(
+            person.location() + "/work-history",
+            Map.of("from", "1993-09", "organisation", "Trường", "position", "Giáo viên"));
+    editor(EVERYWHERE)
+        .header("If-Match", person.etag())
+        .body(Map.of("birthDate", "1993-10"))
+        .patch(person.location())
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("birthDate after-the-record"));
+    editor(EVERYWHERE)
+        .header("If-Match", work.etag())
+        .body(Map.of("reason", "Ghi nhầm người"))
+        .post(work.location() + "/annul")
+        .then()
+        .statusCode(200);
+    editor(EVERYWHERE)
+        .header("If-Match", person.etag())
+        .body(Map.of("birthDate", "1993-10"))
+        .patch(person.location())
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void anOrganisationOfAWorkHistoryIsOneOfTheRegister() {
     send(
             person(),

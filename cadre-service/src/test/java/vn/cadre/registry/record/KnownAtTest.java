@@ -132,7 +132,7 @@ class KnownAtTest {
             Map.of(
                 "fullName", "Nguyễn Thị " + NAMES.get(i % NAMES.size()),
                 "religion", random.nextBoolean() ? "Không" : "Phật giáo",
-                "birthDate", 1960 + random.nextInt(20) + "-0" + (1 + random.nextInt(9))))
+                "birthDate", 1940 + random.nextInt(20) + "-0" + (1 + random.nextInt(9))))
         .patch(person.location())
         .then()
         .statusCode(200);
