@@ -36,7 +36,6 @@ class RegistryFeed implements FeedAccess {
           Map.entry("cadres", PEOPLE),
           Map.entry("appointments", PEOPLE),
           Map.entry("work-history", PEOPLE),
-          Map.entry("work-history", PEOPLE),
           Map.entry("salary-steps", PEOPLE),
           Map.entry("rewards", PEOPLE),
           Map.entry("evaluations", PEOPLE),
