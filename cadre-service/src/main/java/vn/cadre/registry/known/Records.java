@@ -49,11 +49,12 @@ public class Records {
       refuse("in-the-future", IN_THE_FUTURE);
     }
     var begun =
-        sql.one(BEGUN, List.of(person), row -> row.getObject(1, OffsetDateTime.class))
-            .orElseThrow(ProblemException::notFound)
-            .toInstant();
-    if (instant.isBefore(begun)) {
-      refuse("before-the-record", BEFORE_THE_RECORD.with(begun));
+        sql.list(BEGUN, List.of(person), row -> row.getObject(1, OffsetDateTime.class)).getFirst();
+    if (begun == null) {
+      throw ProblemException.notFound();
+    }
+    if (instant.isBefore(begun.toInstant())) {
+      refuse("before-the-record", BEFORE_THE_RECORD.with(begun.toInstant()));
     }
     return new Recorded(person, instant);
   }

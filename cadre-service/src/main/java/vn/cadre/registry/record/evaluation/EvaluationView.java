@@ -16,7 +16,7 @@ record EvaluationView(
     UUID id,
     long version,
     UUID cadreId,
-    @Schema(description = "the year that is judged", examples = "2025") int year,
+    @Schema(description = "the year that is judged") int year,
     @Schema(description = "the quarter that is judged; null for the whole year")
         @Nullable Integer quarter,
     EvaluationGrade grade,

@@ -14,11 +14,7 @@ import vn.cadre.registry.record.Cites;
 
 /** An evaluation to be recorded, and what a merge patch may change of it. */
 record NewEvaluation(
-    @Schema(description = "the year that is judged", examples = "2025")
-        @NotNull
-        @Min(1945)
-        @Max(2999)
-        Integer year,
+    @Schema(description = "the year that is judged") @NotNull @Min(1945) @Max(2999) Integer year,
     @Schema(description = "the quarter that is judged; absent for the whole year")
         @Nullable
         @Min(1)

@@ -49,10 +49,7 @@ record NewSalaryStep(
         @Nullable
         @Size(max = 300)
         String jobPosition,
-    @Schema(description = "VND a month; of JOB_POSITION", examples = "12500000")
-        @Nullable
-        @Min(0)
-        @Max(1_000_000_000)
+    @Schema(description = "VND a month; of JOB_POSITION") @Nullable @Min(0) @Max(1_000_000_000)
         Long monthlyAmount,
     @Nullable DecisionPaper decision)
     implements EndsAfterStart.Term, Cites {}

@@ -39,8 +39,7 @@ record SalaryStepView(
             description = "the job position; of JOB_POSITION",
             examples = "Chuyên viên về tổ chức bộ máy")
         @Nullable String jobPosition,
-    @Schema(description = "VND a month; of JOB_POSITION", examples = "12500000")
-        @Nullable Long monthlyAmount,
+    @Schema(description = "VND a month; of JOB_POSITION") @Nullable Long monthlyAmount,
     @Nullable DecisionView decision,
     EntryState state,
     @Nullable EntryNote corrected,
