@@ -97,10 +97,6 @@ public final class RegistryFixtures implements Fixtures {
                 "validFrom", "2020-08-01"));
     var member =
         post(body.location() + "/memberships", Map.of("cadreId", person.id(), "from", "2020-08"));
-    var studies =
-        post(
-            person.location() + "/qualifications",
-            Map.of("kind", "PROFESSIONAL", "level", "MASTER", "status", "COMPLETED"));
     var decision =
         post(
             "/cadre/v1/decisions",
@@ -124,7 +120,9 @@ public final class RegistryFixtures implements Fixtures {
     ids.put("decisions", decision.id());
     ids.put("bodies", body.id());
     ids.put("memberships", member.id());
-    ids.put("qualifications", studies.id());
+    for (var kind : EntrySamples.ALL) {
+      ids.put(kind.path(), kind.recordedFor(person).id());
+    }
     ids.put("administrative-units", "06994");
     ids.put("reference", "professionalLevel");
     ids.put("events", "cadres");

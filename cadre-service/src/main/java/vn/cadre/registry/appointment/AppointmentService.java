@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.known.Records;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
@@ -56,6 +58,7 @@ class AppointmentService {
       AND NOT EXISTS (SELECT 1 FROM appointment n WHERE n.cadre_id = a.cadre_id AND n.position_id = a.position_id
                       AND n.valid_from >= a.valid_to AND n.annulled_by_id IS NULL)\
       """;
+  private static final String HELD = "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)";
 
   private final AppointmentRepository appointments;
   private final Seats seats;
@@ -68,6 +71,7 @@ class AppointmentService {
   private final Spells spells;
   private final Organisations organisations;
   private final Titles titles;
+  private final Records records;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Preconditions preconditions;
@@ -87,6 +91,7 @@ class AppointmentService {
       Spells spells,
       Organisations organisations,
       Titles titles,
+      Records records,
       CurrentScope scope,
       CurrentCaller caller,
       Preconditions preconditions,
@@ -104,6 +109,7 @@ class AppointmentService {
     this.spells = spells;
     this.organisations = organisations;
     this.titles = titles;
+    this.records = records;
     this.scope = scope;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -135,10 +141,7 @@ class AppointmentService {
       select.where(DUE, clock.today(), query.reappointmentDueBefore());
     }
     if (query.asOf() != null) {
-      select.where(
-          "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)",
-          query.asOf(),
-          query.asOf());
+      select.where(HELD, query.asOf(), query.asOf());
     }
     return select
         .page(sql, query.paging(), SORTING, fingerprint, this::offered)
@@ -152,9 +155,23 @@ class AppointmentService {
     cadres
         .readable(cadreId, clock.today(), who, scope.get())
         .orElseThrow(ProblemException::notFound);
-    return Select.of(AppointmentView.COLUMNS, AppointmentView.ANYWHERE)
-        .where("a.cadre_id = ?", cadreId)
-        .page(sql, query.get().paging(), SORTING, fingerprint, this::offered);
+    var asked = query.get();
+    var source = records.of(cadreId, asked.known());
+    var arguments = new ArrayList<>(source.arguments());
+    arguments.addAll(source.arguments());
+    var select =
+        Select.of(AppointmentView.COLUMNS, AppointmentView.recorded(source), arguments.toArray())
+            .where("a.cadre_id = ?", cadreId);
+    if (asked.asOf() != null) {
+      select.where(HELD, asked.asOf(), asked.asOf());
+    }
+    // what is only remembered cannot be acted upon
+    return select.page(
+        sql,
+        asked.paging(),
+        SORTING,
+        fingerprint,
+        source.isNow() ? this::offered : AppointmentView::of);
   }
 
   @Transactional

@@ -12,6 +12,7 @@ import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.code.TitleRank;
 import vn.cadre.registry.decision.DecisionView;
+import vn.cadre.registry.known.Recorded;
 
 /** An appointment with the names of person, organisation and title. */
 @Schema(name = "Appointment")
@@ -57,18 +58,29 @@ public record AppointmentView(
           + DecisionView.END_COLUMNS;
 
   /** Appointments to positions in scope. */
-  static final String FROM = from("position", "organisation");
+  static final String FROM = from("appointment", "cadre", "position", "organisation");
 
   /** Appointments of people in scope, wherever the position is. */
-  static final String ANYWHERE = from("position_label", "organisation_label");
+  static final String ANYWHERE =
+      from("appointment", "cadre", "position_label", "organisation_label");
 
-  private static String from(String positions, String organisations) {
+  /** Appointments of one person in scope, wherever the position is, as they were recorded. */
+  static String recorded(Recorded source) {
+    return from(
+        source.rows("appointment", "appointments"),
+        source.rows("cadre", "cadres"),
+        "position_label",
+        "organisation_label");
+  }
+
+  private static String from(
+      String appointments, String cadres, String positions, String organisations) {
     return """
-    appointment a JOIN cadre c ON c.id = a.cadre_id JOIN %s p ON p.id = a.position_id
+    %s a JOIN %s c ON c.id = a.cadre_id JOIN %s p ON p.id = a.position_id
     JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
     LEFT JOIN decision d ON d.id = a.decision_id LEFT JOIN decision e ON e.id = a.end_decision_id\
     """
-        .formatted(positions, organisations);
+        .formatted(appointments, cadres, positions, organisations);
   }
 
   /** As others than the caller see it, or before it is known what the caller may do. */

@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -20,6 +20,7 @@ import vn.cadre.platform.web.RequestLanguage;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.known.Recorded;
 import vn.cadre.registry.retirement.RetirementFacts;
 
 /** Reads one record as far as the caller may see it. */
@@ -27,6 +28,7 @@ import vn.cadre.registry.retirement.RetirementFacts;
 class CadreReader {
   private static final String ONE =
       "SELECT c.*, l.* FROM cadre c " + Levels.JOIN + " WHERE c.id = ?";
+  private static final String AS_RECORDED = "SELECT c.* FROM %s c";
 
   private final Sql sql;
   private final HeldPost.Finder posts;
@@ -56,10 +58,32 @@ class CadreReader {
             ? posts.inScope(day, id)
             : posts.on(day, List.of(id)).getOrDefault(id, List.of());
     var mask = new Mask(sight);
-    var view =
-        sql.one(ONE, List.of(day, id), row -> view(row, day, home, held, mask, actions))
-            .orElseThrow(ProblemException::notFound);
-    personalData.shown(List.of(id), mask.uncovered);
+    return shown(
+        id,
+        mask,
+        sql.one(
+            ONE,
+            List.of(day, id),
+            row -> view(row, day, home, Levels.of(row), held, mask, actions)));
+  }
+
+  /** What the record said at an instant; what is only remembered cannot be acted upon. */
+  CadreView view(Recorded source, LocalDate day, Cadres.Home home, Sight sight) {
+    var mask = new Mask(sight);
+    var levels = Levels.at(day, source, sql);
+    var held = posts.on(day, source);
+    return shown(
+        source.person(),
+        mask,
+        sql.one(
+            AS_RECORDED.formatted(source.rows("cadre", "cadres")),
+            source.arguments(),
+            row -> view(row, day, home, levels, held, mask, List.of())));
+  }
+
+  private CadreView shown(UUID id, Mask mask, Optional<CadreView> found) {
+    var view = found.orElseThrow(ProblemException::notFound);
+    personalData.shown(List.of(id), mask.uncovered());
     return view;
   }
 
@@ -67,6 +91,7 @@ class CadreReader {
       ResultSet row,
       LocalDate day,
       Cadres.Home home,
+      Levels levels,
       List<HeldPost> held,
       Mask mask,
       List<String> actions)
@@ -100,7 +125,7 @@ class CadreReader {
         mask.personal("recruitedOn", date(row, "recruited_on")),
         mask.personal(
             "party", Party.of(date(row, "party_admitted_on"), date(row, "party_official_on"))),
-        mask.sight == Sight.SECOND ? Levels.UNTOLD : Levels.of(row),
+        mask.isSecond() ? Levels.UNTOLD : levels,
         mask.personal("status", status),
         mask.computed(
             "retirement",
@@ -113,7 +138,7 @@ class CadreReader {
                     language())),
         held,
         mask.seesNameOnly() ? List.of() : warnings(number, gender, birthDate),
-        mask.fields,
+        mask.fields(),
         actions);
   }
 
@@ -146,60 +171,5 @@ class CadreReader {
   private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
     var text = row.getString(column);
     return text == null ? null : PartialDate.parse(text);
-  }
-
-  /** Reads from the row at hand. */
-  private interface SqlSupplier<T> {
-    T get() throws SQLException;
-  }
-
-  /** Remembers what was not shown, and what of it was. */
-  private static final class Mask {
-    private final Sight sight;
-    private final List<String> fields = new ArrayList<>();
-    private final List<String> uncovered = new ArrayList<>();
-
-    Mask(Sight sight) {
-      this.sight = sight;
-    }
-
-    <T> @Nullable T hidden(String field, @Nullable T value) {
-      if (value != null && sight == Sight.WHOLE) {
-        uncovered.add(field);
-      }
-      return unless(sight != Sight.WHOLE, field, value);
-    }
-
-    boolean seesNameOnly() {
-      return sight == Sight.FORMER || sight == Sight.SECOND;
-    }
-
-    <T> @Nullable T personal(String field, @Nullable T value) {
-      return unless(seesNameOnly(), field, value);
-    }
-
-    /** For whoever is told the name only, it is not even computed. */
-    <T> @Nullable T computed(String field, SqlSupplier<@Nullable T> value) throws SQLException {
-      if (!seesNameOnly()) {
-        return value.get();
-      }
-      fields.add(field);
-      return null;
-    }
-
-    @Nullable String number(String field, @Nullable String number) {
-      var shown = hidden(field, number);
-      return shown == null && number != null && sight == Sight.MASKED
-          ? new PersonalId(number).masked()
-          : shown;
-    }
-
-    private <T> @Nullable T unless(boolean kept, String field, @Nullable T value) {
-      if (value == null || !kept) {
-        return value;
-      }
-      fields.add(field);
-      return null;
-    }
   }
 }

@@ -27,6 +27,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
+import vn.cadre.registry.known.KnownAt;
 
 @Path("/cadre/v1/cadres")
 @Tag(name = "Cadres", description = "One record for each person")
@@ -44,7 +45,8 @@ class CadreResource {
   }
 
   record AsOf(
-      @Describe("the day the record speaks of; today unless told") @Nullable LocalDate asOf) {}
+      @Describe("the day the record speaks of; today unless told") @Nullable LocalDate asOf,
+      KnownAt known) {}
 
   @GET
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
@@ -85,9 +87,9 @@ class CadreResource {
       operationId = "getCadre",
       summary = "One person's record",
       description =
-          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role. An organisation where the person holds a post beside the main one reads the name and that post.")
+          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role. An organisation where the person holds a post beside the main one reads the name and that post. knownAt is for whoever reads the record today: it tells what the record said then, with the names that organisations, titles and decisions have now.")
   public CadreView get(@RestPath UUID id) {
-    return service.get(id, () -> queries.read(AsOf.class).asOf());
+    return service.get(id, () -> queries.read(AsOf.class));
   }
 
   @PATCH

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
@@ -21,6 +21,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.known.Records;
 import vn.cadre.registry.organisation.Organisations;
 
 /** Registers people and mends their records within the caller's scope. */
@@ -32,6 +33,8 @@ class CadreService {
   private final Organisations organisations;
   private final HomeOfCadres homeOfCadres;
   private final HomesInSight inSight;
+  private final BirthOnRecord birth;
+  private final Records records;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final PersonalData personalData;
@@ -47,6 +50,8 @@ class CadreService {
       Organisations organisations,
       HomeOfCadres homeOfCadres,
       HomesInSight inSight,
+      BirthOnRecord birth,
+      Records records,
       CurrentScope scope,
       CurrentCaller caller,
       PersonalData personalData,
@@ -60,6 +65,8 @@ class CadreService {
     this.organisations = organisations;
     this.homeOfCadres = homeOfCadres;
     this.inSight = inSight;
+    this.birth = birth;
+    this.records = records;
     this.scope = scope;
     this.caller = caller;
     this.personalData = personalData;
@@ -70,7 +77,7 @@ class CadreService {
   }
 
   @Transactional
-  CadreView get(UUID id, Supplier<@Nullable LocalDate> asOf) {
+  CadreView get(UUID id, Supplier<CadreResource.AsOf> query) {
     var today = clock.today();
     var who = caller.get();
     var current = homes.readable(id, today, who, scope.get());
@@ -79,8 +86,14 @@ class CadreService {
         && homes.secondPlace(id, today, who, scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
-    var asked = asOf.get();
-    var day = asked == null ? today : asked;
+    var asked = query.get();
+    var day = asked.asOf() == null ? today : asked.asOf();
+    if (asked.known().knownAt() != null) {
+      current.orElseThrow(ProblemException::notFound);
+      var source = records.of(id, asked.known());
+      var home = homes.home(source, day).orElseThrow(ProblemException::notFound);
+      return reader.view(source, day, home, sight(id));
+    }
     if (current.isPresent()) {
       var home = homes.home(id, day, Scope.EVERYWHERE).orElseThrow(ProblemException::notFound);
       return reader.view(id, day, home, sight(id), offered(current.get()));
@@ -128,9 +141,7 @@ class CadreService {
     if (change.equals(before)) {
       return view(id, today);
     }
-    if (!change.organisationId().equals(before.organisationId())) {
-      requireOrganisation(change.organisationId());
-    }
+    refuseUnlessFitting(id, before, change);
     var publicBefore = CadreState.of(cadre);
     cadre.describe(change);
     cadres.flush();
@@ -153,6 +164,17 @@ class CadreService {
 
   private Sight sight(UUID id) {
     return personalData.isShownOf(id) ? Sight.WHOLE : Sight.MASKED;
+  }
+
+  private void refuseUnlessFitting(UUID id, NewCadre before, NewCadre change) {
+    var violations = new Violations();
+    if (!change.organisationId().equals(before.organisationId())) {
+      organisations.require(change.organisationId(), scope.get(), "organisationId", violations);
+    }
+    if (!Objects.equals(change.birthDate(), before.birthDate())) {
+      birth.check(id, change.birthDate(), violations);
+    }
+    violations.refuseIfAny();
   }
 
   private void requireOrganisation(UUID id) {

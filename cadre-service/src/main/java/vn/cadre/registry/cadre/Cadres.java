@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.known.Recorded;
 
 /** Tells other features whether a person is within a scope. */
 @ApplicationScoped
@@ -34,6 +36,16 @@ public class Cadres {
       JOIN organisation_label o ON o.id = coalesce(h.organisation_id, c.organisation_id)
       LEFT JOIN organisation registered ON registered.id = o.id
       WHERE c.id = ?\
+      """;
+  // what homes are derived from, as it was recorded; names are those of today
+  private static final String HOME_AS_RECORDED =
+      """
+      SELECT o.id, o.code, o.name, coalesce(place.path, '') AS path
+      FROM %s c
+      LEFT JOIN LATERAL (SELECT p.organisation_id FROM %s a JOIN position_label p ON p.id = a.position_id
+        WHERE a.main AND a.valid_from <= ? ORDER BY a.valid_from DESC, a.id DESC LIMIT 1) h ON true
+      JOIN organisation_label o ON o.id = coalesce(h.organisation_id, c.organisation_id)
+      LEFT JOIN organisation place ON place.id = o.id\
       """;
   private static final String PAST_HOMES =
       "SELECT path FROM cadre_home WHERE cadre_id = ? AND valid_from < ?";
@@ -80,6 +92,18 @@ public class Cadres {
   public Optional<Home> home(UUID cadreId, LocalDate day, Scope scope) {
     return sql.one(HOME, List.of(day, cadreId), Cadres::home)
         .filter(home -> scope.covers(home.path()));
+  }
+
+  /** Where the person of a record at an instant belonged on the day, as far as it said then. */
+  Optional<Home> home(Recorded source, LocalDate day) {
+    var arguments = new ArrayList<>(source.arguments());
+    arguments.addAll(source.arguments());
+    arguments.add(day);
+    return sql.one(
+        HOME_AS_RECORDED.formatted(
+            source.rows("cadre", "cadres"), source.rows("appointment", "appointments")),
+        arguments,
+        Cadres::home);
   }
 
   /** Whether the caller reads organisations that the person belonged to before the day. */

@@ -2,6 +2,7 @@ package vn.cadre.registry.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.known.Recorded;
 
 /** A post that someone holds on a day. */
 @Schema(name = "HeldPost")
@@ -30,19 +32,20 @@ public record HeldPost(
   /** Finds the posts of many people at once. */
   @ApplicationScoped
   static class Finder {
-    private static final String HELD = held("position_label", "organisation_label");
-    private static final String HELD_IN_SCOPE = held("position", "organisation");
+    private static final String APPOINTMENTS = "appointment";
+    private static final String HELD = held(APPOINTMENTS, "position_label", "organisation_label");
+    private static final String HELD_IN_SCOPE = held(APPOINTMENTS, "position", "organisation");
 
-    private static String held(String positions, String organisations) {
+    private static String held(String appointments, String positions, String organisations) {
       return """
       SELECT a.cadre_id, a.id, a.position_id, o.code AS organisation_code, o.name AS organisation_name,
              t.code AS title_code, t.name AS title_name, t.rank, a.kind, a.main, a.starts
-      FROM appointment a JOIN %s p ON p.id = a.position_id
+      FROM %s a JOIN %s p ON p.id = a.position_id
       JOIN %s o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       WHERE a.cadre_id = ANY (?::uuid[]) AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
       ORDER BY a.main DESC, a.valid_from, a.id\
       """
-          .formatted(positions, organisations);
+          .formatted(appointments, positions, organisations);
     }
 
     private final Sql sql;
@@ -55,22 +58,33 @@ public record HeldPost(
 
     /** All posts of people in scope. */
     Map<UUID, List<HeldPost>> on(LocalDate day, Collection<UUID> cadreIds) {
-      return find(HELD, day, cadreIds);
+      return find(HELD, List.of(), day, cadreIds);
+    }
+
+    /** All posts of one person in scope, as they were recorded. */
+    List<HeldPost> on(LocalDate day, Recorded source) {
+      var held =
+          held(source.rows(APPOINTMENTS, "appointments"), "position_label", "organisation_label");
+      return find(held, source.arguments(), day, List.of(source.person()))
+          .getOrDefault(source.person(), List.of());
     }
 
     /** Posts in scope of one person, who may belong elsewhere. */
     List<HeldPost> inScope(LocalDate day, UUID cadreId) {
-      return find(HELD_IN_SCOPE, day, List.of(cadreId)).getOrDefault(cadreId, List.of());
+      return find(HELD_IN_SCOPE, List.of(), day, List.of(cadreId)).getOrDefault(cadreId, List.of());
     }
 
-    private Map<UUID, List<HeldPost>> find(String held, LocalDate day, Collection<UUID> cadreIds) {
+    private Map<UUID, List<HeldPost>> find(
+        String held, List<Object> source, LocalDate day, Collection<UUID> cadreIds) {
       if (cadreIds.isEmpty()) {
         return Map.of();
       }
+      var arguments = new ArrayList<>(source);
+      arguments.addAll(List.of(cadreIds, day, day));
       return sql
           .list(
               held,
-              List.of(cadreIds, day, day),
+              arguments,
               row ->
                   new Row(
                       row.getObject("cadre_id", UUID.class),

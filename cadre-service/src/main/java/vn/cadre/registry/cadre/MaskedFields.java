@@ -1,5 +1,7 @@
 package vn.cadre.registry.cadre;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
@@ -9,36 +11,36 @@ import vn.cadre.platform.problem.Violations;
  * What only {@code personal-data} shows. Whoever cannot see a value cannot know what a change would
  * overwrite.
  */
-final class MaskedFields {
+public final class MaskedFields {
   private static final Bilingual MASKED =
       new Bilingual(
           "Trường này đang được che; cần vai trò personal-data để sửa",
           "This field is masked; changing it needs the role personal-data");
 
-  private final Set<String> named;
-  private final Violations violations = new Violations();
-
-  private MaskedFields(Set<String> named) {
-    this.named = named;
-  }
+  private MaskedFields() {}
 
   /**
-   * A violation for each masked field that holds a value and that the patch names, whatever it
-   * says.
+   * A violation for each masked field of a person that holds a value and that the patch names,
+   * whatever it says.
    */
   static Violations overwritten(NewCadre stored, Set<String> named) {
-    return new MaskedFields(named)
-        .keep("personalId", stored.personalId())
-        .keep("ethnicGroup", stored.ethnicGroup())
-        .keep("religion", stored.religion())
-        .keep("residence", stored.residence())
-        .violations;
+    var masked = new LinkedHashMap<String, @Nullable Object>();
+    masked.put("personalId", stored.personalId());
+    masked.put("ethnicGroup", stored.ethnicGroup());
+    masked.put("religion", stored.religion());
+    masked.put("residence", stored.residence());
+    return overwritten(masked, named);
   }
 
-  private MaskedFields keep(String field, @Nullable Object stored) {
-    if (stored != null && named.contains(field)) {
-      violations.add(field, "masked", MASKED);
-    }
-    return this;
+  /** As above, of a record that is masked as a whole: its fields and their values. */
+  public static Violations overwritten(
+      Map<String, ? extends @Nullable Object> masked, Set<String> named) {
+    var violations = new Violations();
+    masked.forEach((field, stored) -> {
+      if (stored != null && named.contains(field)) {
+        violations.add(field, "masked", MASKED);
+      }
+    });
+    return violations;
   }
 }

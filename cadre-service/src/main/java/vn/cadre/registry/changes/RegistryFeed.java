@@ -29,14 +29,19 @@ class RegistryFeed implements FeedAccess {
           Roles.AUDITOR,
           Roles.ADMIN);
   private static final Map<String, Set<String>> READERS =
-      Map.of(
-          "organisations", STRUCTURE,
-          "titles", STRUCTURE,
-          "positions", STRUCTURE,
-          "cadres", PEOPLE,
-          "appointments", PEOPLE,
-          "transfer-requests", MOVES,
-          "policies", RULES);
+      Map.ofEntries(
+          Map.entry("organisations", STRUCTURE),
+          Map.entry("titles", STRUCTURE),
+          Map.entry("positions", STRUCTURE),
+          Map.entry("cadres", PEOPLE),
+          Map.entry("appointments", PEOPLE),
+          Map.entry("work-history", PEOPLE),
+          Map.entry("salary-steps", PEOPLE),
+          Map.entry("rewards", PEOPLE),
+          Map.entry("evaluations", PEOPLE),
+          Map.entry("comments", PEOPLE),
+          Map.entry("transfer-requests", MOVES),
+          Map.entry("policies", RULES));
 
   @Override
   public Set<String> aggregates() {

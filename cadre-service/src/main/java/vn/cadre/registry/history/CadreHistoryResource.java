@@ -38,7 +38,7 @@ class CadreHistoryResource {
       operationId = "listCadreHistory",
       summary = "Every change of a person's record, the latest first",
       description =
-          "Of the record itself, and of the appointments, qualifications and memberships that hang on it. Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps. Personal number, ethnic group, religion and residence are masked as in the record; the role self reads its own.")
+          "Of the record itself, and of the appointments, memberships and entries that hang on it. Who, when, what before and after, and why; each entry is sealed (audit-seals) and numbered without gaps. Personal number, ethnic group, religion and residence are masked as in the record; the role self reads its own.")
   public Page<ChangeView> list(@RestPath UUID cadreId) {
     return service.ofCadre(cadreId, () -> queries.read(TrailQuery.class), queries.fingerprint());
   }

@@ -11,6 +11,10 @@ final class Fields {
   private static final Set<String> MASKED =
       Set.of("personal_id", "ethnic_group", "religion", "residence", "residence_unit");
 
+  /** What says of an entry that it was mended, not what it is about. */
+  private static final Set<String> OF_EVERY_ENTRY =
+      Set.of("cadre_id", "corrected_at", "correction", "annulled_at", "annulment");
+
   private Fields() {}
 
   /** The field of a column: its own name in camel case, unless the API has another. */
@@ -29,6 +33,10 @@ final class Fields {
 
   /** Whether the column holds what only {@code personal-data} shows. */
   static boolean isPersonal(String kind, String column) {
-    return kind.equals("cadres") && MASKED.contains(column);
+    return switch (kind) {
+      case "cadres" -> MASKED.contains(column);
+      case "family-members" -> !OF_EVERY_ENTRY.contains(column);
+      default -> false;
+    };
   }
 }

@@ -25,6 +25,8 @@ public class Organisations {
       new Bilingual(
           "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
 
+  private static final String LABEL = "SELECT 1 FROM organisation_label WHERE id = ?";
+
   private final Sql sql;
 
   Organisations(Sql sql) {
@@ -45,6 +47,13 @@ public class Organisations {
   public @Nullable OrganisationRef require(
       UUID id, Scope scope, String field, Violations violations) {
     return orViolation(byId(id, scope), field, id, violations);
+  }
+
+  /** Adds a violation unless the register has the organisation, wherever it lies. */
+  public void requireKnown(@Nullable UUID id, String field, Violations violations) {
+    if (id != null && sql.one(LABEL, List.of(id), row -> true).isEmpty()) {
+      unknown(field, id, violations);
+    }
   }
 
   /** The organisation to filter by; null when no code was given, or with a violation. */

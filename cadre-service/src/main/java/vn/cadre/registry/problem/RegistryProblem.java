@@ -127,6 +127,27 @@ public enum RegistryProblem implements ProblemType {
       "Both sides lie in your scope",
       "Việc này không cần bên nào khác chấp thuận; hãy ghi nhận trực tiếp ở appointments.",
       "Nobody else needs to accept it; record the appointment itself."),
+  ENTRY_ANNULLED(
+      "entry-annulled",
+      409,
+      "Mục này đã bị hủy bỏ",
+      "The entry is annulled",
+      "Mục đã hủy bỏ được giữ lại nhưng không còn được sửa; hãy ghi một mục mới.",
+      "An annulled entry is kept and changed no more; record a new one."),
+  SALARY_STEP_OVERLAP(
+      "salary-step-overlap",
+      409,
+      "Thời gian hưởng lương chồng nhau",
+      "Two salary steps overlap",
+      "Người này đã có một bậc lương trong thời gian đó; sửa hoặc kết thúc bậc lương đang có trước.",
+      "The person has a salary step during that time already; correct or end that one first."),
+  DUPLICATE_EVALUATION(
+      "duplicate-evaluation",
+      409,
+      "Kỳ này đã có kết quả đánh giá",
+      "The period is evaluated already",
+      "Mỗi người có một kết quả đánh giá cho mỗi năm hoặc quý; hãy đính chính hoặc hủy bỏ kết quả đang có.",
+      "A person has one evaluation for each year or quarter; correct or annul the one there is."),
   DECISION_DIFFERS(
       "decision-differs",
       409,

@@ -17,38 +17,45 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.body.Corrects;
+import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
-import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
+import vn.cadre.registry.known.KnownAt;
+import vn.cadre.registry.record.Annulment;
+import vn.cadre.registry.record.Corrections;
+import vn.cadre.registry.record.Entries;
 
 @Path("/cadre/v1/cadres/{cadreId}/qualifications")
 @Tag(name = "Qualifications", description = "What people are qualified for, or study for")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+  Roles.REGISTRY_VIEWER,
+  Roles.REGISTRY_EDITOR,
+  Roles.UNIT_NOMINATOR,
+  Roles.AUDITOR,
+  Roles.SELF
+})
 @RunOnVirtualThread
 class QualificationResource {
-  private final QualificationService service;
-  private final Queries queries;
+  private final Qualifications kind;
+  private final Entries entries;
+  private final Corrections corrections;
 
-  QualificationResource(QualificationService service, Queries queries) {
-    this.service = service;
-    this.queries = queries;
+  QualificationResource(Qualifications kind, Entries entries, Corrections corrections) {
+    this.kind = kind;
+    this.entries = entries;
+    this.corrections = corrections;
   }
 
   @GET
-  @RolesAllowed({
-    Roles.REGISTRY_VIEWER,
-    Roles.REGISTRY_EDITOR,
-    Roles.UNIT_NOMINATOR,
-    Roles.AUDITOR,
-    Roles.SELF
-  })
   @Parameters(QualificationQuery.class)
   @Operation(operationId = "listQualificationsOfCadre", summary = "One person's qualifications")
   public Page<QualificationView> list(@RestPath UUID cadreId) {
-    return service.page(
-        cadreId, () -> queries.read(QualificationQuery.class), queries.fingerprint());
+    return entries.page(kind, cadreId, QualificationQuery.class);
   }
 
   @POST
@@ -62,35 +69,46 @@ class QualificationResource {
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<QualificationView> create(
       @RestPath UUID cadreId, Body<NewQualification> body) {
-    var made = service.create(cadreId, body);
+    var made = corrections.create(kind, cadreId, body);
     return Created.at("/cadre/v1/cadres/" + cadreId + "/qualifications/" + made.id(), made);
   }
 
   @GET
   @Path("{id}")
-  @RolesAllowed({
-    Roles.REGISTRY_VIEWER,
-    Roles.REGISTRY_EDITOR,
-    Roles.UNIT_NOMINATOR,
-    Roles.AUDITOR,
-    Roles.SELF
-  })
+  @Parameters(KnownAt.class)
   @Operation(operationId = "getQualification", summary = "One qualification")
   public QualificationView get(@RestPath UUID cadreId, @RestPath UUID id) {
-    return service.get(cadreId, id);
+    return entries.get(kind, cadreId, id);
   }
 
   @PATCH
   @Path("{id}")
+  @Corrects
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewQualification.class)
+  @Refuses("entry-annulled")
   @Operation(
       operationId = "patchQualification",
-      summary = "Mend or complete a qualification",
-      description = "JSON Merge Patch: null clears, absent keeps.")
+      summary = "Correct or complete a qualification",
+      description = Corrections.PATCH)
   public QualificationView patch(
       @RestPath UUID cadreId, @RestPath UUID id, Body<NewQualification> body) {
-    return service.patch(cadreId, id, body);
+    return corrections.correct(kind, cadreId, id, body);
+  }
+
+  @POST
+  @Path("{id}/annul")
+  @Transition
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(Annulment.class)
+  @Refuses("entry-annulled")
+  @Operation(
+      operationId = "annulQualification",
+      summary = "Annul a qualification that was recorded in error",
+      description = Corrections.ANNUL)
+  public QualificationView annul(@RestPath UUID cadreId, @RestPath UUID id, Body<Annulment> body) {
+    return corrections.annul(kind, cadreId, id, body);
   }
 }

@@ -94,15 +94,18 @@ final class Asking implements AutoCloseable {
 
   /**
    * A creation by itself is whole; one below a resource says nothing, and is refused for that; a
-   * patch changes nothing.
+   * patch changes nothing, and says why where it must.
    */
   private String body(Cell cell) {
     if (cell.operation().bodies().keySet().stream().anyMatch(t -> t.startsWith("multipart"))) {
       return "--x--\r\n"; // a form without anything
     }
-    if (cell.operation().verb().equals("PATCH")
-        || cell.operation().path().contains("{") && cell.creates()) {
+    if (cell.operation().path().contains("{") && cell.creates()) {
       return "{}";
+    }
+    if (cell.operation().verb().equals("PATCH")) {
+      var example = cell.operation().bodies().values().iterator().next().path("example");
+      return example.path("reason").isTextual() ? "{\"reason\":\"Kiểm tra\"}" : "{}";
     }
     var media = cell.operation().bodies().values().iterator().next();
     var body = media.path("example").deepCopy();

@@ -7,9 +7,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.RegistryFixtures;
 import vn.cadre.registry.RegistryFixtures.Standing;
 import vn.cadre.registry.RegistryTest;
@@ -19,14 +22,16 @@ import vn.cadre.registry.RegistryTest;
 class TableSightTest {
   /** Where a collection's rows stand. */
   private static final Map<String, String> TABLES =
-      Map.of(
-          "organisations", "organisation",
-          "positions", "position",
-          "cadres", "cadre",
-          "appointments", "appointment",
-          "qualifications", "qualification",
-          "bodies", "body",
-          "memberships", "body_membership");
+      Stream.concat(
+              Stream.of(
+                  Map.entry("organisations", "organisation"),
+                  Map.entry("positions", "position"),
+                  Map.entry("cadres", "cadre"),
+                  Map.entry("appointments", "appointment"),
+                  Map.entry("bodies", "body"),
+                  Map.entry("memberships", "body_membership")),
+              EntrySamples.ALL.stream().map(kind -> Map.entry(kind.path(), kind.table())))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   @Test
   void aTableShowsARowToWhoeverTheOperationsShowItTo() throws SQLException {

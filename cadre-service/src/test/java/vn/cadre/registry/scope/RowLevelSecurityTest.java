@@ -37,6 +37,14 @@ class RowLevelSecurityTest {
           "appointment",
           "cadre_home",
           "qualification",
+          "work_history",
+          "family_member",
+          "salary_step",
+          "reward",
+          "discipline",
+          "evaluation",
+          "political_conclusion",
+          "observation",
           "body",
           "body_membership");
 

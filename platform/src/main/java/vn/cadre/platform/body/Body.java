@@ -60,6 +60,22 @@ public final class Body<T> {
     return reader.read(merged, type, found);
   }
 
+  /**
+   * As {@link #mergedInto(Object, Violations)}, of a body that also says why: {@code reason} is
+   * required, bounded and no part of the resource.
+   */
+  public Correction<T> correcting(T current, Violations found) {
+    var patch = reader.parse(bytes);
+    var why = mapper.createObjectNode();
+    if (patch.has(Correction.REASON)) {
+      why.set(Correction.REASON, patch.remove(Correction.REASON));
+    }
+    ObjectNode merged = mapper.valueToTree(current);
+    merge(merged, patch);
+    var reason = reader.collect(why, Correction.Why.class, found);
+    return new Correction<>(reader.read(merged, type, found), reason.reason());
+  }
+
   /** The fields that the body names, those it sets to null included. */
   public Set<String> fields() {
     return reader.parse(bytes).properties().stream()

@@ -67,9 +67,15 @@ public class RecordReader {
 
   /** As {@link #read(ObjectNode, Class)}, refused also for the violations found before. */
   <T> T read(ObjectNode json, Class<T> type, Violations violations) {
+    var value = collect(json, type, violations);
+    violations.refuseIfAny();
+    return value;
+  }
+
+  /** The record with whatever is wrong with it added; good only if nothing was. */
+  <T> T collect(ObjectNode json, Class<T> type, Violations violations) {
     var value = build(json, type, "", violations);
     constraints.check(value, violations);
-    violations.refuseIfAny();
     return value;
   }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import vn.cadre.platform.body.Corrects;
 import vn.cadre.platform.body.InputBounds;
 
 /** The bodies that operations take and answer with. */
@@ -116,7 +117,7 @@ final class Bodies {
         : Optional.empty();
   }
 
-  void patched(Operation operation) {
+  void patched(Operation operation, Method method) {
     if (operation.getRequestBody() == null) {
       return;
     }
@@ -125,7 +126,12 @@ final class Bodies {
         .getContent()
         .getMediaTypes()
         .values()
-        .forEach(media -> media.setSchema(patches.of(media.getSchema())));
+        .forEach(media -> {
+          media.setSchema(patches.of(media.getSchema()));
+          if (method.isAnnotationPresent(Corrects.class)) {
+            patches.addReason(media.getSchema());
+          }
+        });
   }
 
   /** What has no bound of its own has that of the chassis, {@link InputBounds}. */

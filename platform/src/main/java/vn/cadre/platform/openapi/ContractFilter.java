@@ -68,7 +68,7 @@ public class ContractFilter implements OASFilter {
         document,
         (place, operation, method) -> {
           if (place.verb() == HttpMethod.PATCH) {
-            bodies.patched(operation);
+            bodies.patched(operation, method);
           }
           bodies.bound(operation);
         });

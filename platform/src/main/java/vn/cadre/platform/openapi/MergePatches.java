@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.Correction;
 
 /**
  * The schemas of JSON Merge Patches (RFC 7396): no property is required, and those that may be
@@ -41,6 +42,21 @@ final class MergePatches {
         .getProperties()
         .forEach((property, schema) -> patch.addProperty(property, partial(schema)));
     return patchName;
+  }
+
+  /** The patch of a correction also says why. */
+  void addReason(Schema patch) {
+    components
+        .getSchemas()
+        .get(Shapes.name(patch))
+        .addProperty(
+            Correction.REASON,
+            OASFactory.createSchema()
+                .addType(Schema.SchemaType.STRING)
+                .minLength(1)
+                .maxLength(Correction.LONGEST_REASON)
+                .description("why it is corrected; required, and no part of the resource itself")
+                .examples(List.of("Đính chính theo hồ sơ gốc")));
   }
 
   /** Objects within are merged too. */

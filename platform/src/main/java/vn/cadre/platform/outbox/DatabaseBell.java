@@ -23,16 +23,19 @@ class DatabaseBell implements Bell {
   private static final Logger LOG = Logger.getLogger(DatabaseBell.class);
   private static final String RUNG = DatabaseBell.class.getName();
 
-  private final RelayConnections connections;
+  private final SystemConnections connections;
   private final OutboxConfig config;
   private final TransactionSynchronizationRegistry transactions;
   private final Semaphore committed = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("outbox-bell").unstarted(this::run);
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  DatabaseBell(OutboxConfig config, TransactionSynchronizationRegistry transactions) {
+  DatabaseBell(
+      OutboxConfig config,
+      SystemConnections connections,
+      TransactionSynchronizationRegistry transactions) {
     this.config = config;
-    this.connections = new RelayConnections(config);
+    this.connections = connections;
     this.transactions = transactions;
   }
 

@@ -55,7 +55,7 @@ record QualificationRow(
     return cadreIds.isEmpty()
         ? List.of()
         : sql.list(
-            "SELECT * FROM qualification WHERE cadre_id = ANY (?)",
+            "SELECT * FROM qualification WHERE cadre_id = ANY (?) AND annulled_at IS NULL",
             List.of(SqlArray.of("uuid", cadreIds)),
             QualificationRow::read);
   }

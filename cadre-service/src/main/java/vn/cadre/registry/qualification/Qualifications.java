@@ -1,0 +1,87 @@
+package vn.cadre.registry.qualification;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.registry.code.QualificationKind;
+import vn.cadre.registry.code.QualificationStatus;
+import vn.cadre.registry.record.Column;
+import vn.cadre.registry.record.Dated;
+import vn.cadre.registry.record.Entry;
+import vn.cadre.registry.record.EntryKind;
+
+/** What people are qualified for, or study for, as entries of their record. */
+@Singleton
+class Qualifications extends EntryKind<NewQualification, QualificationView> {
+  private static final Sorting SORTING =
+      Sorting.of("e.id", "kind")
+          .by("kind", "e.kind", "text")
+          .by("awardedOn", "e.held_from", "date");
+
+  Qualifications() {
+    super("qualifications", "qualification", NewQualification.class, QualificationResource.class);
+  }
+
+  @Override
+  protected List<Column<NewQualification>> columns() {
+    return List.of(
+        Column.text("kind", NewQualification::kind),
+        Column.text("level", NewQualification::level),
+        Column.of(
+            "level_order",
+            "smallint",
+            given -> LevelsOfKind.rankOrder(given.kind(), given.level())),
+        Column.text("speciality", NewQualification::speciality),
+        Column.text("institution", NewQualification::institution),
+        Column.text("status", NewQualification::status),
+        Column.text("awarded_on", NewQualification::awardedOn));
+  }
+
+  @Override
+  protected NewQualification given(ResultSet row) throws SQLException {
+    return new NewQualification(
+        QualificationKind.valueOf(row.getString("kind")),
+        row.getString("level"),
+        row.getString("speciality"),
+        row.getString("institution"),
+        QualificationStatus.valueOf(row.getString("status")),
+        date(row, "awarded_on"));
+  }
+
+  @Override
+  protected QualificationView view(Entry entry, NewQualification given) {
+    return new QualificationView(
+        entry.id(),
+        entry.version(),
+        entry.cadreId(),
+        given.kind(),
+        given.level(),
+        given.speciality(),
+        given.institution(),
+        given.status(),
+        given.awardedOn(),
+        entry.state(),
+        entry.corrected(),
+        entry.annulled(),
+        entry.allowedActions());
+  }
+
+  @Override
+  protected Sorting sorting() {
+    return SORTING;
+  }
+
+  @Override
+  protected void inForce(LocalDate day, Reading reading, Select select) {
+    on(day, select, "e.held_from <= ?");
+  }
+
+  @Override
+  protected List<Dated> dates(NewQualification given) {
+    return List.of(Dated.past("awardedOn", given.awardedOn()));
+  }
+}

@@ -1,0 +1,104 @@
+package vn.cadre.registry.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.sql.Sql;
+
+/** Reads and writes the rows of entries; who may do so was asked before. */
+@ApplicationScoped
+class EntryTable {
+  private static final String ANNUL =
+      "UPDATE %s SET annulled_at = now(), annulment = ?, version = version + 1 WHERE id = ?";
+  private static final String DECISION = "decision_id";
+
+  private final Sql sql;
+
+  EntryTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  <T> Optional<T> find(
+      EntryKind<?, ?> kind, EntryKind.Reading reading, UUID id, Sql.RowMapper<T> mapper) {
+    var arguments = new ArrayList<>(reading.source().arguments());
+    arguments.addAll(List.of(reading.cadreId(), id));
+    return sql.one(
+        "SELECT "
+            + kind.selected()
+            + " FROM "
+            + kind.from(reading.source())
+            + " WHERE e.cadre_id = ? AND e.id = ?",
+        arguments,
+        mapper);
+  }
+
+  /** Whoever changes an entry waits here for whoever changes it already. */
+  boolean lock(EntryKind<?, ?> kind, UUID cadreId, UUID id) {
+    return sql.one(
+            "SELECT 1 FROM %s WHERE cadre_id = ? AND id = ? FOR NO KEY UPDATE"
+                .formatted(kind.table()),
+            List.of(cadreId, id),
+            row -> true)
+        .orElse(false);
+  }
+
+  <N extends Record> UUID insert(
+      EntryKind<N, ?> kind, UUID cadreId, N given, @Nullable UUID decision) {
+    var id = UuidV7.next();
+    var columns = columns(kind);
+    sql.update(
+        "INSERT INTO %s (id, version, cadre_id, %s) VALUES (?, 0, ?, %s)"
+            .formatted(
+                kind.table(),
+                columns.stream().map(Column::name).collect(Collectors.joining(", ")),
+                columns.stream()
+                    .map(column -> "?::" + column.type())
+                    .collect(Collectors.joining(", "))),
+        arguments(List.of(id, cadreId), kind, given, decision));
+    return id;
+  }
+
+  <N extends Record> void correct(
+      EntryKind<N, ?> kind, UUID id, N given, @Nullable UUID decision, String reason) {
+    var set =
+        columns(kind).stream()
+            .map(column -> column.name() + " = ?::" + column.type())
+            .collect(Collectors.joining(", "));
+    var arguments = arguments(List.of(), kind, given, decision);
+    arguments.add(reason);
+    arguments.add(id);
+    sql.update(
+        "UPDATE %s SET %s, corrected_at = now(), correction = ?, version = version + 1 WHERE id = ?"
+            .formatted(kind.table(), set),
+        arguments);
+  }
+
+  void annul(EntryKind<?, ?> kind, UUID id, String reason) {
+    sql.update(ANNUL.formatted(kind.table()), List.of(reason, id));
+  }
+
+  private static <N extends Record> List<Column<N>> columns(EntryKind<N, ?> kind) {
+    var cited =
+        kind.cites()
+            ? Stream.of(Column.<N>of(DECISION, "uuid", given -> null))
+            : Stream.<Column<N>>empty();
+    return Stream.concat(kind.columns().stream(), cited).toList();
+  }
+
+  private static <N extends Record> List<@Nullable Object> arguments(
+      List<?> first, EntryKind<N, ?> kind, N given, @Nullable UUID decision) {
+    var arguments = new ArrayList<@Nullable Object>(first);
+    kind.columns().forEach(column -> arguments.add(column.of(given)));
+    if (kind.cites()) {
+      arguments.addAll(Arrays.asList(decision));
+    }
+    return arguments;
+  }
+}

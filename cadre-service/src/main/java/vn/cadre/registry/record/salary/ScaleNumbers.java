@@ -1,0 +1,91 @@
+package vn.cadre.registry.record.salary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.cadre.kernel.InconsistentNumbers;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.Violations;
+
+/**
+ * The scales of grades: which coefficients a grade has, and how many steps.
+ *
+ * @param ranges lowest and highest coefficient of a grade
+ * @param steps how many steps a grade has
+ */
+record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
+  private static final Bilingual OUT_OF_RANGE =
+      new Bilingual(
+          "Hệ số của ngạch %s từ %s đến %s", "The coefficients of grade %s run from %s to %s");
+  private static final Bilingual NO_SUCH_STEP =
+      new Bilingual("Ngạch %s có %s bậc", "Grade %s has %s steps");
+  private static final Bilingual NOT_AT_THE_TOP =
+      new Bilingual(
+          "Phụ cấp vượt khung chỉ có ở bậc cuối (%s)",
+          "The allowance beyond the frame comes with the top step (%s) alone");
+
+  /** The coefficients of a grade, decimals as text. */
+  record Range(String grade, String group, String lowest, String highest) {
+
+    /**
+     * @throws InconsistentNumbers if the two are no decimals in order
+     */
+    Range {
+      if (decimal(lowest).compareTo(decimal(highest)) > 0) {
+        throw new InconsistentNumbers(
+            "Hệ số thấp nhất lớn hơn hệ số cao nhất", "The lowest coefficient is not the lowest");
+      }
+    }
+
+    private boolean holds(BigDecimal coefficient) {
+      return coefficient.compareTo(decimal(lowest)) >= 0
+          && coefficient.compareTo(decimal(highest)) <= 0;
+    }
+  }
+
+  /** How many steps a grade has. */
+  record Steps(String grade, int count) {}
+
+  ScaleNumbers {
+    ranges = List.copyOf(ranges);
+    steps = List.copyOf(steps);
+  }
+
+  /** Adds a violation for each field that does not fit the scale of the grade, if it is known. */
+  void check(NewSalaryStep given, Violations violations) {
+    var coefficient = given.coefficient();
+    ranges.stream()
+        .filter(range -> range.grade().equals(given.grade()))
+        .filter(range -> coefficient != null && !range.holds(new BigDecimal(coefficient)))
+        .forEach(range ->
+            violations.add(
+                "coefficient",
+                "coefficient-of-its-grade",
+                OUT_OF_RANGE.with(range.grade(), range.lowest(), range.highest())));
+    last(given).ifPresent(last -> checkStep(given, last, violations));
+  }
+
+  private static void checkStep(NewSalaryStep given, int last, Violations violations) {
+    var step = given.step();
+    if (step != null && step > last) {
+      violations.add("step", "step-of-its-grade", NO_SUCH_STEP.with(given.grade(), last));
+    } else if (step != null && step < last && given.overFramePercent() != null) {
+      violations.add("overFramePercent", "top-step-alone", NOT_AT_THE_TOP.with(last));
+    }
+  }
+
+  private Optional<Integer> last(NewSalaryStep given) {
+    return steps.stream()
+        .filter(row -> row.grade().equals(given.grade()))
+        .map(Steps::count)
+        .findFirst();
+  }
+
+  private static BigDecimal decimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException noDecimal) {
+      throw new InconsistentNumbers("Không phải số thập phân: " + text, "No decimal: " + text);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package vn.cadre.registry.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.cadre;
+import static vn.cadre.registry.Registry.editor;
+import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.viewer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.EntrySamples;
+import vn.cadre.registry.EntrySamples.Sample;
+import vn.cadre.registry.Registry;
+import vn.cadre.registry.Registry.Made;
+import vn.cadre.registry.RegistryTest;
+
+/** Whom changes of entries are told, and what. */
+@RegistryTest
+class EntryEventsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> INTERNAL =
+      Map.of(
+          "disciplines", "disciplines",
+          "political-conclusions", "political-conclusions",
+          "family-members", "kinships");
+  private static final Set<String> UNTOLD = Set.of("qualifications");
+
+  @Inject Sql sql;
+
+  private record Told(
+      String aggregate, long sequence, String type, boolean internal, JsonNode data) {}
+
+  static Stream<Sample> kinds() {
+    return EntrySamples.ALL.stream();
+  }
+
+  private List<Told> told(Made entry) {
+    return Registry.recorded(() ->
+        sql.list(
+            "SELECT aggregate, sequence, type, internal, data FROM outbox_event"
+                + " WHERE aggregate_id = ? ORDER BY sequence",
+            List.of(UUID.fromString(entry.id())),
+            row ->
+                new Told(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getBoolean(4),
+                    tree(row.getString(5)))));
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Records, corrects as far as an editor without personal data may, and annuls. */
+  private static Made changed(Sample kind) {
+    var made = kind.recordedFor(cadre(root("TOLD"), "Nguyễn Văn Dần"));
+    var tag = made.etag();
+    if (!kind.path().equals("family-members")) {
+      tag =
+          editor(EVERYWHERE)
+              .header("If-Match", tag)
+              .body(kind.correction())
+              .patch(made.location())
+              .getHeader("ETag");
+    }
+    editor(EVERYWHERE)
+        .header("If-Match", tag)
+        .body(Map.of("reason", "Ghi nhầm"))
+        .post(made.location() + "/annul")
+        .then()
+        .statusCode(200);
+    return made;
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyVersionIsToldToTheAudienceOfTheKindAndToNobodyElse(Sample kind) {
+    var events = told(changed(kind));
+    if (UNTOLD.contains(kind.path())) {
+      assertThat(events).isEmpty();
+      return;
+    }
+    var internal = INTERNAL.containsKey(kind.path());
+    assertThat(events).extracting(Told::internal).containsOnly(internal);
+    assertThat(events)
+        .extracting(Told::aggregate)
+        .containsOnly(INTERNAL.getOrDefault(kind.path(), kind.path()));
+    assertThat(events.getFirst().type()).isEqualTo("recorded");
+    assertThat(events.getLast().type()).isEqualTo("annulled");
+    assertThat(events.getLast().sequence()).isEqualTo(events.size());
+    assertThat(events.getLast().data().at("/state/state").asText()).isEqualTo("ANNULLED");
+    keepTheSchema(events);
+  }
+
+  private static void keepTheSchema(List<Told> events) {
+    var address = "/cadre/v1/events/" + events.getFirst().aggregate() + ".schema.json";
+    var whole = tree(viewer(EVERYWHERE).get(address).then().statusCode(200).extract().asString());
+    var schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(whole.at("/properties/data"));
+    for (var event : events) {
+      assertThat(schema.validate(event.data())).as(event.toString()).isEmpty();
+      assertThat(event.data().get("state").properties().stream().map(Map.Entry::getKey))
+          .isSubsetOf(
+              whole.at("/properties/data/properties/state/properties").properties().stream()
+                  .map(Map.Entry::getKey)
+                  .toList());
+    }
+  }
+
+  @Test
+  void whatAFamilyIsToldOfIsWhoIsRelatedAndNoName() {
+    var events = told(changed(EntrySamples.ALL.get(2)));
+    assertThat(events).extracting(Told::aggregate).containsOnly("kinships");
+    assertThat(events.toString()).doesNotContain("Nguyễn Thị Mai").doesNotContain("MOTHER");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aFeedAndASnapshotOfferWhatIsPublicAlone(Sample kind) {
+    var open = !INTERNAL.containsKey(kind.path()) && !UNTOLD.contains(kind.path());
+    viewer(EVERYWHERE)
+        .queryParam("aggregate", kind.path())
+        .queryParam("limit", 1)
+        .get("/cadre/v1/changes")
+        .then()
+        .statusCode(open ? 200 : 400);
+    if (!open) {
+      viewer(EVERYWHERE).get("/cadre/v1/snapshots/" + kind.path()).then().statusCode(404);
+      return;
+    }
+    var office = root("SNAPSHOT");
+    var made = kind.recordedFor(cadre(office, "Trần Thị Anh"));
+    var lines = viewer(office.code()).get("/cadre/v1/snapshots/" + kind.path()).asString().strip();
+    assertThat(lines.lines()).hasSize(1);
+    assertThat(tree(lines).get("id").asText()).isEqualTo(made.id());
+    assertThat(tree(lines).get("state")).isEqualTo(told(made).getFirst().data().get("state"));
+  }
+
+  @Test
+  void aPortalIsToldOfNoEntry() {
+    Registry.as(List.of("portal"), EVERYWHERE)
+        .queryParam("aggregate", "evaluations")
+        .get("/cadre/v1/changes")
+        .then()
+        .statusCode(403);
+    viewer(EVERYWHERE)
+        .queryParam("aggregate", "kinships")
+        .get("/cadre/v1/changes")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("aggregate"));
+  }
+}

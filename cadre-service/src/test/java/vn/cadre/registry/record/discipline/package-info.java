@@ -1,0 +1,5 @@
+/** Disciplines of a person's record. */
+@NullMarked
+package vn.cadre.registry.record.discipline;
+
+import org.jspecify.annotations.NullMarked;
