@@ -45,6 +45,7 @@ class RosterWorkbookTest {
         List.of(
             "organisations",
             "titles",
+            "decisions",
             "positions",
             "cadres",
             "appointments",
@@ -194,7 +195,7 @@ class RosterWorkbookTest {
   }
 
   private static byte[] template(String kind) {
-    return Import.as(Import.editor(EVERYWHERE))
+    return Import.as(Import.senderOf(kind, EVERYWHERE))
         .get(Import.PATH + "/templates/" + kind)
         .then()
         .statusCode(200)

@@ -31,7 +31,8 @@ public record Document(JsonNode root) {
   /** The document that the service at this address publishes; an empty one where it has none. */
   public static Document publishedAt(URI service) {
     var request = HttpRequest.newBuilder(service.resolve("/q/openapi?format=json")).build();
-    try (var client = HttpClient.newHttpClient()) {
+    // asked to upgrade to HTTP/2 the server begins a body of this size before it has said so
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       return parse(answer.statusCode() == 200 ? answer.body() : "{}");
     } catch (IOException unreachable) {
