@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.cadre.local.bench.Options.Part;
 import vn.cadre.local.bench.event.Latency;
+import vn.cadre.local.bench.policy.PolicyCost;
 import vn.cadre.local.bench.read.Reads;
+import vn.cadre.local.bench.replay.Pgbench;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.report.Machine;
 import vn.cadre.local.bench.report.Median;
@@ -20,6 +23,7 @@ import vn.cadre.local.bench.report.Readme;
 import vn.cadre.local.bench.roster.Imports;
 import vn.cadre.local.bench.suite.Memory;
 import vn.cadre.local.bench.suite.TestedSuite;
+import vn.cadre.local.bench.write.Writes;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.LaunchException;
@@ -32,6 +36,7 @@ import vn.cadre.local.service.Service;
 public final class Bench {
   private static final String BROKER = "127.0.0.1:19092";
   private static final int EVENT_SECONDS = 20;
+  private static final int POLICY_ROUNDS = 5;
 
   private final Options options;
   private final Console console;
@@ -68,7 +73,7 @@ public final class Bench {
   }
 
   private String run(Path home) {
-    var pgbench = Reads.pgbenchVersion();
+    var pgbench = Pgbench.version();
     Service.ALL.forEach(service -> Ports.requireFree(service.port(), service.module()));
     var load = Machine.load();
     // Complains of a directory that is in use or not ours, before it is dropped.
@@ -87,36 +92,47 @@ public final class Bench {
   }
 
   private String measure(Path home, String pgbench, double load) {
-    if (options.eventsOnly()) {
-      suite.start("--fresh", "--sample", "none");
-      var version = postgresVersion();
-      latency().measure(figures);
-      figures.say(Machine.describe(home, version, pgbench, load));
-      return figures.markdown();
+    var first = suite.start("--fresh", "--sample", options.needsSample() ? "province" : "none");
+    console.progress("up in " + seconds(first));
+    if (options.measures(Part.IMPORTS)) {
+      suite.stop();
+      suite.cloneDatabase(Imports.COPY_DATABASE);
+      suite.start();
     }
-    var first = suite.start("--fresh", "--sample", "province");
-    console.progress("up with the sample in " + seconds(first));
-    suite.stop();
-    suite.cloneDatabase(Imports.COPY_DATABASE);
-    var kept = starts();
+    var kept = options.isWhole() ? starts() : List.<Double>of();
     var idle = Memory.of(suite);
     var postgres = postgresVersion();
-    new Reads(suite, console, options.rounds(), options.seconds()).measure(figures);
-    latency().measure(figures);
-    new Imports(suite, console, options.rows()).measure(figures);
-    memory(idle, Memory.of(suite));
-    suite.stop();
-    var fresh = starts("--fresh", "--sample", "none");
-    suite.stop();
-    starts(kept, fresh);
+    requests();
+    if (options.measures(Part.EVENTS)) {
+      new Latency(suite, console, BROKER, options.seconds() * EVENT_SECONDS).measure(figures);
+    }
+    if (options.measures(Part.IMPORTS)) {
+      new Imports(suite, console, options.rows()).measure(figures);
+    }
+    if (options.isWhole()) {
+      memory(idle, Memory.of(suite));
+      suite.stop();
+      var fresh = starts("--fresh", "--sample", "none");
+      suite.stop();
+      starts(kept, fresh);
+    }
     figures.say(
         Machine.describe(home, postgres, pgbench, load)
             + " The whole run took %d s.".formatted(console.elapsed().toSeconds()));
     return figures.markdown();
   }
 
-  private Latency latency() {
-    return new Latency(suite, console, BROKER, options.seconds() * EVENT_SECONDS);
+  /** In this order, since writes leave rows behind that reads would go round. */
+  private void requests() {
+    if (options.measures(Part.POLICIES)) {
+      new PolicyCost(suite, console, POLICY_ROUNDS * options.rounds()).measure(figures);
+    }
+    if (options.measures(Part.READS)) {
+      new Reads(suite, console, options.rounds(), options.seconds()).measure(figures);
+    }
+    if (options.measures(Part.WRITES)) {
+      new Writes(suite, console, options.rounds(), options.seconds()).measure(figures);
+    }
   }
 
   /** So many starts; what the last one started goes on running. */

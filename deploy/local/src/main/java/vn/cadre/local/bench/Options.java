@@ -2,6 +2,10 @@ package vn.cadre.local.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import vn.cadre.local.host.LaunchException;
 
 /**
@@ -13,35 +17,70 @@ import vn.cadre.local.host.LaunchException;
  * @param seconds how long each of those runs is measured, after a warm-up
  * @param rows rows of each roster that is imported
  * @param kept whether the figures go into the README
- * @param eventsOnly nothing but how long events take
+ * @param parts what is measured
  */
 record Options(
-    Path data, int starts, int rounds, double seconds, int rows, boolean kept, boolean eventsOnly) {
+    Path data, int starts, int rounds, double seconds, int rows, boolean kept, Set<Part> parts) {
   private static final String HELP_HINT = ": 'deploy/bench/run --help' lists them.";
 
+  /** What can be measured by itself; memory and starts come with all of it alone. */
+  enum Part {
+    READS,
+    POLICIES,
+    WRITES,
+    EVENTS,
+    IMPORTS;
+
+    private String option() {
+      return "--" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  Options {
+    parts = Set.copyOf(parts);
+  }
+
   /**
-   * Reads {@code [--quick] [--events] [--data DIR]}.
+   * Reads {@code [--quick] [--reads] [--policies] [--writes] [--events] [--imports] [--data DIR]}.
    *
    * @throws LaunchException for what it does not understand
    */
   static Options parse(Path home, String... words) {
     var data = home.resolve("deploy/bench/.data");
     var quick = false;
-    var events = false;
+    var parts = EnumSet.noneOf(Part.class);
     for (int i = 0; i < words.length; i++) {
-      if (words[i].equals("--quick")) {
+      var word = words[i];
+      var part =
+          Arrays.stream(Part.values()).filter(each -> each.option().equals(word)).findFirst();
+      if (part.isPresent()) {
+        parts.add(part.get());
+      } else if (word.equals("--quick")) {
         quick = true;
-      } else if (words[i].equals("--events")) {
-        events = true;
-      } else if (words[i].equals("--data") && i + 1 < words.length) {
+      } else if (word.equals("--data") && i + 1 < words.length) {
         data = empty(Path.of(words[++i]).toAbsolutePath().normalize());
       } else {
-        throw new LaunchException("Unknown option '%s'%s".formatted(words[i], HELP_HINT));
+        throw new LaunchException("Unknown option '%s'%s".formatted(word, HELP_HINT));
       }
     }
+    var all = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
     return quick
-        ? new Options(data, 1, 1, 0.5, 1_000, false, events)
-        : new Options(data, 3, 3, 1.0, 10_000, !events, events);
+        ? new Options(data, 1, 1, 0.5, 1_000, false, all)
+        : new Options(data, 3, 3, 1.0, 10_000, parts.isEmpty(), all);
+  }
+
+  boolean measures(Part part) {
+    return parts.contains(part);
+  }
+
+  /** Whether everything is measured, memory and starts as well. */
+  boolean isWhole() {
+    return parts.size() == Part.values().length;
+  }
+
+  /** Whether what is measured needs people on the record. */
+  boolean needsSample() {
+    return !parts.equals(EnumSet.of(Part.EVENTS));
   }
 
   /** What is named is dropped in the end, so it must hold nothing of anybody's. */

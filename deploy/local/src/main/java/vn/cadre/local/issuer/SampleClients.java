@@ -3,7 +3,7 @@ package vn.cadre.local.issuer;
 import java.util.List;
 import vn.cadre.local.sample.SampleFacts;
 
-/** One client a role, named after it, and three more that show how scope narrows a role. */
+/** One client a role, named after it, and four more that show how scope narrows a role. */
 public final class SampleClients {
   /** The client that speaks for one person, bound once the sample is loaded. */
   public static final String SELF = "self";
@@ -46,6 +46,11 @@ public final class SampleClients {
         role("portal", "Cổng thông tin"),
         role(AUDITOR, "Thanh tra"),
         role(ADMIN, "Quản trị"),
+        new Client(
+            "province-viewer",
+            "Người xem hồ sơ của một tỉnh",
+            List.of("registry-viewer"),
+            List.of(SampleFacts.PROVINCE_VIEWER_ORGANISATION)),
         new Client(
             "commune-viewer",
             "Người xem hồ sơ của một xã",

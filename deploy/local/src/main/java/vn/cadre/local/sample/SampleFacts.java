@@ -19,6 +19,9 @@ public final class SampleFacts {
    */
   public static final String UNIT_NOMINATOR_ORGANISATION = "HN-HA-DONG";
 
+  /** A province of today for the client {@code province-viewer}: Quảng Ninh. */
+  public static final String PROVINCE_VIEWER_ORGANISATION = "QUANG-NINH";
+
   /** A commune of today for the client {@code commune-viewer}: Lương Bằng in Hưng Yên. */
   public static final String COMMUNE_VIEWER_ORGANISATION = "HY-LUONG-BANG";
 

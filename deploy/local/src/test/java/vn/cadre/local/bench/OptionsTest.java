@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cadre.local.bench.Options.Part;
 import vn.cadre.local.host.LaunchException;
 
 class OptionsTest {
@@ -19,6 +21,20 @@ class OptionsTest {
   void aWholeRunIsKeptAndAQuickOneIsNot() {
     assertTrue(Options.parse(HOME).kept());
     assertFalse(Options.parse(HOME, "--quick").kept());
+  }
+
+  @Test
+  void partsCanBeMeasuredByThemselvesAndAreNotKept() {
+    var options = Options.parse(HOME, "--policies", "--writes");
+
+    assertEquals(Set.of(Part.POLICIES, Part.WRITES), options.parts());
+    assertFalse(options.isWhole());
+    assertFalse(options.kept());
+  }
+
+  @Test
+  void allPartsAreMeasuredUnlessToldOtherwise() {
+    assertTrue(Options.parse(HOME).isWhole());
   }
 
   @Test

@@ -47,6 +47,8 @@ class SampleClientsTest {
             .map(Client::id)
             .collect(Collectors.toSet());
 
-    assertEquals(Set.of("self", "unit-nominator", "commune-viewer", "ha-dong-planner"), bound);
+    assertEquals(
+        Set.of("self", "unit-nominator", "province-viewer", "commune-viewer", "ha-dong-planner"),
+        bound);
   }
 }

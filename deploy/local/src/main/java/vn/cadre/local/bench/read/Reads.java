@@ -5,10 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.cadre.local.bench.http.HttpLoad;
+import vn.cadre.local.bench.replay.CallScript;
+import vn.cadre.local.bench.replay.Capture;
+import vn.cadre.local.bench.replay.Pgbench;
+import vn.cadre.local.bench.replay.Scripts;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.report.Median;
+import vn.cadre.local.bench.report.Speed;
 import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.LaunchException;
@@ -18,9 +25,6 @@ import vn.cadre.local.service.Service;
 public final class Reads {
   private static final String CLIENT = "registry-viewer";
   private static final String ROLE = "cadre_app";
-
-  /** Has every right of the service's role and is bound by no policy. */
-  private static final String UNBOUND = "bench_unbound";
 
   private static final String CADRES = "/cadre/v1/cadres";
   private static final String COMPOSITION =
@@ -40,7 +44,6 @@ public final class Reads {
   private final int rounds;
   private final double seconds;
   private final Pgbench pgbench;
-  private final Pgbench unbound;
   private final List<List<String>> rows = new ArrayList<>();
 
   public Reads(TestedSuite suite, Console console, int rounds, double seconds) {
@@ -49,19 +52,13 @@ public final class Reads {
     this.rounds = rounds;
     this.seconds = seconds;
     this.pgbench = new Pgbench(suite, ROLE, suite.password(ROLE));
-    this.unbound = new Pgbench(suite, UNBOUND, suite.password(ROLE));
-  }
-
-  /** What pgbench calls itself; refuses when there is none. */
-  public static String pgbenchVersion() {
-    return Pgbench.version();
   }
 
   /** A kind of read. */
   private record Read(String name, List<String> paths, CallScript script) {}
 
-  /** One turn: direct, through the gateway, pgbench, and pgbench without policies. */
-  private record Turn(Speed direct, Speed gateway, Speed sql, Speed unbound) {}
+  /** One turn: direct, through the gateway, pgbench. */
+  private record Turn(Speed direct, Speed gateway, Speed sql) {}
 
   /** Measures all and adds a table. */
   public void measure(Figures figures) {
@@ -84,38 +81,28 @@ public final class Reads {
             "**direct / pgbench**",
             "gateway /s",
             "gateway p99 ms",
-            "**gateway / direct**",
-            "pgbench without policies p50 ms",
-            "**cost of row-level security**"),
+            "**gateway / direct**"),
         rows);
   }
 
   private void measure(Connection connection) throws SQLException {
-    admitUnbound(connection);
+    var scripts = new Scripts(connection, ROLE);
     measure(
-        connection,
+        scripts,
         "by id",
         people(connection).stream().map(id -> CADRES + "/" + id).toList(),
         CALLS_PER_LOOK_UP);
     for (var terms : SearchTerms.draw(connection)) {
       measure(
-          connection,
+          scripts,
           "name, %s (%s people match)".formatted(terms.name(), Figures.whole(terms.matches())),
           terms.words().stream()
               .map(words -> CADRES + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
               .toList(),
           1);
     }
-    measure(connection, "composition", List.of(COMPOSITION), 1);
-  }
-
-  private void admitUnbound(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("DROP ROLE IF EXISTS " + UNBOUND);
-      statement.execute(
-          "CREATE ROLE %s LOGIN BYPASSRLS IN ROLE %s PASSWORD '%s'"
-              .formatted(UNBOUND, ROLE, suite.password(ROLE).replace("'", "''")));
-    }
+    // several, so that what background work got into can be told from what it did not
+    measure(scripts, "composition", Collections.nCopies(5, COMPOSITION), 1);
   }
 
   private static List<String> people(Connection connection) throws SQLException {
@@ -131,18 +118,18 @@ public final class Reads {
     }
   }
 
-  private void measure(Connection connection, String name, List<String> paths, int callsPerRun)
+  private void measure(Scripts scripts, String name, List<String> paths, int callsPerRun)
       throws SQLException {
     var direct = load(Service.CADRE);
     direct.run(paths, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
     load(Service.GATEWAY).run(paths, WARM_UP_CONNECTIONS, WARM_UP_SECONDS / 2);
+    var token = suite.tokens().of(CLIENT);
     var captured =
         new Capture(suite, ROLE)
             .calls(
                 Service.CADRE.port(),
-                suite.tokens().of(CLIENT),
-                paths.subList(0, Math.min(CAPTURED, paths.size())));
-    var read = new Read(name, paths, CallScript.prepare(connection, ROLE, captured, callsPerRun));
+                paths.stream().limit(CAPTURED).map(path -> Capture.get(path, token)).toList());
+    var read = new Read(name, paths, scripts.ofReads(captured, callsPerRun));
     for (int connections : CONNECTIONS) {
       var turns = new ArrayList<Turn>();
       for (int i = 0; i < rounds; i++) {
@@ -160,13 +147,11 @@ public final class Reads {
     return new Turn(
         load(Service.CADRE).run(read.paths(), connections, seconds),
         load(Service.GATEWAY).run(read.paths(), connections, seconds),
-        pgbench.run(read.script(), connections, seconds),
-        unbound.run(read.script(), connections, seconds));
+        pgbench.run(read.script(), connections, seconds));
   }
 
   private void add(Read read, int connections, List<Turn> turns) {
     var toSql = median(turns, turn -> turn.direct.perSecond() / turn.sql.perSecond());
-    var toUnbound = median(turns, turn -> turn.sql.p50() / turn.unbound.p50() - 1);
     var toDirect = median(turns, turn -> turn.gateway.perSecond() / turn.direct.perSecond());
     rows.add(
         List.of(
@@ -181,17 +166,11 @@ public final class Reads {
             Figures.percent(toSql),
             Figures.whole(median(turns, turn -> turn.gateway.perSecond())),
             Figures.fine(median(turns, turn -> turn.gateway.p99())),
-            Figures.percent(toDirect),
-            Figures.fine(median(turns, turn -> turn.unbound.p50())),
-            Figures.percent(toUnbound)));
+            Figures.percent(toDirect)));
     console.progress(
-        "%s, %d connections: %s of pgbench, through the gateway %s of direct, row-level security costs %s"
+        "%s, %d connections: %s of pgbench, through the gateway %s of direct"
             .formatted(
-                read.name(),
-                connections,
-                Figures.percent(toSql),
-                Figures.percent(toDirect),
-                Figures.percent(toUnbound)));
+                read.name(), connections, Figures.percent(toSql), Figures.percent(toDirect)));
   }
 
   private static double median(List<Turn> turns, ToDoubleFunction<Turn> figure) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param words drawn from the names that are there, the same every time
  * @param matches people whom a term finds, in the median
  */
-record SearchTerms(String name, List<String> words, long matches) {
+public record SearchTerms(String name, List<String> words, long matches) {
   private static final int TERMS = 60;
 
   private static final String PAIRS =
@@ -35,7 +35,7 @@ record SearchTerms(String name, List<String> words, long matches) {
       """;
 
   /** From rare to common. */
-  static List<SearchTerms> draw(Connection connection) throws SQLException {
+  public static List<SearchTerms> draw(Connection connection) throws SQLException {
     return List.of(
         draw(connection, "rare", "array_upper(word, 1)", 1, 4),
         draw(connection, "middling", "array_upper(word, 1)", 50, 300),

@@ -50,6 +50,11 @@ public final class Figures {
     return String.format(Locale.ROOT, "%.0f %%", ratio * 100);
   }
 
+  /** {@code +5 %}. */
+  public static String change(double ratio) {
+    return String.format(Locale.ROOT, "%+.0f %%", ratio * 100);
+  }
+
   public String markdown() {
     return markdown.toString().strip() + "\n";
   }

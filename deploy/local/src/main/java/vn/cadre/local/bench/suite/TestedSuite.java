@@ -136,10 +136,13 @@ public final class TestedSuite implements AutoCloseable {
 
   /** A connection to the running server. */
   public Connection connect(String database, String user) throws SQLException {
+    return connect(database, user, password(user));
+  }
+
+  /** A connection as a role of the bench's own making. */
+  public Connection connect(String database, String user, String password) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgresPort(), database),
-        user,
-        password(user));
+        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgresPort(), database), user, password);
   }
 
   /** A superuser's connection to the measured database. */

@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,7 +30,7 @@ class StatementLogTest {
             "BEGIN",
             "SELECT id\nFROM cadre WHERE name = $1 AND born <= $2 AND gender = $3",
             "COMMIT"),
-        calls.get(11L).shape());
+        calls.get(11L).shape().sql());
     assertEquals(Arrays.asList("O'Brien, $2", "2026-11-22", null), calls.get(11L).parameters());
   }
 
@@ -50,5 +50,31 @@ class StatementLogTest {
     var calls = Capture.ofCommonShape(List.of(read, other, read));
 
     assertEquals(List.of(read, read), calls);
+  }
+
+  @Test
+  void callsWithNullInOtherPlacesAreNotAlike() {
+    var first =
+        new Call(List.of(new Call.Statement("SELECT $1, $2", Arrays.asList(null, "b"), true)));
+    var second =
+        new Call(List.of(new Call.Statement("SELECT $1, $2", Arrays.asList("a", null), true)));
+
+    var calls = Capture.ofCommonShape(List.of(first, second, first));
+
+    assertEquals(List.of(first, first), calls);
+  }
+
+  @Test
+  void aListOfHundredsOfIdsIsRead() {
+    var ids = "00000000-0000-0000-0000-000000000000,".repeat(500);
+    var log =
+        """
+        bench cadre_app 11 LOG:  execute S_1: SELECT $1
+        bench cadre_app 11 DETAIL:  Parameters: $1 = '{%s}'
+        """
+            .formatted(ids);
+
+    assertEquals(
+        List.of("{" + ids + "}"), StatementLog.calls(log, "cadre_app").get(11L).parameters());
   }
 }

@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.replay;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ final class StatementLog {
       Pattern.compile("(?s)^(?:execute ([^:]+)|statement): (.*)$");
   private static final String NOT_PREPARED = "<unnamed>";
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')(?:, |$)");
+      Pattern.compile("\\$\\d+ = (?:(NULL)|'((?:[^']++|'')*+)')(?:, |$)");
 
   private StatementLog() {}
 

@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.replay;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cadre.local.bench.http.HttpConnection;
 import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.LaunchException;
 
 /** Learns from PostgreSQL's log which statements a request sends. */
-final class Capture {
+public final class Capture {
   private static final List<String> ON =
       List.of(
           "ALTER SYSTEM SET log_line_prefix = '%s'".formatted(StatementLog.PREFIX),
@@ -30,9 +31,25 @@ final class Capture {
   private final TestedSuite suite;
   private final String role;
 
-  Capture(TestedSuite suite, String role) {
+  public Capture(TestedSuite suite, String role) {
     this.suite = suite;
     this.role = role;
+  }
+
+  /** Sends one request and takes its answer. */
+  @FunctionalInterface
+  public interface Request {
+    void send(HttpConnection http) throws IOException;
+  }
+
+  /** A read. */
+  public static Request get(String path, String token) {
+    return http -> {
+      var answer = http.exchange(HttpConnection.get(path, token));
+      if (answer.status() != 200) {
+        throw new LaunchException("GET %s answered %d.".formatted(path, answer.status()));
+      }
+    };
   }
 
   /**
@@ -41,15 +58,15 @@ final class Capture {
    * @return the calls that have the shape of most, which leaves out those that background work of
    *     the service got into
    */
-  List<Call> calls(int port, String token, List<String> paths) {
+  public List<Call> calls(int port, List<Request> requests) {
     try (var connection = suite.connect();
         var http = new HttpConnection(port)) {
       run(connection, ON);
       try {
         var calls = new ArrayList<Call>();
-        for (var path : paths) {
+        for (var request : requests) {
           var from = Files.size(suite.postgresLog());
-          http.exchange(HttpConnection.request(path, token));
+          request.send(http);
           calls.addAll(StatementLog.calls(since(from), role).values());
         }
         return ofCommonShape(calls);
@@ -65,12 +82,12 @@ final class Capture {
   }
 
   static List<Call> ofCommonShape(List<Call> calls) {
-    var counts = new HashMap<List<String>, Integer>();
+    var counts = new HashMap<Call.Shape, Integer>();
     calls.forEach(call -> counts.merge(call.shape(), 1, Integer::sum));
     var common =
         counts.entrySet().stream()
             .max(Map.Entry.comparingByValue())
-            .orElseThrow(() -> new LaunchException("PostgreSQL logged no statement of a read."))
+            .orElseThrow(() -> new LaunchException("PostgreSQL logged no statement of a request."))
             .getKey();
     return calls.stream().filter(call -> call.shape().equals(common)).toList();
   }

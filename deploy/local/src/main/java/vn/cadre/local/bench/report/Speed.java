@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.report;
 
 import java.util.Arrays;
 
@@ -8,13 +8,13 @@ import java.util.Arrays;
  * @param perSecond answers a second over all connections
  * @param p50 milliseconds from the request to the whole answer; p95 and p99 likewise
  */
-record Speed(double perSecond, double p50, double p95, double p99) {
+public record Speed(double perSecond, double p50, double p95, double p99) {
 
   /**
    * @param nanos how long each answer of the window took
    * @param seconds how long the window was
    */
-  static Speed of(long[] nanos, double seconds) {
+  public static Speed of(long[] nanos, double seconds) {
     var sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Speed(

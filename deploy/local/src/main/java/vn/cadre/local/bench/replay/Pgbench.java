@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.replay;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import vn.cadre.local.bench.report.Speed;
 import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.FileTree;
 import vn.cadre.local.host.LaunchException;
 
 /** PostgreSQL's own load generator, as the service's role and over TCP like the service. */
-final class Pgbench {
+public final class Pgbench {
+  /** The variable of a script that says how many clients there are. */
+  static final String CLIENTS = "clients";
+
   private static final double WARM_UP_SECONDS = 1.0;
   private static final int THREADS = 2;
 
@@ -24,14 +28,14 @@ final class Pgbench {
   private final String role;
   private final String password;
 
-  Pgbench(TestedSuite suite, String role, String password) {
+  public Pgbench(TestedSuite suite, String role, String password) {
     this.suite = suite;
     this.role = role;
     this.password = password;
   }
 
   /** Refuses to begin without it. */
-  static String version() {
+  public static String version() {
     try {
       var process = new ProcessBuilder("pgbench", "--version").redirectErrorStream(true).start();
       var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -49,13 +53,13 @@ final class Pgbench {
 
   private static LaunchException absent(IOException cause) {
     return new LaunchException(
-        "pgbench, which the reads are compared with, is missing: 'apt-get install"
+        "pgbench, which requests are compared with, is missing: 'apt-get install"
             + " postgresql-contrib' on Debian and Ubuntu, 'brew install postgresql' on macOS.",
         cause);
   }
 
   /** Runs a script for so long, after a warm-up in which it prepares its statements. */
-  Speed run(CallScript script, int connections, double seconds) {
+  public Speed run(CallScript script, int connections, double seconds) {
     var directory = suite.scratch().resolve("pgbench");
     FileTree.delete(directory);
     try {
@@ -69,6 +73,7 @@ final class Pgbench {
                   "--log",
                   "--log-prefix=" + directory.resolve("log"),
                   "--client=" + connections,
+                  "--define=" + CLIENTS + "=" + connections,
                   "--jobs=" + Math.min(THREADS, connections),
                   "--time=" + (int) Math.ceil(WARM_UP_SECONDS + seconds),
                   "--file=" + file,

@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.read;
+package vn.cadre.local.bench.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
