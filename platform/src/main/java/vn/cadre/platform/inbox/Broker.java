@@ -17,15 +17,21 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.kafka.KafkaClients;
 
 /** What the broker says of topics: whether they are there, and how far they go. */
 final class Broker implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Broker.class);
+
   private final KafkaClients kafka;
   private final InboxConfig config;
   private @Nullable Admin admin;
+  private volatile String said = "";
   private boolean closed;
 
   Broker(KafkaClients kafka, InboxConfig config) {
@@ -60,13 +66,25 @@ final class Broker implements AutoCloseable {
         if (refused.getCause() instanceof UnknownTopicOrPartitionException) {
           return Optional.empty();
         }
-        throw new KafkaException(refused.getCause());
+        throw failure(refused.getCause());
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
         throw new KafkaException(stop);
       }
     }
+    said = "";
     return Optional.of(found);
+  }
+
+  /** A broker that is away comes back; one that refuses waits for its operators, who must know. */
+  private KafkaException failure(Throwable cause) {
+    var refusal = String.valueOf(cause.getMessage());
+    if ((cause instanceof AuthorizationException || cause instanceof AuthenticationException)
+        && !refusal.equals(said)) {
+      LOG.warnf("The broker refuses this service: %s", refusal);
+      said = refusal;
+    }
+    return new KafkaException(cause);
   }
 
   /** Offsets behind the last committed message of each partition. */
@@ -85,7 +103,7 @@ final class Broker implements AutoCloseable {
           .stream()
           .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().offset()));
     } catch (ExecutionException refused) {
-      throw new KafkaException(refused.getCause());
+      throw failure(refused.getCause());
     } catch (TimeoutException silent) {
       throw new KafkaException(silent);
     } catch (InterruptedException stop) {
