@@ -35,6 +35,11 @@ public class Decisions {
       WHERE id = ?\
       """;
 
+  private static final String CONCERN =
+      """
+      INSERT INTO decision_subject (id, version, decision_id, cadre_id) VALUES (?, 0, ?, ?)
+      ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
+      """;
   private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
   private static final Bilingual TIER_ENDED =
       new Bilingual(
@@ -105,6 +110,12 @@ public class Decisions {
       sql.update(COMPLETE, Arrays.asList(paper.tier(), scan, known.id()));
     }
     return known.id();
+  }
+
+  /** Notes that a document is about this person, so that whoever sees them is told of it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void concerns(UUID decision, UUID cadreId) {
+    sql.update(CONCERN, List.of(UuidV7.next(), decision, cadreId));
   }
 
   private Optional<DecisionView> find(DecisionPaper paper, String lock) {

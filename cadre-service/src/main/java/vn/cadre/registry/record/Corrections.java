@@ -79,7 +79,7 @@ public class Corrections {
     var home = home(cadreId);
     var given = body.value();
     check(kind, given, occasion(cadreId, home));
-    var id = table.insert(kind, cadreId, given, registered(given));
+    var id = table.insert(kind, cadreId, given, registered(given, cadreId));
     events.tell(kind, "recorded", null, stored(kind, cadreId, home, id));
     return entries.written(kind, cadreId, home.path(), id);
   }
@@ -159,9 +159,14 @@ public class Corrections {
     violations.refuseIfAny();
   }
 
-  private @Nullable UUID registered(Record given) {
+  private @Nullable UUID registered(Record given, UUID cadreId) {
     var paper = paper(given);
-    return paper == null ? null : decisions.register(paper);
+    if (paper == null) {
+      return null;
+    }
+    var decision = decisions.register(paper);
+    decisions.concerns(decision, cadreId);
+    return decision;
   }
 
   /** The same paper stays, even if it could not be cited anew. */
@@ -169,7 +174,7 @@ public class Corrections {
     var cited = stored.entry().decision();
     return cited != null && Objects.equals(paper(given), paper(stored.given()))
         ? cited.id()
-        : registered(given);
+        : registered(given, stored.entry().cadreId());
   }
 
   private static @Nullable DecisionPaper paper(Record given) {

@@ -260,6 +260,20 @@ class EntryRulesTest {
   }
 
   @Test
+  void whoeverSeesThePersonIsToldOfTheDecisionThatAnEntryRestsOn() {
+    var office = root("PAPER");
+    var person = cadre(office, "Nguyễn Văn Quy");
+    var given = discipline("STATE", "WARNING", "2015-02-01");
+    post(person.location() + "/disciplines", given);
+    viewer(office.code())
+        .queryParam("cadreId", person.id())
+        .get("/cadre/v1/decisions")
+        .then()
+        .statusCode(200)
+        .body("items.number", contains(((Map<?, ?>) given.get("decision")).get("number")));
+  }
+
+  @Test
   void demotionAndSalaryReductionWereGivenUntilTheEndOfJune2025() {
     var person = person();
     send(person, "disciplines", discipline("STATE", "DEMOTION", "2025-06-30")).statusCode(201);

@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.conclusion;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,5 +21,5 @@ record NewConclusion(
         @Size(max = 300)
         String concludedBy,
     @Nullable @Size(max = 1000) String note,
-    @Nullable DecisionPaper decision)
+    @Nullable @Valid DecisionPaper decision)
     implements Cites {}

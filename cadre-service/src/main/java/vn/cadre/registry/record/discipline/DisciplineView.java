@@ -13,7 +13,7 @@ import vn.cadre.registry.record.EntryNote;
 import vn.cadre.registry.record.EntryView;
 
 /** A discipline of the State or the Party. */
-@Schema(name = "Discipline")
+@Schema(name = "CadreDiscipline")
 record DisciplineView(
     UUID id,
     long version,

@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.discipline;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,5 +20,5 @@ record NewDiscipline(
         @Size(max = 1000)
         String act,
     @NotNull LocalDate effectiveOn,
-    @NotNull DecisionPaper decision)
+    @NotNull @Valid DecisionPaper decision)
     implements Cites {}

@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.evaluation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -28,5 +29,5 @@ record NewEvaluation(
         String points,
     @Schema(description = "the organisation that graded") @Nullable UUID gradingOrganisationId,
     @Nullable @Size(max = 1000) String note,
-    @Nullable DecisionPaper decision)
+    @Nullable @Valid DecisionPaper decision)
     implements Cites {}

@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.reward;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,5 +24,5 @@ record NewReward(
         @Size(max = 1000)
         String achievement,
     @NotNull PartialDate awardedOn,
-    @NotNull DecisionPaper decision)
+    @NotNull @Valid DecisionPaper decision)
     implements Cites {}

@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.salary;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -51,5 +52,5 @@ record NewSalaryStep(
         String jobPosition,
     @Schema(description = "VND a month; of JOB_POSITION") @Nullable @Min(0) @Max(1_000_000_000)
         Long monthlyAmount,
-    @Nullable DecisionPaper decision)
+    @Nullable @Valid DecisionPaper decision)
     implements EndsAfterStart.Term, Cites {}
