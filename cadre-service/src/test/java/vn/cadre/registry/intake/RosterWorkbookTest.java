@@ -50,7 +50,8 @@ class RosterWorkbookTest {
             "appointments",
             "qualifications",
             "bodies",
-            "memberships")) {
+            "memberships",
+            "decisions")) {
       assertThat(Sheet.heading(template(kind))).hasSizeGreaterThan(4);
     }
     Import.as(Import.editor(EVERYWHERE))
@@ -194,7 +195,7 @@ class RosterWorkbookTest {
   }
 
   private static byte[] template(String kind) {
-    return Import.as(Import.editor(EVERYWHERE))
+    return Import.as(Import.senderOf(kind, EVERYWHERE))
         .get(Import.PATH + "/templates/" + kind)
         .then()
         .statusCode(200)
