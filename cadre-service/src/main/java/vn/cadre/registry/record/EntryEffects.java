@@ -55,8 +55,7 @@ class EntryEffects implements DecisionEffects {
       CurrentScope scope,
       Sql sql,
       CivilClock clock) {
-    this.kinds =
-        kinds.stream().<EntryKind<?, ?>>map(kind -> kind).filter(EntryKind::cites).toList();
+    this.kinds = kinds.stream().filter(EntryKind::cites).toList();
     this.table = table;
     this.events = events;
     this.scope = scope;
@@ -116,7 +115,11 @@ class EntryEffects implements DecisionEffects {
 
   private <N extends Record, V extends EntryView> void annul(
       EntryKind<N, V> kind, Cited cited, String why) {
+    table.lock(kind, cited.cadreId(), cited.id());
     var before = stored(kind, cited.cadreId(), cited.id());
+    if (before.entry().annulled() != null) {
+      return; // somebody else has done so since
+    }
     table.annul(kind, cited.id(), why);
     events.tell(kind, "annulled", before, stored(kind, cited.cadreId(), cited.id()));
   }
