@@ -87,20 +87,9 @@ class AppointmentEffects implements DecisionEffects {
   @Override
   public List<Effect> of(UUID decision) {
     var effects = new ArrayList<Effect>();
-    effects.addAll(
-        seen("a.decision_id = ?", decision, row -> effect(row, Effect.Kind.APPOINTMENT_BEGUN)));
-    effects.addAll(
-        seen("a.end_decision_id = ?", decision, row -> effect(row, Effect.Kind.APPOINTMENT_ENDED)));
-    effects.addAll(
-        seen(
-            "a.extended_by_id = ?",
-            decision,
-            row -> effect(row, Effect.Kind.APPOINTMENT_EXTENDED)));
-    effects.addAll(
-        seen(
-            "a.annulled_by_id = ?",
-            decision,
-            row -> effect(row, Effect.Kind.APPOINTMENT_ANNULLED)));
+    for (var link : Link.values()) {
+      effects.addAll(seen("a." + link.document() + " = ?", decision, row -> effect(row, link)));
+    }
     return effects;
   }
 
@@ -160,7 +149,7 @@ class AppointmentEffects implements DecisionEffects {
   private Effect effect(Undoing.Step step) {
     return Select.of(COLUMNS, FROM)
         .where("a.id = ?", step.appointment())
-        .all(sql, "", row -> effect(row, step.kind()))
+        .all(sql, "", row -> effect(row, step.link()))
         .getFirst();
   }
 
@@ -178,18 +167,13 @@ class AppointmentEffects implements DecisionEffects {
     return select.all(sql, "a.valid_from, a.id", mapper);
   }
 
-  private static Effect effect(ResultSet row, Effect.Kind kind) throws SQLException {
-    var day =
-        switch (kind) {
-          case APPOINTMENT_BEGUN, APPOINTMENT_ANNULLED -> "starts";
-          case APPOINTMENT_ENDED, APPOINTMENT_EXTENDED -> "ends";
-        };
+  private static Effect effect(ResultSet row, Link link) throws SQLException {
     return new Effect(
-        kind,
+        link.kind(),
         "/cadre/v1/appointments/" + row.getObject("id", UUID.class),
         row.getObject("cadre_id", UUID.class),
         row.getString("full_name"),
-        PartialDate.parse(row.getString(day)),
+        PartialDate.parse(row.getString(link.day())),
         row.getString("title_name") + ", " + row.getString("organisation_name"));
   }
 }

@@ -58,6 +58,7 @@ class AppointmentService {
       AND NOT EXISTS (SELECT 1 FROM appointment n WHERE n.cadre_id = a.cadre_id AND n.position_id = a.position_id
                       AND n.valid_from >= a.valid_to AND n.annulled_by_id IS NULL)\
       """;
+
   private static final String HELD = "a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)";
 
   private final AppointmentRepository appointments;
@@ -336,7 +337,8 @@ class AppointmentService {
     var view = AppointmentView.of(row);
     var path = row.getString("path");
     return path != null && scope.get().covers(path)
-        ? view.allowing(actions.of(AppointmentResource.class, view::allows))
+        ? view.allowing(
+            actions.of(AppointmentResource.class, action -> view.allows(action, clock.today())))
         : view;
   }
 }

@@ -2,6 +2,7 @@ package vn.cadre.registry.appointment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -163,8 +164,8 @@ public record AppointmentView(
   }
 
   /** Whether its state lets an operation happen, by its name. */
-  boolean allows(String action) {
-    return action.equals("end") ? canEnd() : hasTerm();
+  boolean allows(String action, LocalDate today) {
+    return action.equals("end") ? canEnd() : hasTerm() && to != null && to.latest().isAfter(today);
   }
 
   /** Whether it has an end that was planned, from which a renewal or an extension goes on. */

@@ -15,7 +15,6 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.Consequence.Outcome;
-import vn.cadre.registry.decision.Effect;
 
 /** What revoking a document makes of the posts that it began and ended, and what forbids it. */
 @ApplicationScoped
@@ -59,7 +58,7 @@ class Undoing {
   record Step(
       UUID appointment,
       UUID cadreId,
-      Effect.Kind kind,
+      Link link,
       Outcome outcome,
       @Nullable LocalDate on,
       @Nullable PartialDate end,
@@ -77,7 +76,7 @@ class Undoing {
       @Nullable PartialDate ends,
       @Nullable PartialDate plannedEnd,
       @Nullable PartialDate extendedTo,
-      Effect.Kind kind,
+      Link link,
       @Nullable LocalDate positionEnds) {
 
     /** As decided and extended, where nothing ends it sooner. */
@@ -92,10 +91,10 @@ class Undoing {
         .list(HELD, List.of(decision, decision, decision), row -> post(row, decision))
         .stream()
         .map(post ->
-            switch (post.kind()) {
-              case APPOINTMENT_BEGUN, APPOINTMENT_ANNULLED -> begun(post, decision, from);
-              case APPOINTMENT_ENDED -> ended(post, decision, from);
-              case APPOINTMENT_EXTENDED -> extended(post, from);
+            switch (post.link()) {
+              case BEGUN, ANNULLED -> begun(post, decision, from);
+              case ENDED -> ended(post, decision, from);
+              case EXTENDED -> extended(post, from);
             })
         .toList();
   }
@@ -223,7 +222,7 @@ class Undoing {
     return new Step(
         post.id(),
         post.cadreId(),
-        post.kind(),
+        post.link(),
         outcome,
         on,
         outcome == Outcome.RESTORED ? post.endUnlessEnded() : post.plannedEnd(),
@@ -245,10 +244,10 @@ class Undoing {
         planned == null ? null : PartialDate.parse(planned),
         extended == null ? null : PartialDate.parse(extended),
         decision.equals(row.getObject("decision_id", UUID.class))
-            ? Effect.Kind.APPOINTMENT_BEGUN
+            ? Link.BEGUN
             : decision.equals(row.getObject("end_decision_id", UUID.class))
-                ? Effect.Kind.APPOINTMENT_ENDED
-                : Effect.Kind.APPOINTMENT_EXTENDED,
+                ? Link.ENDED
+                : Link.EXTENDED,
         row.getObject("position_ends", LocalDate.class));
   }
 }

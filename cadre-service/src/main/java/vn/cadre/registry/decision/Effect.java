@@ -28,6 +28,8 @@ public record Effect(
     APPOINTMENT_BEGUN,
     APPOINTMENT_ENDED,
     APPOINTMENT_EXTENDED,
-    APPOINTMENT_ANNULLED
+    APPOINTMENT_ANNULLED,
+    /** An entry of a person's record. */
+    ENTRY
   }
 }

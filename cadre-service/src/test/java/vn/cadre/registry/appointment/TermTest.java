@@ -115,7 +115,7 @@ class TermTest {
     var office = root("RETIRES");
     appoint(
             given(
-                born(office, "Sinh 5/1966", "1966-05-10"),
+                born(office, "Nguyễn Văn An", "1966-05-10"),
                 limited(office, null),
                 "APPOINTMENT",
                 "2024-01-01",
@@ -127,7 +127,7 @@ class TermTest {
   @Test
   void aTermIsRenewedWithin90DaysBeforeItEndsAndByTheLastWorkingDay() {
     var office = root("RENEWED");
-    var person = born(office, "Sinh 1980", "1980-05-10");
+    var person = born(office, "Hoàng Văn An", "1980-05-10");
     var seat = limited(office, null);
     var first = post(APPOINTMENTS, given(person, seat, "APPOINTMENT", "2021-12-01", "2021-11-20"));
     var due = APPOINTMENTS + "?organisation=" + office.code() + "&reappointmentDueBefore=";
@@ -176,7 +176,7 @@ class TermTest {
   @Test
   void withLessThanTwoYearsToServeATermIsExtendedUntilRetirementAndTheExtensionCanBeRevoked() {
     var office = root("EXTENDED");
-    var person = born(office, "Sinh 10/1966", "1966-10-10");
+    var person = born(office, "Cao Văn Áng", "1966-10-10");
     var first =
         post(
             APPOINTMENTS,
@@ -218,7 +218,7 @@ class TermTest {
   @Test
   void whoeverServesLongEnoughIsNotExtendedAndWithoutATermNothingIsRenewed() {
     var office = root("NEITHER");
-    var young = born(office, "Sinh 1985", "1985-10-10");
+    var young = born(office, "Lê Đức Đạt", "1985-10-10");
     var term =
         post(
             APPOINTMENTS,

@@ -285,4 +285,45 @@ class RevocationTest {
     lower.put("tier", "CENTRAL");
     revoke(decision, body).statusCode(200);
   }
+
+  @Test
+  void anEntryOfARecordThatRestsOnADocumentIsTakenBackWithItAndFromTheBeginningOnly() {
+    var office = root("ENTRIES");
+    var person = cadre(office, "Được khen");
+    var reward =
+        post(
+            person.location() + "/rewards",
+            Map.of(
+                "form", "CERTIFICATE_OF_MERIT",
+                "awardedOn", "2021-05-19",
+                "decision", paper("COMMENDATION", "2021-05-10")));
+    var decision = decisionOf(reward, "decision");
+    viewer(office.code())
+        .get(decision)
+        .then()
+        .statusCode(200)
+        .body("broughtAbout.kind", contains("ENTRY"))
+        .body("broughtAbout.cadreName", contains("Được khen"))
+        .body("broughtAbout.subject", contains("rewards"));
+    viewer(office.code())
+        .get("/cadre/v1/statistics/decisions?from=2021-05-10&to=2021-05-11")
+        .then()
+        .body("groups[0].items.key", contains("COMMENDATION"));
+    var right = code("DUNG");
+    editor(EVERYWHERE)
+        .header("If-Match", viewer(EVERYWHERE).get(decision).getHeader("ETag"))
+        .body(Map.of("number", right, "reason", "Nhập sai số"))
+        .post(decision + "/correct")
+        .then()
+        .statusCode(200);
+    viewer(office.code()).get(reward.location()).then().body("decision.number", equalTo(right));
+    revoke(decision, revoking("2022-01-01", false))
+        .statusCode(422)
+        .body("reasons.rule", contains("decision.entry-from-the-beginning"));
+    revoke(decision, revoking(null, false))
+        .statusCode(200)
+        .body("consequences.outcome", contains("ANNULLED"));
+    viewer(office.code()).get(reward.location()).then().body("state", equalTo("ANNULLED"));
+    viewer(root("NOT-THEIRS").code()).get(decision).then().statusCode(404);
+  }
 }

@@ -37,7 +37,8 @@ class KindsTest {
           "appointments", "/cadre/v1/cadres/{cadreId}/appointments",
           "qualifications", "/cadre/v1/cadres/{cadreId}/qualifications",
           "bodies", "/cadre/v1/bodies",
-          "memberships", "/cadre/v1/bodies/{bodyId}/memberships");
+          "memberships", "/cadre/v1/bodies/{bodyId}/memberships",
+          "decisions", "/cadre/v1/decisions");
 
   @Inject Sql sql;
   @Inject @All List<ImportKind> kinds;

@@ -51,7 +51,8 @@ class RosterWorkbookTest {
             "appointments",
             "qualifications",
             "bodies",
-            "memberships")) {
+            "memberships",
+            "decisions")) {
       assertThat(Sheet.heading(template(kind))).hasSizeGreaterThan(4);
     }
     Import.as(Import.editor(EVERYWHERE))

@@ -64,7 +64,7 @@ class Bases {
   /** The documents that rest on this one and that the caller is told of. */
   List<DecisionRef> resting(UUID decision) {
     return sight
-        .narrow(
+        .narrowOne(
             Select.of(
                 "d.id, d.type, d.number, d.date, d.issuer",
                 "decision_basis b JOIN decision d ON d.id = b.decision_id"))
@@ -125,7 +125,7 @@ class Bases {
     var asked = SqlArray.of("uuid", basis);
     var all =
         sight
-            .narrow(Select.of(columns, DecisionSummary.FROM))
+            .narrowOne(Select.of(columns, DecisionSummary.FROM))
             .where("d.id = ANY (?::uuid[])", asked)
             .all(sql, "d.id", DecisionRef::of);
     var found = all.stream().collect(Collectors.toMap(DecisionRef::id, Function.identity()));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -63,6 +64,7 @@ class CorrectionService {
   private final Authority authority;
   private final List<DecisionEffects> effects;
   private final Preconditions preconditions;
+  private final ChangeReason reason;
   private final CurrentCaller caller;
   private final Clock clock;
 
@@ -74,6 +76,7 @@ class CorrectionService {
       Authority authority,
       @All List<DecisionEffects> effects,
       Preconditions preconditions,
+      ChangeReason reason,
       CurrentCaller caller,
       Clock clock) {
     this.sql = sql;
@@ -83,6 +86,7 @@ class CorrectionService {
     this.authority = authority;
     this.effects = effects;
     this.preconditions = preconditions;
+    this.reason = reason;
     this.caller = caller;
     this.clock = clock;
   }
@@ -98,7 +102,7 @@ class CorrectionService {
     whole.requireInForce(now);
     whole.requireWithinScope(now);
     requireAuthority(id, face);
-    whole.because(given.reason());
+    reason.state(given.reason());
     sql.update(
         CORRECT,
         Arrays.asList(face.type(), face.number(), face.date(), face.issuer(), face.tier(), id));

@@ -90,7 +90,7 @@ class DecisionService {
   @Transactional
   DecisionDocument get(UUID id) {
     return sight
-        .narrow(Select.of(DecisionSummary.COLUMNS, DecisionSummary.FROM))
+        .narrowOne(Select.of(DecisionSummary.COLUMNS, DecisionSummary.FROM))
         .where("d.id = ?", id)
         .all(sql, "", row -> document(new Found(row.getLong("version"), DecisionSummary.of(row))))
         .stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.Bilingual;
@@ -49,6 +50,7 @@ class RevocationService {
   private final Authority authority;
   private final List<DecisionEffects> effects;
   private final Preconditions preconditions;
+  private final ChangeReason reason;
 
   RevocationService(
       Sql sql,
@@ -57,7 +59,8 @@ class RevocationService {
       Decisions decisions,
       Authority authority,
       @All List<DecisionEffects> effects,
-      Preconditions preconditions) {
+      Preconditions preconditions,
+      ChangeReason reason) {
     this.sql = sql;
     this.documents = documents;
     this.whole = whole;
@@ -65,6 +68,7 @@ class RevocationService {
     this.authority = authority;
     this.effects = effects;
     this.preconditions = preconditions;
+    this.reason = reason;
   }
 
   @Transactional
@@ -120,7 +124,7 @@ class RevocationService {
   }
 
   private void carryOut(UUID id, Revoking given) {
-    whole.because(given.reason());
+    reason.state(given.reason());
     var by = decisions.register(given.decision());
     effects.forEach(feature -> feature.undo(id, given.from(), by));
     sql.update(REVOKE, Arrays.asList(by, given.from(), given.reason(), id));

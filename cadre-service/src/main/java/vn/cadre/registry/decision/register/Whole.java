@@ -1,7 +1,6 @@
 package vn.cadre.registry.decision.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
@@ -61,11 +60,5 @@ class Whole {
         && (issuer == null || organisations.byId(issuer, reach).isEmpty())) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, GUIDES);
     }
-  }
-
-  /** Says to the audit trail why this transaction changes what it changes. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  void because(String reason) {
-    sql.list("SELECT set_config('cadre.reason', ?, true)", List.of(reason), row -> true);
   }
 }
