@@ -134,7 +134,7 @@ record CadreRow(
   }
 
   static void update(Sql sql, List<CadreRow> rows) {
-    columns(rows).update(sql, "cadre");
+    columns(rows).update(sql, "cadre", c -> c.version - 1);
   }
 
   private static Rows<CadreRow> columns(List<CadreRow> rows) {

@@ -25,6 +25,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -80,19 +81,19 @@ class QualificationIntake implements ImportKind {
         required(
             "level",
             "Trình độ",
-            new ColumnType.Code(100),
+            new ColumnType.Code(Widths.LEVEL),
             "Tên hoặc mã trình độ của loại đó; ngoại ngữ và tin học ghi như trong chứng chỉ.",
             "Thạc sĩ"),
         optional(
             "speciality",
             "Chuyên ngành",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.SPECIALITY),
             "Chuyên ngành hoặc ngôn ngữ.",
             "Quản lý công"),
         optional(
             "institution",
             "Nơi đào tạo",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.INSTITUTION),
             "Cơ sở cấp văn bằng, chứng chỉ.",
             "Học viện Hành chính Quốc gia"),
         optional(
@@ -185,6 +186,7 @@ class QualificationIntake implements ImportKind {
     var status = row.constant("status", QualificationStatus.class);
     return new QualificationRow(
         UuidV7.next(),
+        0,
         person.id(),
         kind,
         level,
