@@ -16,8 +16,6 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.cadre.CadreState;
-import vn.cadre.registry.cadre.Party;
 import vn.cadre.registry.cadre.Place;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
@@ -103,23 +101,6 @@ record CadreRow(
         partyOfficialOn,
         status,
         organisationId);
-  }
-
-  CadreState state() {
-    return new CadreState(
-        id,
-        name.full(),
-        otherNames,
-        gender,
-        birthDate,
-        nativePlace.text() == null && nativePlace.unitCode() == null ? null : nativePlace,
-        category,
-        organisationId,
-        recruitedOn,
-        partyAdmittedOn == null && partyOfficialOn == null
-            ? null
-            : new Party(partyAdmittedOn, partyOfficialOn),
-        status);
   }
 
   private String searchable() {

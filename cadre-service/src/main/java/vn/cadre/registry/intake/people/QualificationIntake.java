@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.kernel.UuidV7;
@@ -22,6 +24,7 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
@@ -42,10 +45,12 @@ class QualificationIntake implements ImportKind {
 
   private final Sql sql;
   private final Lookups lookups;
+  private final Present present;
 
-  QualificationIntake(Sql sql, Lookups lookups) {
+  QualificationIntake(Sql sql, Lookups lookups, Present present) {
     this.sql = sql;
     this.lookups = lookups;
+    this.present = present;
   }
 
   @Override
@@ -119,7 +124,9 @@ class QualificationIntake implements ImportKind {
   private void write(List<ImportRow> rows, ImportRun run) {
     var people = lookups.people(Lookups.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
-    var known = QualificationRow.of(sql, people.values().stream().map(Lookups.Person::id).toList());
+    var ids = people.values().stream().map(Lookups.Person::id).toList();
+    present.hold(ids);
+    var known = QualificationRow.of(sql, ids);
     var fresh = new ArrayList<QualificationRow>();
     var mended = new ArrayList<QualificationRow>();
     for (var row : rows) {
@@ -145,6 +152,10 @@ class QualificationIntake implements ImportKind {
     }
     QualificationRow.insert(sql, fresh);
     QualificationRow.update(sql, mended);
+    present.tell(
+        Stream.concat(fresh.stream(), mended.stream())
+            .map(QualificationRow::cadreId)
+            .collect(Collectors.toSet()));
   }
 
   /**

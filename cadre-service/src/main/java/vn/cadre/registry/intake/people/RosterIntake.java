@@ -20,6 +20,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.PoliticalTheoryLevel;
@@ -43,6 +44,7 @@ class RosterIntake implements ImportKind {
   private final Posts posts;
   private final HomeOfCadres homes;
   private final HomesInSight inSight;
+  private final Present present;
   private final Outbox outbox;
   private final CodeLists codes;
 
@@ -52,6 +54,7 @@ class RosterIntake implements ImportKind {
       Posts posts,
       HomeOfCadres homes,
       HomesInSight inSight,
+      Present present,
       Outbox outbox,
       CodeLists codes) {
     this.sql = sql;
@@ -59,6 +62,7 @@ class RosterIntake implements ImportKind {
     this.posts = posts;
     this.homes = homes;
     this.inSight = inSight;
+    this.present = present;
     this.outbox = outbox;
     this.codes = codes;
   }
@@ -227,7 +231,7 @@ class RosterIntake implements ImportKind {
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
       new RosterBatch(run, sql, lookups, posts, rows)
-          .write(rows, seating, homes, inSight, outbox);
+          .write(rows, seating, homes, inSight, present, outbox);
     } catch (RuntimeException undone) {
       seating.forget();
       throw undone;
