@@ -54,9 +54,12 @@ END $$;
 CREATE OR REPLACE FUNCTION see_cadre() RETURNS trigger LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
+DECLARE
+  home text;
 BEGIN
-  SELECT path_ranges(path_key(o.path), own_key(NEW.id)) INTO NEW.seen_by
-  FROM organisation o WHERE o.id = NEW.organisation_id;
+  SELECT o.path INTO home FROM organisation o WHERE o.id = NEW.organisation_id;
+  -- what the writer says is not asked, also where there is no such organisation
+  NEW.seen_by := CASE WHEN home IS NOT NULL THEN path_ranges(path_key(home), own_key(NEW.id)) END;
   NEW.told_organisation_id := NEW.organisation_id;
   RETURN NEW;
 END $$;
