@@ -259,7 +259,9 @@ class OneRuleTest {
         editor(EVERYWHERE).get(person + "/qualifications").path("items.id");
     assertThat(qualifications).hasSize(2);
     for (var qualification : qualifications) {
-      patched(person + "/qualifications/" + qualification, Map.of("awardedOn", "2018", "reason", "Theo bằng"))
+      patched(
+              person + "/qualifications/" + qualification,
+              Map.of("awardedOn", "2018", "reason", "Theo bằng"))
           .then()
           .statusCode(200);
     }
