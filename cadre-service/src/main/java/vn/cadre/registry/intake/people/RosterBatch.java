@@ -1,6 +1,7 @@
 package vn.cadre.registry.intake.people;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.code.QualificationKind;
+import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
@@ -90,7 +93,7 @@ final class RosterBatch {
       }
     }
     var before = present.states(changed.stream().map(CadreRow::id).toList());
-    CadreRow.insert(sql, created);
+    CadreRow.insert(sql, created, levels());
     CadreRow.update(sql, changed);
     AppointmentRows.insert(sql, seated.stream().map(Seated::appointment).toList());
     writeQualifications();
@@ -183,6 +186,18 @@ final class RosterBatch {
     } else if (!cadre.says(now)) {
       changed.add(cadre);
     }
+  }
+
+  private Map<UUID, Map<QualificationKind, String>> levels() {
+    var levels = new HashMap<UUID, Map<QualificationKind, String>>();
+    for (var qualification : qualifications) {
+      if (qualification.status() == QualificationStatus.COMPLETED) {
+        levels
+            .computeIfAbsent(qualification.cadreId(), id -> new EnumMap<>(QualificationKind.class))
+            .put(qualification.kind(), qualification.level());
+      }
+    }
+    return levels;
   }
 
   /** Who is told is known once homes are derived. */
