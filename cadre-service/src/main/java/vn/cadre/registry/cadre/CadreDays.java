@@ -1,83 +1,47 @@
 package vn.cadre.registry.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cadre.platform.calendar.DayEffect;
-import vn.cadre.platform.outbox.DomainEvent;
-import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.sql.Sql;
 
-/**
- * Tells of people on the day from which they belong elsewhere. Where they belonged before is the
- * home that ends on that day, or where they were registered.
- */
+/** Tells of people on the day from which they belong elsewhere, or hold another level. */
 @ApplicationScoped
 class CadreDays implements DayEffect.Source {
-  private static final String MOVED =
+  private static final String MOVE =
       """
-      UPDATE cadre c SET version = c.version + 1
-      FROM (SELECT h.cadre_id, h.organisation_id, o.code
-            FROM cadre_home h JOIN organisation o ON o.id = h.organisation_id
-            JOIN cadre p ON p.id = h.cadre_id JOIN organisation r ON r.id = p.organisation_id
-            LEFT JOIN cadre_home b ON b.cadre_id = h.cadre_id AND b.valid_to = h.valid_from
-            WHERE h.valid_from = ? AND h.cadre_id > ? AND h.path <> coalesce(b.path, r.path)
-            ORDER BY h.cadre_id LIMIT ?) moved
-      WHERE c.id = moved.cadre_id
-      RETURNING c.*, moved.organisation_id AS home_id, moved.code AS home_code\
+      SELECT h.cadre_id FROM cadre_home h JOIN cadre c ON c.id = h.cadre_id
+      WHERE h.valid_from = ? AND h.cadre_id > ? AND h.organisation_id <> c.told_organisation_id
+      ORDER BY h.cadre_id LIMIT ?\
+      """;
+  private static final String RISE =
+      """
+      SELECT DISTINCT q.cadre_id FROM qualification q
+      WHERE q.held_from = ? AND q.held_from > '-infinity' AND q.cadre_id > ?
+      ORDER BY q.cadre_id LIMIT ?\
       """;
 
   private final Sql sql;
-  private final Outbox outbox;
-  private final HomesInSight inSight;
+  private final Present present;
 
-  CadreDays(Sql sql, Outbox outbox, HomesInSight inSight) {
+  CadreDays(Sql sql, Present present) {
     this.sql = sql;
-    this.outbox = outbox;
-    this.inSight = inSight;
-  }
-
-  private record Moved(CadreState state, long version, UUID homeId, String homeCode) {
-
-    static Moved of(ResultSet row) throws SQLException {
-      return new Moved(
-          CadreState.of(row),
-          row.getLong("version"),
-          row.getObject("home_id", UUID.class),
-          row.getString("home_code"));
-    }
+    this.present = present;
   }
 
   @Override
   public List<DayEffect> effects() {
-    return List.of(new DayEffect("cadres-move", 50, this::tell));
+    return List.of(
+        new DayEffect("cadres-move", 50, (day, after, most) -> tell(MOVE, day, after, most)),
+        new DayEffect("cadres-rise", 51, (day, after, most) -> tell(RISE, day, after, most)));
   }
 
-  private Optional<UUID> tell(LocalDate day, UUID after, int atMost) {
-    var moved = sql.list(MOVED, List.of(day, after, atMost), Moved::of);
-    if (moved.isEmpty()) {
-      return Optional.empty();
-    }
-    var audiences = inSight.of(moved.stream().map(m -> m.state().id()).toList());
-    outbox.append(moved.stream().map(m -> event(m, audiences.get(m.state().id()))).toList());
-    // in the order of the database, which compares ids byte by byte
-    return moved.stream().map(m -> m.state().id()).max(Comparator.comparing(UUID::toString));
-  }
-
-  private static DomainEvent event(Moved moved, HomesInSight.Audience audience) {
-    return new DomainEvent(
-        CadreState.AGGREGATE,
-        moved.state().id(),
-        moved.version() + 1,
-        "moved",
-        Map.of("organisationId", moved.homeId(), "organisationCode", moved.homeCode()),
-        moved.state(),
-        audience.record());
+  private Optional<UUID> tell(String due, LocalDate day, UUID after, int atMost) {
+    var people = sql.list(due, List.of(day, after, atMost), row -> row.getObject(1, UUID.class));
+    present.tell(people);
+    return people.isEmpty() ? Optional.empty() : Optional.of(people.getLast());
   }
 }

@@ -56,6 +56,8 @@ class CadreList {
           .by("organisation", "o.code", "text")
           .by("category", "c.category", "text");
 
+  private static final List<String> ETHNIC_GROUP = List.of("ethnicGroup");
+
   private final Sql sql;
   private final NameSearch names;
   private final Cadres homes;
@@ -89,9 +91,7 @@ class CadreList {
 
   @Transactional
   Page<CadreSummary> page(CadreQuery query, String fingerprint) {
-    var tellsEthnicGroup =
-        query.ethnicGroup() != null
-            || query.facets() != null && query.facets().contains("ethnicGroup");
+    var tellsEthnicGroup = query.ethnicGroup() != null || query.countsEthnicGroup();
     if (tellsEthnicGroup && !personalData.isShown()) {
       // the answer would tell each person's group, which is masked
       throw ProblemException.of(
@@ -104,8 +104,15 @@ class CadreList {
     var select = select(query, day);
     var page = select.page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
     var ids = page.items().stream().map(CadreSummary::id).toList();
-    if (tellsEthnicGroup) {
-      personalData.shown(ids, List.of("ethnicGroup"));
+    if (query.countsEthnicGroup()) {
+      personalData.counted(
+          select.count(sql),
+          () -> select.all(sql, "", CadreList::row).stream().map(CadreSummary::id).toList(),
+          "people of %s on %s"
+              .formatted(query.organisation() == null ? "the scope" : query.organisation(), day),
+          ETHNIC_GROUP);
+    } else if (tellsEthnicGroup) {
+      personalData.shown(ids, ETHNIC_GROUP);
     }
     var held = posts.on(day, ids);
     var gone = day.equals(clock.today()) ? Set.<UUID>of() : homes.outOfScopeToday(ids);

@@ -52,13 +52,21 @@ record CadreQuery(
     @Describe("the day the list speaks of; today unless told") @Nullable LocalDate asOf,
     @Describe(
             "counts by these fields, at most five: category, bloc, level, rank, gender, professionalLevel,"
-                + " politicalTheoryLevel, status, and with the role personal-data ethnicGroup")
+                + " politicalTheoryLevel, status, and with the role personal-data ethnicGroup; with gender, status or ethnicGroup a list of a past"
+                + " day holds only those who are in the caller's organisations today")
         @Nullable List<String> facets,
     Paging paging) {
+  private static final Set<String> OF_TODAY = Set.of("gender", "status", "ethnicGroup");
 
-  /** Whether it filters or sorts by what a former organisation is not told of a person. */
+  /** Whether it counts the whole list by ethnic group. */
+  boolean countsEthnicGroup() {
+    return facets != null && facets.contains("ethnicGroup");
+  }
+
+  /** Whether it filters, sorts or counts by what a former organisation is not told of a person. */
   boolean asksWhatIsOfToday() {
-    return gender != null
+    return facets != null && facets.stream().anyMatch(OF_TODAY::contains)
+        || gender != null
         || ethnicGroup != null
         || ageFrom != null
         || ageTo != null

@@ -103,13 +103,13 @@ class CadreReader {
     return new CadreView(
         row.getObject("id", UUID.class),
         row.getLong("version"),
-        mask.number("personalId", number),
+        mask.number(MaskedField.PERSONAL_ID, number),
         row.getString("full_name"),
         mask.personal("otherNames", row.getString("other_names")),
         mask.personal("gender", gender),
         mask.personal("birthDate", birthDate),
-        mask.hidden("ethnicGroup", row.getString("ethnic_group")),
-        mask.hidden("religion", row.getString("religion")),
+        mask.hidden(MaskedField.ETHNIC_GROUP, row.getString("ethnic_group")),
+        mask.hidden(MaskedField.RELIGION, row.getString("religion")),
         mask.personal(
             "birthPlace",
             Place.of(row.getString("birth_place"), row.getString("birth_place_unit"))),
@@ -117,7 +117,8 @@ class CadreReader {
             "nativePlace",
             Place.of(row.getString("native_place"), row.getString("native_place_unit"))),
         mask.hidden(
-            "residence", Place.of(row.getString("residence"), row.getString("residence_unit"))),
+            MaskedField.RESIDENCE,
+            Place.of(row.getString("residence"), row.getString("residence_unit"))),
         Category.valueOf(row.getString("category")),
         home.organisationId(),
         home.code(),

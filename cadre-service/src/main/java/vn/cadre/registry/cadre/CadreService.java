@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.action.AllowedActions;
@@ -35,6 +36,7 @@ class CadreService {
   private final HomesInSight inSight;
   private final BirthOnRecord birth;
   private final Records records;
+  private final Present present;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final PersonalData personalData;
@@ -52,6 +54,7 @@ class CadreService {
       HomesInSight inSight,
       BirthOnRecord birth,
       Records records,
+      Present present,
       CurrentScope scope,
       CurrentCaller caller,
       PersonalData personalData,
@@ -67,6 +70,7 @@ class CadreService {
     this.inSight = inSight;
     this.birth = birth;
     this.records = records;
+    this.present = present;
     this.scope = scope;
     this.caller = caller;
     this.personalData = personalData;
@@ -117,8 +121,8 @@ class CadreService {
     requireOrganisation(given.organisationId());
     var cadre = Cadre.create(given);
     cadres.persistAndFlush(cadre);
-    homeOfCadres.derive(List.of(cadre.id));
-    publish(cadre, "registered", Map.of("fullName", cadre.fullName));
+    homeOfCadres.deriveUntold(List.of(cadre.id));
+    publish(cadre, "registered", state -> Map.of("fullName", state.fullName()));
     return view(cadre.id, clock.today());
   }
 
@@ -142,13 +146,13 @@ class CadreService {
       return view(id, today);
     }
     refuseUnlessFitting(id, before, change);
-    var publicBefore = CadreState.of(cadre);
+    var publicBefore = state(id);
     cadre.describe(change);
     cadres.flush();
     if (change.movesHomesOf(before)) {
-      homeOfCadres.derive(List.of(id));
+      homeOfCadres.deriveUntold(List.of(id));
     }
-    publish(cadre, "changed", Changes.between(publicBefore, CadreState.of(cadre)));
+    publish(cadre, "changed", state -> Changes.between(publicBefore, state));
     return view(id, today);
   }
 
@@ -183,15 +187,20 @@ class CadreService {
     violations.refuseIfAny();
   }
 
-  private void publish(Cadre cadre, String type, Map<String, ?> change) {
+  private void publish(Cadre cadre, String type, Function<CadreState, Map<String, ?>> change) {
+    var state = state(cadre.id);
     outbox.append(
         new DomainEvent(
             CadreState.AGGREGATE,
             cadre.id,
             cadre.version + 1,
             type,
-            change,
-            CadreState.of(cadre),
+            change.apply(state),
+            state,
             inSight.of(cadre.id).record()));
+  }
+
+  private CadreState state(UUID id) {
+    return Objects.requireNonNull(present.states(List.of(id)).get(id));
   }
 }

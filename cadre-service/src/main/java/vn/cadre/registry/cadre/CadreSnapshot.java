@@ -10,7 +10,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 
-/** Everyone who belongs to a scope today or will. */
+/** Everyone who belongs to a scope today. */
 @ApplicationScoped
 class CadreSnapshot implements SnapshotSource {
   private final CivilClock clock;
@@ -26,11 +26,11 @@ class CadreSnapshot implements SnapshotSource {
 
   @Override
   public Select within(Scope scope) {
-    var select = Select.of("c.*", "cadre c");
+    var select = Select.of(CadreState.COLUMNS, CadreState.FROM);
     if (scope.everywhere()) {
       return select;
     }
-    var inSight = InSight.fromTodayOn("c.id", scope, clock.today());
+    var inSight = InSight.today("c.id", scope, clock.today());
     return select.where(inSight.condition(), inSight.arguments().toArray());
   }
 

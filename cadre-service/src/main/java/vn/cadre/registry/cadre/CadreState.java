@@ -13,8 +13,9 @@ import vn.cadre.registry.code.Gender;
  * A person as the public topic tells: what anyone who may read the registry sees without {@code
  * personal-data}.
  *
- * @param registeredIn the organisation of the registration; appointments tell where the person
- *     belongs since
+ * @param registeredIn the organisation of the registration
+ * @param organisationId where the person belongs on the day of the event, by their main post
+ * @param levels the highest completed ones on the day of the event
  */
 public record CadreState(
     UUID id,
@@ -25,12 +26,18 @@ public record CadreState(
     @Nullable Place nativePlace,
     Category category,
     UUID registeredIn,
+    UUID organisationId,
+    String organisationCode,
+    Levels levels,
     @Nullable PartialDate recruitedOn,
     @Nullable Party party,
     CadreStatus status) {
   public static final String AGGREGATE = "cadres";
 
-  /** From the row of the table. */
+  static final String COLUMNS = "c.*, w.code AS told_organisation_code";
+  static final String FROM = "cadre c JOIN organisation_label w ON w.id = c.told_organisation_id";
+
+  /** From {@link #COLUMNS}. */
   static CadreState of(ResultSet row) throws SQLException {
     var gender = row.getString("gender");
     return new CadreState(
@@ -42,6 +49,9 @@ public record CadreState(
         Place.of(row.getString("native_place"), row.getString("native_place_unit")),
         Category.valueOf(row.getString("category")),
         row.getObject("organisation_id", UUID.class),
+        row.getObject("told_organisation_id", UUID.class),
+        row.getString("told_organisation_code"),
+        Levels.told(row),
         date(row, "recruited_on"),
         Party.of(date(row, "party_admitted_on"), date(row, "party_official_on")),
         CadreStatus.valueOf(row.getString("status")));
@@ -50,20 +60,5 @@ public record CadreState(
   private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
     var text = row.getString(column);
     return text == null ? null : PartialDate.parse(text);
-  }
-
-  static CadreState of(Cadre cadre) {
-    return new CadreState(
-        cadre.id,
-        cadre.fullName,
-        cadre.otherNames,
-        cadre.gender,
-        cadre.birthDate,
-        Place.of(cadre.nativePlace, cadre.nativePlaceUnit),
-        cadre.category,
-        cadre.organisationId,
-        cadre.recruitedOn,
-        Party.of(cadre.partyAdmittedOn, cadre.partyOfficialOn),
-        cadre.status);
   }
 }

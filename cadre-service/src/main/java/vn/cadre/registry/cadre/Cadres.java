@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.feed.ReadRoles;
 import vn.cadre.platform.identity.Caller;
-import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.Scope;
@@ -22,10 +22,6 @@ import vn.cadre.registry.known.Recorded;
 /** Tells other features whether a person is within a scope. */
 @ApplicationScoped
 public class Cadres {
-  /** Whoever holds one of these reads the records of the scope; everyone else at most their own. */
-  private static final Set<String> READERS =
-      Set.of(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
-
   // Before the first home that can be derived, a person belongs where they were registered.
   private static final String HOME =
       """
@@ -65,9 +61,11 @@ public class Cadres {
           "Không có người này trong phạm vi của bạn", "There is no such person in your scope");
 
   private final Sql sql;
+  private final ReadRoles readers;
 
-  Cadres(Sql sql) {
+  Cadres(Sql sql, ReadRoles readers) {
     this.sql = sql;
+    this.readers = readers;
   }
 
   /** Where someone belongs on a day; the path is empty where only its owner may know it. */
@@ -137,10 +135,11 @@ public class Cadres {
         row.getString("path"));
   }
 
-  private static Scope reach(UUID cadreId, Caller caller, Scope scope) {
+  /** Whoever reads no records of others reads at most their own. */
+  private Scope reach(UUID cadreId, Caller caller, Scope scope) {
     if (caller.owns(cadreId)) {
       return Scope.EVERYWHERE;
     }
-    return caller.readsOnlyOwnRecord(READERS) ? Scope.NOTHING : scope;
+    return caller.readsOnlyOwnRecord(readers.of(CadreState.AGGREGATE)) ? Scope.NOTHING : scope;
   }
 }

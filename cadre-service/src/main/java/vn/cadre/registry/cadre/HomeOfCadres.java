@@ -22,17 +22,31 @@ public class HomeOfCadres {
   private static final String DERIVE = "SELECT derive_homes(?::uuid[])";
 
   private final Sql sql;
+  private final Present present;
 
-  HomeOfCadres(Sql sql) {
+  HomeOfCadres(Sql sql, Present present) {
     this.sql = sql;
+    this.present = present;
   }
 
-  /** Derives anew for these people; belongs in the transaction that changed their appointments. */
+  /**
+   * Derives anew for these people, and tells of those who belong elsewhere today; belongs in the
+   * transaction that changed their appointments.
+   */
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void derive(Collection<UUID> cadreIds) {
-    if (cadreIds.isEmpty()) {
-      return;
+    if (!cadreIds.isEmpty()) {
+      sql.list(DERIVE, List.of(cadreIds), row -> true);
+      present.tell(cadreIds);
     }
-    sql.list(DERIVE, List.of(cadreIds), row -> true);
+  }
+
+  /** As {@link #derive}, for whoever tells of these people by an event of their own. */
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
+  public void deriveUntold(Collection<UUID> cadreIds) {
+    if (!cadreIds.isEmpty()) {
+      sql.list(DERIVE, List.of(cadreIds), row -> true);
+      present.tellNothing(cadreIds);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package vn.cadre.registry.cadre;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +12,14 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 
 /**
- * Who is told of people's events: never a former unit, since a feed carries only what its
- * subscriber could read now.
+ * Who is told of people's events: neither a former unit nor one to come, since a feed carries only
+ * what its subscriber could read now. A unit to come is told on the day from which the person
+ * belongs there.
  */
 @ApplicationScoped
 public class HomesInSight {
   private static final String HOMES =
-      "SELECT cadre_id, path, is_current FROM homes_in_sight(?::uuid[], ?)";
+      "SELECT cadre_id, path FROM homes_in_sight(?::uuid[], ?) WHERE is_current";
 
   private final Sql sql;
   private final CivilClock clock;
@@ -30,11 +30,10 @@ public class HomesInSight {
   }
 
   /**
-   * Who reads what belongs to one person.
+   * Who reads what belongs to one person: where the person belongs today, and the person.
    *
-   * @param record the record: where the person belongs or will, and the person
-   * @param posts their posts: where the person belongs today, and the person; the organisation of
-   *     the post comes on top
+   * @param record the record itself
+   * @param posts their posts; the organisation of the post comes on top
    */
   public record Audience(SeenBy record, SeenBy posts) {}
 
@@ -44,27 +43,21 @@ public class HomesInSight {
 
   /** By person; asked after their homes were derived. */
   public Map<UUID, Audience> of(Collection<UUID> cadreIds) {
-    var homes = new HashMap<UUID, List<String>>();
-    var current = new HashMap<UUID, List<String>>();
+    var homes = new HashMap<UUID, SeenBy>();
     if (!cadreIds.isEmpty()) {
       sql.list(
           HOMES,
           List.of(SqlArray.of("uuid", cadreIds), clock.today()),
-          row -> {
-            var person = row.getObject("cadre_id", UUID.class);
-            var path = row.getString("path");
-            homes.computeIfAbsent(person, id -> new ArrayList<>()).add(path);
-            return row.getBoolean("is_current")
-                && current.computeIfAbsent(person, id -> new ArrayList<>()).add(path);
-          });
+          row ->
+              homes.merge(
+                  row.getObject("cadre_id", UUID.class),
+                  SeenBy.through(row.getString("path")),
+                  SeenBy::or));
     }
     var audiences = new HashMap<UUID, Audience>();
     for (var id : cadreIds) {
-      audiences.put(
-          id,
-          new Audience(
-              SeenBy.through(homes.getOrDefault(id, List.of())).orSelf(id),
-              SeenBy.through(current.getOrDefault(id, List.of())).orSelf(id)));
+      var home = homes.getOrDefault(id, SeenBy.through()).orSelf(id);
+      audiences.put(id, new Audience(home, home));
     }
     return audiences;
   }

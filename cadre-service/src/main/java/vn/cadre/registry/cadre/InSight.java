@@ -19,11 +19,6 @@ public record InSight(String condition, List<Object> arguments) {
     return through(person, scope, today, "h.valid_from <= ? AND h.valid_to > ?", today, today);
   }
 
-  /** Who belongs there today or will. */
-  public static InSight fromTodayOn(String person, Scope scope, LocalDate today) {
-    return through(person, scope, today, "h.valid_to > ?", today);
-  }
-
   private static InSight through(
       String person, Scope scope, LocalDate today, String when, Object... days) {
     var arguments = new ArrayList<Object>(List.of(days));

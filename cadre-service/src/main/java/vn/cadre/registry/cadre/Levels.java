@@ -26,7 +26,10 @@ public record Levels(
     @Nullable PoliticalTheoryLevel politicalTheory,
     @Nullable StateManagementLevel stateManagement) {
 
-  /** Joins the levels of {@code c.id} on the day that the one argument gives. */
+  /**
+   * Joins the levels of {@code c.id} on the day that the one argument gives. The function
+   * tell_present of the database finds those of today by the same rule.
+   */
   public static final String JOIN =
       """
       LEFT JOIN LATERAL (
@@ -71,9 +74,18 @@ public record Levels(
   }
 
   public static Levels of(ResultSet row) throws SQLException {
-    var professional = row.getString("professional");
-    var theory = row.getString("political_theory");
-    var management = row.getString("state_management");
+    return of(row, "");
+  }
+
+  /** As the last event of the person tells them. */
+  static Levels told(ResultSet row) throws SQLException {
+    return of(row, "told_");
+  }
+
+  private static Levels of(ResultSet row, String prefix) throws SQLException {
+    var professional = row.getString(prefix + "professional");
+    var theory = row.getString(prefix + "political_theory");
+    var management = row.getString(prefix + "state_management");
     return new Levels(
         professional == null ? null : ProfessionalLevel.valueOf(professional),
         theory == null ? null : PoliticalTheoryLevel.valueOf(theory),

@@ -21,11 +21,11 @@ final class Mask {
     this.sight = sight;
   }
 
-  <T> @Nullable T hidden(String field, @Nullable T value) {
+  <T> @Nullable T hidden(MaskedField masked, @Nullable T value) {
     if (value != null && sight == Sight.WHOLE) {
-      uncovered.add(field);
+      uncovered.add(masked.field());
     }
-    return unless(sight != Sight.WHOLE, field, value);
+    return unless(sight != Sight.WHOLE, masked.field(), value);
   }
 
   /** The fields that were not shown. */
@@ -59,8 +59,8 @@ final class Mask {
     return null;
   }
 
-  @Nullable String number(String field, @Nullable String number) {
-    var shown = hidden(field, number);
+  @Nullable String number(MaskedField masked, @Nullable String number) {
+    var shown = hidden(masked, number);
     return shown == null && number != null && sight == Sight.MASKED
         ? new PersonalId(number).masked()
         : shown;

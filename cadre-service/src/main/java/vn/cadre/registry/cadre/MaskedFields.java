@@ -25,10 +25,9 @@ public final class MaskedFields {
    */
   static Violations overwritten(NewCadre stored, Set<String> named) {
     var masked = new LinkedHashMap<String, @Nullable Object>();
-    masked.put("personalId", stored.personalId());
-    masked.put("ethnicGroup", stored.ethnicGroup());
-    masked.put("religion", stored.religion());
-    masked.put("residence", stored.residence());
+    for (var field : MaskedField.values()) {
+      masked.put(field.field(), field.valueOf(stored));
+    }
     return overwritten(masked, named);
   }
 

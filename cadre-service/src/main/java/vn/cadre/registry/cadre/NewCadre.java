@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.code.Widths;
 
 /** A person to be registered, and what a merge patch may change of them. */
 record NewCadre(
@@ -20,7 +21,9 @@ record NewCadre(
         @Pattern(regexp = "[0-9]{12}")
         String personalId,
     @Schema(examples = "Nguyễn Văn An") @NotBlank @ProperName String fullName,
-    @Schema(description = "other names in use, as one text") @Nullable @Size(max = 200)
+    @Schema(description = "other names in use, as one text")
+        @Nullable
+        @Size(max = Widths.OTHER_NAMES)
         String otherNames,
     @Nullable Gender gender,
     @Nullable PartialDate birthDate,
@@ -28,7 +31,7 @@ record NewCadre(
         @Nullable
         @KnownEthnicGroup
         String ethnicGroup,
-    @Nullable @Size(max = 100) String religion,
+    @Nullable @Size(max = Widths.RELIGION) String religion,
     @Nullable @Valid Place birthPlace,
     @Nullable @Valid Place nativePlace,
     @Nullable @Valid Place residence,

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.registry.code.BodyKind;
 
@@ -46,11 +45,7 @@ class Committee {
     validTo = patch.validTo();
   }
 
-  /** Whether someone may have been a member then; who has no end leaves with the body. */
-  boolean mayHaveMember(PartialDate from, @Nullable PartialDate to) {
-    return !from.latest().isBefore(validFrom)
-        && (validTo == null
-            || from.earliest().isBefore(validTo)
-                && (to == null || !to.earliest().isAfter(validTo)));
+  BodyTerm term() {
+    return new BodyTerm(validFrom, validTo);
   }
 }

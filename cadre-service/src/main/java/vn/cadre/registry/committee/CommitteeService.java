@@ -5,8 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
@@ -35,6 +35,7 @@ class CommitteeService {
           .by("validFrom", "b.valid_from", "date");
 
   private final CommitteeRepository committees;
+  private final Committees bodies;
   private final Organisations organisations;
   private final CurrentScope scope;
   private final Preconditions preconditions;
@@ -44,6 +45,7 @@ class CommitteeService {
 
   CommitteeService(
       CommitteeRepository committees,
+      Committees bodies,
       Organisations organisations,
       CurrentScope scope,
       Preconditions preconditions,
@@ -51,6 +53,7 @@ class CommitteeService {
       Sql sql,
       CivilClock clock) {
     this.committees = committees;
+    this.bodies = bodies;
     this.organisations = organisations;
     this.scope = scope;
     this.preconditions = preconditions;
@@ -88,7 +91,7 @@ class CommitteeService {
     var organisation =
         organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
     violations.refuseIfAny();
-    refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
+    refuseUnlessWithin(organisation, new BodyTerm(given.validFrom(), given.validTo()));
     var committee = Committee.create(given);
     committees.persistAndFlush(committee);
     return view(committee.id);
@@ -102,8 +105,8 @@ class CommitteeService {
     Ends.refuseUnlessAfter(committee.validFrom, end);
     preconditions.requireVersion(committee.version);
     var organisation = organisations.byId(committee.organisationId, scope.get());
-    refuseUnlessWithin(organisation.orElse(null), committee.validFrom, end);
-    if (end != null && outlived(id, end)) {
+    refuseUnlessWithin(organisation.orElse(null), new BodyTerm(committee.validFrom, end));
+    if (end != null && !bodies.outlived(Map.of(id, end)).isEmpty()) {
       throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
     }
     committee.change(change);
@@ -128,18 +131,8 @@ class CommitteeService {
         .orElseThrow(ProblemException::notFound);
   }
 
-  /** Members without an end of their own leave with the body; those with one may not outlive it. */
-  private boolean outlived(UUID id, LocalDate end) {
-    return sql.one(
-            "SELECT 1 FROM body_membership WHERE body_id = ? AND (valid_from >= ? OR valid_to > ?) LIMIT 1",
-            List.of(id, end, end),
-            row -> true)
-        .isPresent();
-  }
-
-  private static void refuseUnlessWithin(
-      @Nullable OrganisationRef organisation, LocalDate from, @Nullable LocalDate to) {
-    if (organisation != null && !organisation.existsThroughout(from, to)) {
+  private static void refuseUnlessWithin(@Nullable OrganisationRef organisation, BodyTerm term) {
+    if (organisation != null && !term.isWithin(organisation)) {
       throw ProblemException.of(RegistryProblem.ORGANISATION_NOT_IN_FORCE);
     }
   }

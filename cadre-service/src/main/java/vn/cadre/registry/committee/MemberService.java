@@ -123,7 +123,7 @@ class MemberService {
 
   private static void refuseUnlessWithin(
       Committee committee, PartialDate from, @Nullable PartialDate to) {
-    if (!committee.mayHaveMember(from, to)) {
+    if (!committee.term().mayHaveMember(from, to)) {
       throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
     }
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.BodyKind;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.period.PeriodInOrder;
 
 /** A committee to be registered. */
@@ -17,12 +18,12 @@ import vn.cadre.registry.period.PeriodInOrder;
 record NewCommittee(
     @Schema(description = "unique, upper case", examples = "CHI-LANG-COMMITTEE-2010")
         @NotBlank
-        @Size(max = 64)
-        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        @Size(max = Widths.CODE)
+        @Pattern(regexp = Widths.CODE_FORM)
         String code,
     @NotNull UUID organisationId,
     @NotNull BodyKind kind,
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = Widths.NAME) String name,
     @NotNull LocalDate validFrom,
     @Schema(description = "first day on which it no longer exists") @Nullable LocalDate validTo)
     implements PeriodInOrder.Bounded {}

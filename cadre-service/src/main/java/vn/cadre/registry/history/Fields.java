@@ -2,14 +2,12 @@ package vn.cadre.registry.history;
 
 import java.util.Map;
 import java.util.Set;
+import vn.cadre.registry.cadre.MaskedField;
 
 /** Columns of the record as the API calls them, and which of them only some may see. */
 final class Fields {
   private static final Map<String, String> NAMES =
       Map.of("starts", "from", "ends", "to", "title_group", "group");
-
-  private static final Set<String> MASKED =
-      Set.of("personal_id", "ethnic_group", "religion", "residence", "residence_unit");
 
   /** What says of an entry that it was mended, not what it is about. */
   private static final Set<String> OF_EVERY_ENTRY =
@@ -34,7 +32,7 @@ final class Fields {
   /** Whether the column holds what only {@code personal-data} shows. */
   static boolean isPersonal(String kind, String column) {
     return switch (kind) {
-      case "cadres" -> MASKED.contains(column);
+      case "cadres" -> MaskedField.isHeldBy(column);
       case "family-members" -> !OF_EVERY_ENTRY.contains(column);
       default -> false;
     };

@@ -32,6 +32,10 @@ public enum RowProblem {
       "immutable",
       "Không đổi được bằng nhập tệp; vị trí trong cây, cấp và thời hạn chỉ đổi khi sắp xếp tổ chức",
       "Cannot be changed by import; place in the tree, level and validity change by restructuring only"),
+  BODY_STAYS(
+      "immutable",
+      "Không đổi được; cấp ủy, ban giữ nguyên tổ chức, loại và ngày bắt đầu",
+      "Cannot be changed; a body keeps its organisation, kind and start"),
   INCOMPLETE_DECISION(
       "incomplete-decision",
       "Quyết định cần đủ số, ngày và cơ quan ban hành",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.period.PeriodInOrder;
 import vn.cadre.registry.reference.KnownUnit;
 
@@ -20,10 +21,10 @@ import vn.cadre.registry.reference.KnownUnit;
 record NewOrganisation(
     @Schema(description = "unique, upper case", examples = "HA-LONG-PC")
         @NotBlank
-        @Size(max = 64)
-        @Pattern(regexp = CODE)
+        @Size(max = Widths.CODE)
+        @Pattern(regexp = Widths.CODE_FORM)
         String code,
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = Widths.NAME) String name,
     @NotNull OrganisationLevel level,
     @NotNull Bloc bloc,
     @NotNull OrganisationKind kind,
@@ -39,6 +40,4 @@ record NewOrganisation(
     @Schema(description = "first day on which it no longer exists") @Nullable LocalDate validTo,
     @Schema(description = "codes of the organisations it succeeds") @Nullable @Size(max = 100)
         List<String> predecessors)
-    implements PeriodInOrder.Bounded {
-  static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
-}
+    implements PeriodInOrder.Bounded {}

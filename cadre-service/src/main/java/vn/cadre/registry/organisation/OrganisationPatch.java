@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.reference.KnownUnit;
 
 /**
  * What may be mended in place; place in the tree, code and validity change by restructuring only.
  */
 record OrganisationPatch(
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = Widths.NAME) String name,
     @NotNull Bloc bloc,
     @NotNull OrganisationKind kind,
     @Nullable @KnownUnit String administrativeUnit) {

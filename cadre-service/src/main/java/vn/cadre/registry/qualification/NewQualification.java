@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
+import vn.cadre.registry.code.Widths;
 
 /** A qualification to be recorded, and what a merge patch may change of it. */
 @LevelOfItsKind
@@ -19,10 +20,10 @@ record NewQualification(
                 "a code of professionalLevel, politicalTheoryLevel or stateManagementLevel by the kind; free text for languages and informatics",
             examples = "MASTER")
         @NotBlank
-        @Size(max = 100)
+        @Size(max = Widths.LEVEL)
         String level,
-    @Schema(examples = "Quản lý công") @Nullable @Size(max = 200) String speciality,
-    @Nullable @Size(max = 200) String institution,
+    @Schema(examples = "Quản lý công") @Nullable @Size(max = Widths.SPECIALITY) String speciality,
+    @Nullable @Size(max = Widths.INSTITUTION) String institution,
     @NotNull QualificationStatus status,
     @Schema(description = "as precise as it is known; absent while studying")
         @Nullable PartialDate awardedOn) {}

@@ -70,6 +70,12 @@ class Qualifications extends EntryKind<NewQualification, QualificationView> {
         entry.allowedActions());
   }
 
+  /** By the levels. */
+  @Override
+  protected boolean showsInPerson() {
+    return true;
+  }
+
   @Override
   protected Sorting sorting() {
     return SORTING;

@@ -19,6 +19,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.MaskedFields;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.EntryState;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
@@ -42,6 +43,7 @@ public class Corrections {
   private final EntryTable table;
   private final EntryEvents events;
   private final Cadres cadres;
+  private final Present present;
   private final Decisions decisions;
   private final Preconditions preconditions;
   private final ChangeReason reason;
@@ -54,6 +56,7 @@ public class Corrections {
       EntryTable table,
       EntryEvents events,
       Cadres cadres,
+      Present present,
       Decisions decisions,
       Preconditions preconditions,
       ChangeReason reason,
@@ -64,6 +67,7 @@ public class Corrections {
     this.table = table;
     this.events = events;
     this.cadres = cadres;
+    this.present = present;
     this.decisions = decisions;
     this.preconditions = preconditions;
     this.reason = reason;
@@ -76,7 +80,7 @@ public class Corrections {
   @Transactional
   public <N extends Record, V extends EntryView> V create(
       EntryKind<N, V> kind, UUID cadreId, Body<N> body) {
-    var home = home(cadreId);
+    var home = home(kind, cadreId);
     var given = body.value();
     check(kind, given, occasion(cadreId, home));
     var id = table.insert(kind, cadreId, given, registered(given, cadreId));
@@ -88,7 +92,7 @@ public class Corrections {
   @Transactional
   public <N extends Record, V extends EntryView> V correct(
       EntryKind<N, V> kind, UUID cadreId, UUID id, Body<N> body) {
-    var home = home(cadreId);
+    var home = home(kind, cadreId);
     var stored = locked(kind, cadreId, home, id);
     var unseen =
         entries.isShown(kind, cadreId)
@@ -110,7 +114,7 @@ public class Corrections {
   @Transactional
   public <N extends Record, V extends EntryView> V annul(
       EntryKind<N, V> kind, UUID cadreId, UUID id, Body<Annulment> body) {
-    var home = home(cadreId);
+    var home = home(kind, cadreId);
     var stored = locked(kind, cadreId, home, id);
     var why = body.value().reason();
     requireCounting(stored.entry());
@@ -194,7 +198,13 @@ public class Corrections {
     return text == null ? null : PartialDate.parse(text);
   }
 
-  private Cadres.Home home(UUID cadreId) {
-    return cadres.home(cadreId, clock.today(), scope.get()).orElseThrow(ProblemException::notFound);
+  private Cadres.Home home(EntryKind<?, ?> kind, UUID cadreId) {
+    var home =
+        cadres.home(cadreId, clock.today(), scope.get()).orElseThrow(ProblemException::notFound);
+    if (kind.showsInPerson()) {
+      // before the entry, as everyone locks who changes both
+      present.hold(List.of(cadreId));
+    }
+    return home;
   }
 }

@@ -2,6 +2,7 @@ package vn.cadre.registry.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,27 @@ import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.cadre.Present;
 
-/** Tells of changes of entries to the audience of their kind. */
+/** Tells of changes of entries to the audience of their kind, and of the people they show in. */
 @ApplicationScoped
 class EntryEvents {
   private final Outbox outbox;
   private final HomesInSight inSight;
+  private final Present present;
 
-  EntryEvents(Outbox outbox, HomesInSight inSight) {
+  EntryEvents(Outbox outbox, HomesInSight inSight, Present present) {
     this.outbox = outbox;
     this.inSight = inSight;
+    this.present = present;
   }
 
   /** Appends an event of an entry that now stands as {@code after}. */
   <N extends Record, V extends EntryView> void tell(
       EntryKind<N, V> kind, String type, @Nullable Stored<N> before, Stored<N> after) {
+    if (kind.showsInPerson()) {
+      present.tell(List.of(after.entry().cadreId()));
+    }
     if (kind.audience() == Audience.NOBODY) {
       return;
     }

@@ -73,6 +73,11 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     throw new IllegalStateException(collection + " are not masked");
   }
 
+  /** Whether the person's own state, as the topic of people tells it, follows from it. */
+  protected boolean showsInPerson() {
+    return false;
+  }
+
   /** Who is told of changes. */
   protected Audience audience() {
     return Audience.NOBODY;

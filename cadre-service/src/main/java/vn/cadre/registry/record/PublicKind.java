@@ -40,7 +40,7 @@ public abstract class PublicKind<N extends Record, V extends EntryView> extends 
     if (scope.everywhere()) {
       return select;
     }
-    var inSight = InSight.fromTodayOn("e.cadre_id", scope, clock.today());
+    var inSight = InSight.today("e.cadre_id", scope, clock.today());
     return select.where(inSight.condition(), inSight.arguments().toArray());
   }
 

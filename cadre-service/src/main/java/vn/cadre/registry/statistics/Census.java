@@ -35,7 +35,7 @@ class Census {
   Tally count(Frame frame, List<List<Dimension>> nestings) {
     var dimensions = nestings.stream().flatMap(List::stream).distinct().toList();
     var tally = new Tally();
-    people(frame, dimensions)
+    people(frame, columns(dimensions), dimensions)
         .grouped(
             sql,
             groupingSets(dimensions, nestings),
@@ -59,7 +59,12 @@ class Census {
     return tally;
   }
 
-  private static Select people(Frame frame, List<Dimension> dimensions) {
+  /** Everyone who is counted. */
+  List<UUID> people(Frame frame) {
+    return people(frame, "c.id", List.of()).all(sql, "", row -> row.getObject(1, UUID.class));
+  }
+
+  private static Select people(Frame frame, String columns, List<Dimension> dimensions) {
     var query = frame.query();
     var day = frame.day();
     var arguments = new ArrayList<Object>();
@@ -76,7 +81,7 @@ class Census {
                 query.title() != null
                     || query.rank() != null
                     || dimensions.contains(Dimension.RANK))
-            .counted(columns(dimensions), keys, arguments)
+            .counted(columns, keys, arguments)
             .within(frame.scope(), "h.path")
             .whereGiven(
                 organisation == null ? null : organisation.path(),

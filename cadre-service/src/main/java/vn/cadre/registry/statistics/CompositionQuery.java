@@ -54,4 +54,14 @@ record CompositionQuery(
     }
     return groupBy == null ? List.of() : List.of(groupBy.stream().map(Dimension::of).toList());
   }
+
+  /** Whether it counts by what is masked of a single person. */
+  boolean asksWhatIsMasked() {
+    return nestings().stream().flatMap(List::stream).anyMatch(Dimension::sensitive);
+  }
+
+  /** Who is counted, for the log. */
+  String described(LocalDate day) {
+    return "people of %s on %s".formatted(organisation == null ? "the scope" : organisation, day);
+  }
 }

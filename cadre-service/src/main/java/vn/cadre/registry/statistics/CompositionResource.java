@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
@@ -38,12 +39,13 @@ class CompositionResource {
     Roles.AUDITOR
   })
   @Parameters(CompositionQuery.class)
+  @ShowsPersonalData
   @Operation(
       operationId = "getComposition",
       summary = "How the people of an organisation are made up on a day",
       description =
-          "Levels are the highest held on the day. Without the role personal-data or auditor, small counts of"
-              + " ethnicGroup are suppressed, with as many others as it takes that they cannot be computed, and"
+          "Levels are the highest held on the day. Without the role personal-data or auditor, and where it is"
+              + " required a Purpose, small counts of ethnicGroup are suppressed, with as many others as it takes that they cannot be computed, and"
               + " ethnicGroup cannot be combined with descendants=false or with filters other than the"
               + " organisation and the day.")
   public Composition composition() {

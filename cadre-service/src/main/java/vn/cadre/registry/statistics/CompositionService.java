@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
@@ -24,13 +24,15 @@ class CompositionService {
       new Bilingual(
           "Không có cấp ủy, ban %s trong phạm vi của bạn", "There is no body %s in your scope");
 
+  private static final List<String> MASKED = List.of(Dimension.ETHNIC_GROUP.key());
+
   private final Census census;
   private final Domains domains;
   private final Organisations organisations;
   private final Committees committees;
   private final Titles titles;
   private final CurrentScope scope;
-  private final CurrentCaller caller;
+  private final PersonalData personalData;
   private final CivilClock clock;
 
   CompositionService(
@@ -40,7 +42,7 @@ class CompositionService {
       Committees committees,
       Titles titles,
       CurrentScope scope,
-      CurrentCaller caller,
+      PersonalData personalData,
       CivilClock clock) {
     this.census = census;
     this.domains = domains;
@@ -48,7 +50,7 @@ class CompositionService {
     this.committees = committees;
     this.titles = titles;
     this.scope = scope;
-    this.caller = caller;
+    this.personalData = personalData;
     this.clock = clock;
   }
 
@@ -62,7 +64,12 @@ class CompositionService {
             .flatMap(List::stream)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), d -> domains.of(d, tally, language)));
-    var groups = new Groups(tally, values, !caller.get().seesPersonalData());
+    var unsuppressed = personalData.isShown();
+    var groups = new Groups(tally, values, !unsuppressed);
+    if (unsuppressed && query.asksWhatIsMasked()) {
+      personalData.counted(
+          tally.total(), () -> census.people(frame), query.described(frame.day()), MASKED);
+    }
     var organisation = frame.organisation();
     return new Composition(
         frame.day(),
@@ -76,7 +83,7 @@ class CompositionService {
 
   private Census.Frame frame(CompositionQuery query, Scope scope) {
     var violations = new Violations();
-    if (!caller.get().seesPersonalData()) {
+    if (!personalData.isShown()) {
       SinglesOut.check(query, violations);
     }
     var organisation = organisations.find(query.organisation(), scope, "organisation", violations);

@@ -20,7 +20,7 @@ final class SinglesOut {
   private SinglesOut() {}
 
   static void check(CompositionQuery query, Violations violations) {
-    if (query.nestings().stream().noneMatch(n -> n.stream().anyMatch(Dimension::sensitive))) {
+    if (!query.asksWhatIsMasked()) {
       return;
     }
     var narrowing = new LinkedHashMap<String, Boolean>();

@@ -7,16 +7,19 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.code.Widths;
 
 /** A title to be introduced. */
 record NewTitle(
     @Schema(examples = "COMMUNE-PC-CHAIR")
         @NotBlank
-        @Size(max = 64)
-        @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        @Size(max = Widths.CODE)
+        @Pattern(regexp = Widths.CODE_FORM)
         String code,
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = Widths.NAME) String name,
     @NotNull TitleRank rank,
-    @Schema(description = "group of titles, e.g. those of 368-QĐ/TW") @Nullable @Size(max = 64)
+    @Schema(description = "group of titles, e.g. those of 368-QĐ/TW")
+        @Nullable
+        @Size(max = Widths.TITLE_GROUP)
         String group,
     @Schema(description = "a key post (chức danh chủ chốt)") @Nullable Boolean keyPost) {}

@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.code.Widths;
 
 /** What of a title may change; its code stays. */
 record TitlePatch(
-    @NotBlank @Size(max = 300) String name,
+    @NotBlank @Size(max = Widths.NAME) String name,
     @NotNull TitleRank rank,
-    @Nullable @Size(max = 64) String group,
+    @Nullable @Size(max = Widths.TITLE_GROUP) String group,
     @Nullable Boolean keyPost) {
 
   static TitlePatch of(Title now) {

@@ -159,6 +159,32 @@ class AccessLogTest {
   }
 
   @Test
+  void countsByAMaskedFieldTellItOfEveryoneCounted() {
+    var office = root("COUNTED");
+    var people = List.of(person(office), person(office));
+    officer(office)
+        .queryParams("facets", "ethnicGroup", "limit", 1)
+        .get(CADRES)
+        .then()
+        .body("items.size()", equalTo(1))
+        .body("facets.ethnicGroup.count", contains(2));
+    officer(office)
+        .queryParams("by", "ethnicGroup,gender", "organisation", office.code())
+        .get("/cadre/v1/statistics/composition")
+        .then()
+        .body("groups[0].items.count", contains(2));
+    officer(office).queryParam("by", "gender").get("/cadre/v1/statistics/composition");
+    viewer(office.code()).queryParam("by", "ethnicGroup").get("/cadre/v1/statistics/composition");
+    for (var counted : people) {
+      auditor(office)
+          .get(log(counted))
+          .then()
+          .body("items.operation", contains("getComposition", "listCadres"))
+          .body("items.fields", contains(List.of("ethnicGroup"), List.of("ethnicGroup")));
+    }
+  }
+
+  @Test
   void anAnswerToAChangeShowsDataToo() {
     var office = root("PATCHED");
     var person = person(office);

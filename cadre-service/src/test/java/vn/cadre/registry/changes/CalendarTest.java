@@ -1,11 +1,14 @@
 package vn.cadre.registry.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointing;
 import static vn.cadre.registry.Registry.appointment;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.code;
+import static vn.cadre.registry.Registry.editor;
+import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
@@ -13,8 +16,10 @@ import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,6 +93,50 @@ class CalendarTest {
     assertThat(viewer(EVERYWHERE).get(post.location()).getHeader("ETag")).startsWith("\"1.");
     assertThat(viewer(EVERYWHERE).get(person.location()).getHeader("ETag")).startsWith("\"1.");
     assertThat(former.page(Map.of("after", former.cursor()))).isEmpty();
+  }
+
+  @Test
+  void aLevelIsToldOnTheDayFromWhichItIsHeld() {
+    var office = root("RISES");
+    var number = personalId();
+    var person =
+        post(
+            "/cadre/v1/cadres",
+            Map.of(
+                "fullName",
+                "Phan Thị Học",
+                "personalId",
+                number,
+                "category",
+                "CADRE",
+                "organisationId",
+                office.id()));
+    var row =
+        "{\"personalId\":\"%s\",\"kind\":\"PROFESSIONAL\",\"level\":\"MASTER\",\"awardedOn\":\"%s\"}"
+            .formatted(number, first.plusDays(1));
+    var follower = Follower.from("registry-viewer", office.code());
+    editor(EVERYWHERE)
+        .contentType("multipart/form-data")
+        .multiPart("kind", "qualifications")
+        .multiPart("file", "rows.ndjson", row.getBytes(StandardCharsets.UTF_8))
+        .post("/cadre/v1/imports")
+        .then()
+        .statusCode(202);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            !viewer(EVERYWHERE)
+                .get(person.location() + "/qualifications")
+                .<List<?>>path("items")
+                .isEmpty());
+
+    comes(first);
+    assertThat(typesOf(person)).containsExactly("registered");
+    comes(first.plusDays(1));
+
+    assertThat(typesOf(person)).containsExactly("registered", "changed");
+    var told = follower.toldUntil(person.id()).getLast();
+    assertThat(((Map<?, ?>) told.state().get("levels")).get("professional")).isEqualTo("MASTER");
   }
 
   @Test

@@ -104,6 +104,21 @@ class SnapshotTest {
   }
 
   @Test
+  void unitsToComeHaveNobodyInItThatTheyCannotRead() {
+    var now = root("PRESENT");
+    var next = root("COMING");
+    var person = cadre(now, "Lê Văn Tám");
+    var post =
+        appointment(
+            person, position(next, title("STAFF"), 1), LocalDate.now().plusYears(1).toString());
+    viewer(next.code()).get(person.location()).then().statusCode(404);
+    assertThat(lines(snapshot("cadres", next.code()))).isEmpty();
+    assertThat(lines(snapshot("appointments", next.code())))
+        .extracting(line -> line.getString("id"))
+        .containsExactly(post.id());
+  }
+
+  @Test
   void requestsAreInItForBothTheirSidesAndForNobodyElse() {
     var sending = root("SNAPS");
     var receiving = root("SNAPR");

@@ -138,7 +138,7 @@ class KindsTest {
         .then()
         .body("total", equalTo(2));
     assertThat(figures(person))
-        .isEqualTo("2 appointments, 4 qualifications, 1 memberships, 1 events");
+        .isEqualTo("2 appointments, 4 qualifications, 1 memberships, 3 events");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
@@ -21,6 +22,8 @@ import vn.cadre.platform.sql.SqlArray;
  */
 @ApplicationScoped
 public class PersonalData {
+  private static final int FEW = 500;
+
   // who reads is what the database was told at the begin of the transaction
   private static final String LOG =
       """
@@ -77,6 +80,27 @@ public class PersonalData {
     var others = records.stream().filter(record -> !who.owns(record)).toList();
     if (!others.isEmpty() && !fields.isEmpty()) {
       write(others, null, fields);
+    }
+  }
+
+  /**
+   * Logs figures by masked fields. Of few people they tell of each, so each is logged; of many it
+   * is logged what was asked.
+   *
+   * @param people how many the figures are of
+   * @param whose their ids
+   * @param asked what was counted
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void counted(
+      long people,
+      Supplier<? extends Collection<UUID>> whose,
+      String asked,
+      Collection<String> fields) {
+    if (people > FEW) {
+      write(Arrays.asList((UUID) null), asked, fields);
+    } else {
+      shown(whose.get(), fields);
     }
   }
 

@@ -3,8 +3,11 @@ package vn.cadre.platform.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
 
 /**
  * Many rows written by one statement: each column travels as one array. COPY would be faster still,
@@ -45,18 +48,34 @@ public final class Rows<T> {
     insert(sql, table, "");
   }
 
-  /** Updates the rows whose {@code id} is the first column, and counts their version up. */
-  public void update(Sql sql, String table) {
-    if (!rows.isEmpty()) {
-      var assignments =
-          columns.stream()
-              .skip(1)
-              .map(column -> column + " = u." + column)
-              .collect(Collectors.joining(", "));
-      sql.update(
-          "UPDATE %s t SET %s, version = t.version + 1 FROM %s AS u (%s) WHERE t.id = u.id"
-              .formatted(table, assignments, unnested(), String.join(", ", columns)),
-          arrays);
+  /**
+   * Updates the rows whose {@code id} is the first column, and counts their version up.
+   *
+   * @param version of a row when it was read: what the columns do not change was read then, and is
+   *     written back
+   * @throws ProblemException {@code conflict}, when one has another version by now, is gone, or may
+   *     not be changed
+   */
+  public void update(Sql sql, String table, ToLongFunction<T> version) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var assignments =
+        columns.stream()
+            .skip(1)
+            .map(column -> column + " = u." + column)
+            .collect(Collectors.joining(", "));
+    with("version_read", "bigint", version::applyAsLong);
+    var updated =
+        sql.update(
+            """
+            UPDATE %s t SET %s, version = t.version + 1 FROM %s AS u (%s)
+            WHERE t.id = u.id AND t.version = u.version_read\
+            """
+                .formatted(table, assignments, unnested(), String.join(", ", columns)),
+            arrays);
+    if (updated != rows.size()) {
+      throw ProblemException.of(CommonProblem.CONFLICT);
     }
   }
 

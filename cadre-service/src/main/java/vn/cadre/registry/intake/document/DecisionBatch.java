@@ -37,7 +37,7 @@ final class DecisionBatch {
       """;
   private static final String SUBJECTS =
       """
-      SELECT s.id, s.decision_id, s.cadre_id, s.position_id, s.organisation_id, s.statement FROM decision_subject s
+      SELECT s.id, s.version, s.decision_id, s.cadre_id, s.position_id, s.organisation_id, s.statement FROM decision_subject s
       WHERE s.decision_id = ANY (?::uuid[])\
       """;
   private static final String BASES =
@@ -68,7 +68,7 @@ final class DecisionBatch {
     }
   }
 
-  private record Said(UUID id, Subject subject, @Nullable String statement) {}
+  private record Said(UUID id, long version, Subject subject, @Nullable String statement) {}
 
   private record Rest(UUID decision, UUID basis) {}
 
@@ -103,7 +103,11 @@ final class DecisionBatch {
                   row.getObject("organisation_id", UUID.class));
           return said.put(
               subject,
-              new Said(row.getObject("id", UUID.class), subject, row.getString("statement")));
+              new Said(
+                  row.getObject("id", UUID.class),
+                  row.getLong("version"),
+                  subject,
+                  row.getString("statement")));
         });
     sql.list(
         BASES,
@@ -123,12 +127,12 @@ final class DecisionBatch {
       }
     }
     papers(fresh.values()).with("version", "bigint", p -> 0).insert(sql, "decision");
-    completions().update(sql, "decision");
+    completions().update(sql, "decision", Paper::version);
     subjects(named);
     Rows.of(restated)
         .with("id", "uuid", Said::id)
         .with("statement", "text", Said::statement)
-        .update(sql, "decision_subject");
+        .update(sql, "decision_subject", Said::version);
     Rows.of(List.copyOf(resting))
         .with("decision_id", "uuid", Rest::decision)
         .with("basis_id", "uuid", Rest::basis)
@@ -192,11 +196,11 @@ final class DecisionBatch {
       return;
     }
     if (before == null) {
-      var now = new Said(UuidV7.next(), subject, statement);
+      var now = new Said(UuidV7.next(), 0, subject, statement);
       named.add(now);
       said.put(subject, now);
     } else if (statement != null && !statement.equals(before.statement())) {
-      restated.add(new Said(before.id(), subject, statement));
+      restated.add(new Said(before.id(), before.version(), subject, statement));
     }
   }
 

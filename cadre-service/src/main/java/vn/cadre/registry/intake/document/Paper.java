@@ -14,6 +14,7 @@ import vn.cadre.registry.decision.DecisionState;
 /** A document as a row of its table. */
 record Paper(
     UUID id,
+    long version,
     Key key,
     DecisionType type,
     @Nullable UUID issuerOrganisationId,
@@ -38,6 +39,7 @@ record Paper(
   static Paper of(ImportRow row, Key key, DecisionType type, @Nullable UUID issuer) {
     return new Paper(
         UuidV7.next(),
+        0,
         key,
         type,
         issuer,
@@ -50,6 +52,7 @@ record Paper(
   Paper completedBy(Paper other) {
     return new Paper(
         id,
+        version,
         key,
         type,
         issuerOrganisationId == null ? other.issuerOrganisationId : issuerOrganisationId,
@@ -66,6 +69,7 @@ record Paper(
     var tier = row.getString("tier");
     return new Paper(
         row.getObject("id", UUID.class),
+        row.getLong("version"),
         new Key(
             row.getString("number"),
             row.getObject("date", LocalDate.class),

@@ -83,7 +83,7 @@ final class AppointmentBatch {
         .with("id", "uuid", AppointmentView::id)
         .with("ends", "text", AppointmentView::to)
         .with("end_decision_id", "uuid", e -> e.endDecision() == null ? null : e.endDecision().id())
-        .update(sql, "appointment");
+        .update(sql, "appointment", a -> a.version() - 1);
     homes.derive(touched);
     events.append(outbox, inSight);
   }

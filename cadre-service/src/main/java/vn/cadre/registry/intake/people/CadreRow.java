@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -16,12 +17,11 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.cadre.CadreState;
-import vn.cadre.registry.cadre.Party;
 import vn.cadre.registry.cadre.Place;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
+import vn.cadre.registry.code.QualificationKind;
 
 /** A person as a row of the table. */
 record CadreRow(
@@ -105,36 +105,29 @@ record CadreRow(
         organisationId);
   }
 
-  CadreState state() {
-    return new CadreState(
-        id,
-        name.full(),
-        otherNames,
-        gender,
-        birthDate,
-        nativePlace.text() == null && nativePlace.unitCode() == null ? null : nativePlace,
-        category,
-        organisationId,
-        recruitedOn,
-        partyAdmittedOn == null && partyOfficialOn == null
-            ? null
-            : new Party(partyAdmittedOn, partyOfficialOn),
-        status);
-  }
-
   private String searchable() {
     return " " + Text.fold(otherNames == null ? name.full() : name.full() + " " + otherNames);
   }
 
-  static void insert(Sql sql, List<CadreRow> rows) {
+  /**
+   * Inserts people with the levels that are to be told of them, which spares writing each row again
+   * to note them.
+   */
+  static void insert(
+      Sql sql, List<CadreRow> rows, Map<UUID, Map<QualificationKind, String>> levels) {
+    Function<QualificationKind, Function<CadreRow, @Nullable Object>> told =
+        kind -> person -> levels.getOrDefault(person.id, Map.of()).get(kind);
     columns(rows)
+        .with("told_professional", "text", told.apply(QualificationKind.PROFESSIONAL))
+        .with("told_political_theory", "text", told.apply(QualificationKind.POLITICAL_THEORY))
+        .with("told_state_management", "text", told.apply(QualificationKind.STATE_MANAGEMENT))
         .with("version", "bigint", CadreRow::version)
         .with("status", "text", CadreRow::status)
         .insert(sql, "cadre");
   }
 
   static void update(Sql sql, List<CadreRow> rows) {
-    columns(rows).update(sql, "cadre");
+    columns(rows).update(sql, "cadre", c -> c.version - 1);
   }
 
   private static Rows<CadreRow> columns(List<CadreRow> rows) {

@@ -4,6 +4,7 @@ import static vn.cadre.platform.imports.Column.optional;
 import static vn.cadre.platform.imports.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.code.Widths;
+import vn.cadre.registry.committee.BodyTerm;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -39,11 +42,15 @@ import vn.cadre.registry.title.TitleView;
 class MembershipIntake implements ImportKind {
   private static final String BODIES =
       """
-      SELECT b.id, b.code, o.path FROM body b JOIN organisation o ON o.id = b.organisation_id
-      WHERE b.code = ANY (?)\
+      SELECT b.id, b.code, b.valid_from, b.valid_to, o.path
+      FROM body b JOIN organisation o ON o.id = b.organisation_id
+      WHERE b.code = ANY (?) ORDER BY b.id FOR SHARE OF b\
       """;
   private static final String RECORDED =
-      "SELECT id, body_id, cadre_id, title_id, starts, ends FROM body_membership WHERE cadre_id = ANY (?) FOR UPDATE";
+      """
+      SELECT id, version, body_id, cadre_id, title_id, starts, ends FROM body_membership
+      WHERE cadre_id = ANY (?) ORDER BY id FOR NO KEY UPDATE\
+      """;
 
   private final Sql sql;
   private final Lookups lookups;
@@ -55,7 +62,10 @@ class MembershipIntake implements ImportKind {
 
   private record Key(UUID body, UUID cadre, String from) {}
 
-  private record Membership(UUID id, Key key, @Nullable UUID titleId, @Nullable PartialDate to) {}
+  private record Body(UUID id, BodyTerm term) {}
+
+  private record Membership(
+      UUID id, long version, Key key, @Nullable UUID titleId, @Nullable PartialDate to) {}
 
   @Override
   public String name() {
@@ -79,7 +89,7 @@ class MembershipIntake implements ImportKind {
         required(
             "body",
             "Mã cấp ủy",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Cấp ủy hoặc ban thường vụ đã có.",
             "CHI-LANG-BCH-2010"),
         required(
@@ -91,7 +101,7 @@ class MembershipIntake implements ImportKind {
         optional(
             "title",
             "Mã chức danh",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Chức danh trong cấp ủy.",
             "BI-THU-HUYEN-UY"),
         required("from", "Từ ngày", date, "Ngày bắt đầu tham gia.", "01/09/2010"),
@@ -127,12 +137,14 @@ class MembershipIntake implements ImportKind {
       }
       var key =
           new Key(
-              Objects.requireNonNull(body),
+              Objects.requireNonNull(body).id(),
               Objects.requireNonNull(person).id(),
               Objects.requireNonNull(from).toString());
       var now = recorded.get(key);
       var next = membership(key, now, title, to);
-      if (now == null) {
+      if (!body.term().mayHaveMember(from, next.to())) {
+        row.reject("body", RegistryProblem.BODY_NOT_IN_FORCE);
+      } else if (now == null) {
         created.add(next);
       } else if (!run.upserts()) {
         row.reject("personalId", RegistryProblem.DUPLICATE_MEMBERSHIP);
@@ -146,15 +158,19 @@ class MembershipIntake implements ImportKind {
   private static Membership membership(
       Key key, @Nullable Membership now, @Nullable TitleView title, @Nullable PartialDate to) {
     return now == null
-        ? new Membership(UuidV7.next(), key, title == null ? null : title.id(), to)
+        ? new Membership(UuidV7.next(), 0, key, title == null ? null : title.id(), to)
         : new Membership(
-            now.id(), key, title == null ? now.titleId() : title.id(), to == null ? now.to() : to);
+            now.id(),
+            now.version(),
+            key,
+            title == null ? now.titleId() : title.id(),
+            to == null ? now.to() : to);
   }
 
   private void store(List<Membership> created, List<Membership> changed) {
     Rows.of(created)
         .with("id", "uuid", Membership::id)
-        .with("version", "bigint", m -> 0)
+        .with("version", "bigint", Membership::version)
         .with("body_id", "uuid", m -> m.key().body())
         .with("cadre_id", "uuid", m -> m.key().cadre())
         .with("title_id", "uuid", Membership::titleId)
@@ -165,17 +181,24 @@ class MembershipIntake implements ImportKind {
         .with("id", "uuid", Membership::id)
         .with("title_id", "uuid", Membership::titleId)
         .with("ends", "text", Membership::to)
-        .update(sql, "body_membership");
+        .update(sql, "body_membership", Membership::version);
   }
 
-  private Map<String, UUID> bodies(Set<String> codes, Scope scope) {
-    var bodies = new HashMap<String, UUID>();
+  /** Held, so that no term changes while someone joins. */
+  private Map<String, Body> bodies(Set<String> codes, Scope scope) {
+    var bodies = new HashMap<String, Body>();
     sql.list(
         BODIES,
         List.of(codes),
         row ->
             scope.covers(row.getString("path"))
-                ? bodies.put(row.getString("code"), row.getObject("id", UUID.class))
+                ? bodies.put(
+                    row.getString("code"),
+                    new Body(
+                        row.getObject("id", UUID.class),
+                        new BodyTerm(
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getObject("valid_to", LocalDate.class))))
                 : null);
     return bodies;
   }
@@ -197,6 +220,7 @@ class MembershipIntake implements ImportKind {
                 key,
                 new Membership(
                     row.getObject("id", UUID.class),
+                    row.getLong("version"),
                     key,
                     row.getObject("title_id", UUID.class),
                     ends == null ? null : PartialDate.parse(ends)));

@@ -15,6 +15,7 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.intake.RowProblem;
+import vn.cadre.registry.problem.RegistryProblem;
 
 /** The decision documents that a batch cites, found or registered by one statement each. */
 final class Papers {
@@ -65,6 +66,16 @@ final class Papers {
           return known.put(
               new Key(document.number(), document.date(), document.issuer()), document);
         });
+    rows.stream().filter(ImportRow::isGood).forEach(this::checkType);
+  }
+
+  /** A row that says no type cites the paper whatever its type; one that says one must know it. */
+  private void checkType(ImportRow row) {
+    var paper = of(row);
+    var type = row.constant("decisionType", DecisionType.class);
+    if (paper != null && type != null && paper.type() != type) {
+      row.reject("decisionType", RegistryProblem.DECISION_DIFFERS);
+    }
   }
 
   /** Refuses a row that names only a part of a decision. */

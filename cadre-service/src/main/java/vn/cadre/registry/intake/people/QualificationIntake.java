@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.kernel.UuidV7;
@@ -22,9 +24,11 @@ import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -41,10 +45,12 @@ class QualificationIntake implements ImportKind {
 
   private final Sql sql;
   private final Lookups lookups;
+  private final Present present;
 
-  QualificationIntake(Sql sql, Lookups lookups) {
+  QualificationIntake(Sql sql, Lookups lookups, Present present) {
     this.sql = sql;
     this.lookups = lookups;
+    this.present = present;
   }
 
   @Override
@@ -80,19 +86,19 @@ class QualificationIntake implements ImportKind {
         required(
             "level",
             "Trình độ",
-            new ColumnType.Code(100),
+            new ColumnType.Code(Widths.LEVEL),
             "Tên hoặc mã trình độ của loại đó; ngoại ngữ và tin học ghi như trong chứng chỉ.",
             "Thạc sĩ"),
         optional(
             "speciality",
             "Chuyên ngành",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.SPECIALITY),
             "Chuyên ngành hoặc ngôn ngữ.",
             "Quản lý công"),
         optional(
             "institution",
             "Nơi đào tạo",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.INSTITUTION),
             "Cơ sở cấp văn bằng, chứng chỉ.",
             "Học viện Hành chính Quốc gia"),
         optional(
@@ -118,7 +124,9 @@ class QualificationIntake implements ImportKind {
   private void write(List<ImportRow> rows, ImportRun run) {
     var people = lookups.people(Lookups.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
-    var known = QualificationRow.of(sql, people.values().stream().map(Lookups.Person::id).toList());
+    var ids = people.values().stream().map(Lookups.Person::id).toList();
+    present.hold(ids);
+    var known = QualificationRow.of(sql, ids);
     var fresh = new ArrayList<QualificationRow>();
     var mended = new ArrayList<QualificationRow>();
     for (var row : rows) {
@@ -144,6 +152,10 @@ class QualificationIntake implements ImportKind {
     }
     QualificationRow.insert(sql, fresh);
     QualificationRow.update(sql, mended);
+    present.tell(
+        Stream.concat(fresh.stream(), mended.stream())
+            .map(QualificationRow::cadreId)
+            .collect(Collectors.toSet()));
   }
 
   /**
@@ -185,6 +197,7 @@ class QualificationIntake implements ImportKind {
     var status = row.constant("status", QualificationStatus.class);
     return new QualificationRow(
         UuidV7.next(),
+        0,
         person.id(),
         kind,
         level,

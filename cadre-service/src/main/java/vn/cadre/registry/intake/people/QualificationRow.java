@@ -17,6 +17,7 @@ import vn.cadre.registry.code.QualificationStatus;
 /** A qualification as a row of its table. */
 record QualificationRow(
     UUID id,
+    long version,
     UUID cadreId,
     QualificationKind kind,
     String level,
@@ -41,6 +42,7 @@ record QualificationRow(
   QualificationRow mendedBy(QualificationRow given) {
     return new QualificationRow(
         id,
+        version,
         cadreId,
         kind,
         level,
@@ -51,11 +53,15 @@ record QualificationRow(
         given.awardedOn == null ? awardedOn : given.awardedOn);
   }
 
+  /** Locked until the transaction ends: what a row does not mend is written back as it was read. */
   static List<QualificationRow> of(Sql sql, Collection<UUID> cadreIds) {
     return cadreIds.isEmpty()
         ? List.of()
         : sql.list(
-            "SELECT * FROM qualification WHERE cadre_id = ANY (?) AND annulled_at IS NULL",
+            """
+            SELECT * FROM qualification WHERE cadre_id = ANY (?) AND annulled_at IS NULL
+            ORDER BY id FOR NO KEY UPDATE\
+            """,
             List.of(SqlArray.of("uuid", cadreIds)),
             QualificationRow::read);
   }
@@ -63,7 +69,7 @@ record QualificationRow(
   static void insert(Sql sql, List<QualificationRow> rows) {
     Rows.of(rows)
         .with("id", "uuid", QualificationRow::id)
-        .with("version", "bigint", q -> 0)
+        .with("version", "bigint", QualificationRow::version)
         .with("cadre_id", "uuid", QualificationRow::cadreId)
         .with("kind", "text", QualificationRow::kind)
         .with("level", "text", QualificationRow::level)
@@ -81,13 +87,14 @@ record QualificationRow(
         .with("speciality", "text", QualificationRow::speciality)
         .with("institution", "text", QualificationRow::institution)
         .with("awarded_on", "text", QualificationRow::awardedOn)
-        .update(sql, "qualification");
+        .update(sql, "qualification", QualificationRow::version);
   }
 
   private static QualificationRow read(ResultSet row) throws SQLException {
     var awardedOn = row.getString("awarded_on");
     return new QualificationRow(
         row.getObject("id", UUID.class),
+        row.getLong("version"),
         row.getObject("cadre_id", UUID.class),
         QualificationKind.valueOf(row.getString("kind")),
         row.getString("level"),

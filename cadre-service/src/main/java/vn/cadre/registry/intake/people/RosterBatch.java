@@ -1,6 +1,7 @@
 package vn.cadre.registry.intake.people;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.UuidV7;
@@ -24,8 +26,11 @@ import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.CadreState;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.code.QualificationKind;
+import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
@@ -51,10 +56,12 @@ final class RosterBatch {
 
   private final List<CadreRow> created = new ArrayList<>();
   private final List<CadreRow> changed = new ArrayList<>();
-  private final List<AppointmentView> appointments = new ArrayList<>();
+  private final List<Seated> seated = new ArrayList<>();
   private final List<QualificationRow> qualifications = new ArrayList<>();
-  private final Told events = new Told();
   private final Set<UUID> touched = new HashSet<>();
+
+  /** An appointment, and where its organisation lies. */
+  private record Seated(AppointmentView appointment, String path) {}
 
   RosterBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
     this.run = run;
@@ -74,6 +81,7 @@ final class RosterBatch {
       Seating seating,
       HomeOfCadres homes,
       HomesInSight inSight,
+      Present present,
       Outbox outbox) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
@@ -84,11 +92,23 @@ final class RosterBatch {
         take(row, papers, seating, mainPosts);
       }
     }
-    CadreRow.insert(sql, created);
+    var before = present.states(changed.stream().map(CadreRow::id).toList());
+    CadreRow.insert(sql, created, levels());
     CadreRow.update(sql, changed);
-    AppointmentRows.insert(sql, appointments);
+    AppointmentRows.insert(sql, seated.stream().map(Seated::appointment).toList());
     writeQualifications();
+    var events = new Told();
+    var recorded = Stream.concat(created.stream(), changed.stream()).map(CadreRow::id).toList();
+    homes.deriveUntold(recorded);
+    var after = present.states(recorded);
+    created.forEach(c -> events.add(registered(after.get(c.id())), c.id()));
+    changed.forEach(c -> events.add(changed(c, before.get(c.id()), after.get(c.id())), c.id()));
+    recorded.forEach(touched::remove);
     homes.derive(touched);
+    for (var seat : seated) {
+      var appointment = seat.appointment();
+      events.add(AppointmentRows.made(appointment, seat.path()), appointment.cadreId());
+    }
     events.append(outbox, inSight);
   }
 
@@ -154,8 +174,7 @@ final class RosterBatch {
     }
     record(cadre, now);
     if (appointment != null) {
-      appointments.add(appointment);
-      events.add(AppointmentRows.made(appointment, organisation.path()), cadre.id());
+      seated.add(new Seated(appointment, organisation.path()));
     }
     qualifications.addAll(RosterLevels.of(row, cadre.id()));
     touched.add(cadre.id());
@@ -164,29 +183,44 @@ final class RosterBatch {
   private void record(CadreRow cadre, @Nullable CadreRow now) {
     if (now == null) {
       created.add(cadre);
-      events.add(
-          new DomainEvent(
-              CadreState.AGGREGATE,
-              cadre.id(),
-              1,
-              "registered",
-              Map.of("fullName", cadre.name().full()),
-              cadre.state(),
-              SeenBy.through()),
-          cadre.id());
     } else if (!cadre.says(now)) {
       changed.add(cadre);
-      events.add(
-          new DomainEvent(
-              CadreState.AGGREGATE,
-              cadre.id(),
-              cadre.version() + 1,
-              "changed",
-              Changes.between(now.state(), cadre.state()),
-              cadre.state(),
-              SeenBy.through()),
-          cadre.id());
     }
+  }
+
+  private Map<UUID, Map<QualificationKind, String>> levels() {
+    var levels = new HashMap<UUID, Map<QualificationKind, String>>();
+    for (var qualification : qualifications) {
+      if (qualification.status() == QualificationStatus.COMPLETED) {
+        levels
+            .computeIfAbsent(qualification.cadreId(), id -> new EnumMap<>(QualificationKind.class))
+            .put(qualification.kind(), qualification.level());
+      }
+    }
+    return levels;
+  }
+
+  /** Who is told is known once homes are derived. */
+  private static DomainEvent registered(CadreState state) {
+    return new DomainEvent(
+        CadreState.AGGREGATE,
+        state.id(),
+        1,
+        "registered",
+        Map.of("fullName", state.fullName()),
+        state,
+        SeenBy.through());
+  }
+
+  private static DomainEvent changed(CadreRow cadre, CadreState before, CadreState after) {
+    return new DomainEvent(
+        CadreState.AGGREGATE,
+        cadre.id(),
+        cadre.version() + 1,
+        "changed",
+        Changes.between(before, after),
+        after,
+        SeenBy.through());
   }
 
   private @Nullable AppointmentView appointment(

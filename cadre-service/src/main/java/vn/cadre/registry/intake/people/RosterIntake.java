@@ -20,11 +20,13 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.PoliticalTheoryLevel;
 import vn.cadre.registry.code.ProfessionalLevel;
 import vn.cadre.registry.code.StateManagementLevel;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Posts;
@@ -42,6 +44,7 @@ class RosterIntake implements ImportKind {
   private final Posts posts;
   private final HomeOfCadres homes;
   private final HomesInSight inSight;
+  private final Present present;
   private final Outbox outbox;
   private final CodeLists codes;
 
@@ -51,6 +54,7 @@ class RosterIntake implements ImportKind {
       Posts posts,
       HomeOfCadres homes,
       HomesInSight inSight,
+      Present present,
       Outbox outbox,
       CodeLists codes) {
     this.sql = sql;
@@ -58,6 +62,7 @@ class RosterIntake implements ImportKind {
     this.posts = posts;
     this.homes = homes;
     this.inSight = inSight;
+    this.present = present;
     this.outbox = outbox;
     this.codes = codes;
   }
@@ -96,7 +101,7 @@ class RosterIntake implements ImportKind {
         optional(
             "otherNames",
             "Tên gọi khác",
-            new ColumnType.Prose(200),
+            new ColumnType.Prose(Widths.OTHER_NAMES),
             "Bí danh, tên thường gọi.",
             "Ba An"),
         optional("gender", "Giới tính", Choices.of(Gender.values()), "Nam hoặc Nữ.", "Nam"),
@@ -113,25 +118,29 @@ class RosterIntake implements ImportKind {
             "Tên hoặc mã hai chữ số theo danh mục của cơ quan thống kê.",
             "Kinh"),
         optional(
-            "religion", "Tôn giáo", new ColumnType.Prose(100), "Bỏ trống nếu không.", "Phật giáo"),
+            "religion",
+            "Tôn giáo",
+            new ColumnType.Prose(Widths.RELIGION),
+            "Bỏ trống nếu không.",
+            "Phật giáo"),
         optional(
             "birthPlace",
             "Nơi sinh",
-            new ColumnType.Prose(500),
+            new ColumnType.Prose(Widths.PLACE),
             PLACE,
             "Xã Lương Bằng, huyện Kim Động, tỉnh Hưng Yên"),
         optional("birthPlaceUnit", "Mã đơn vị nơi sinh", Choices.unit(), UNIT, "12280"),
         optional(
             "nativePlace",
             "Quê quán",
-            new ColumnType.Prose(500),
+            new ColumnType.Prose(Widths.PLACE),
             PLACE,
             "Xã Lương Bằng, huyện Kim Động, tỉnh Hưng Yên"),
         optional("nativePlaceUnit", "Mã đơn vị quê quán", Choices.unit(), UNIT, "12280"),
         optional(
             "residence",
             "Nơi ở hiện nay",
-            new ColumnType.Prose(500),
+            new ColumnType.Prose(Widths.PLACE),
             PLACE,
             "Phường Phố Hiến, tỉnh Hưng Yên"),
         optional("residenceUnit", "Mã đơn vị nơi ở", Choices.unit(), UNIT, "11983"),
@@ -144,13 +153,13 @@ class RosterIntake implements ImportKind {
         required(
             "organisation",
             "Mã tổ chức",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Tổ chức mà người này thuộc về.",
             "KIM-DONG-TH-01"),
         optional(
             "title",
             "Mã chức danh",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Có chức danh thì dòng này lập chức vụ chính từ ngày giữ chức.",
             "GIAO-VIEN"),
         optional("appointedFrom", "Giữ chức từ", date, "Bắt buộc khi có chức danh.", "09/2010"),
@@ -167,7 +176,7 @@ class RosterIntake implements ImportKind {
         optional(
             "speciality",
             "Chuyên ngành",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.SPECIALITY),
             "Chuyên ngành của bằng cao nhất.",
             "Sư phạm Toán"),
         optional(
@@ -221,7 +230,8 @@ class RosterIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new RosterBatch(run, sql, lookups, posts, rows).write(rows, seating, homes, inSight, outbox);
+      new RosterBatch(run, sql, lookups, posts, rows)
+          .write(rows, seating, homes, inSight, present, outbox);
     } catch (RuntimeException undone) {
       seating.forget();
       throw undone;

@@ -68,6 +68,7 @@ final class RosterLevels {
       found.add(
           new QualificationRow(
               UuidV7.next(),
+              0,
               cadreId,
               kind,
               level.name(),

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,9 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.BodyKind;
+import vn.cadre.registry.code.Widths;
+import vn.cadre.registry.committee.BodyTerm;
+import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -40,20 +44,22 @@ class BodyIntake implements ImportKind {
   private static final String FIND =
       """
       SELECT b.*, o.path FROM body b JOIN organisation o ON o.id = b.organisation_id
-      WHERE b.code = ANY (?) FOR UPDATE OF b\
+      WHERE b.code = ANY (?) ORDER BY b.id FOR NO KEY UPDATE OF b\
       """;
-  private static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
   private final Sql sql;
   private final Lookups lookups;
+  private final Committees committees;
 
-  BodyIntake(Sql sql, Lookups lookups) {
+  BodyIntake(Sql sql, Lookups lookups, Committees committees) {
     this.sql = sql;
     this.lookups = lookups;
+    this.committees = committees;
   }
 
   private record Body(
       UUID id,
+      long version,
       String code,
       UUID organisationId,
       String path,
@@ -65,6 +71,7 @@ class BodyIntake implements ImportKind {
     static Body read(ResultSet row) throws SQLException {
       return new Body(
           row.getObject("id", UUID.class),
+          row.getLong("version"),
           row.getString("code"),
           row.getObject("organisation_id", UUID.class),
           row.getString("path"),
@@ -74,9 +81,10 @@ class BodyIntake implements ImportKind {
           row.getObject("valid_to", LocalDate.class));
     }
 
-    static Body of(ImportRow row, UUID id, OrganisationRef organisation) {
+    static Body of(ImportRow row, OrganisationRef organisation) {
       return new Body(
-          id,
+          UuidV7.next(),
+          0,
           Objects.requireNonNull(row.text("code")),
           organisation.id(),
           organisation.path(),
@@ -86,10 +94,23 @@ class BodyIntake implements ImportKind {
           row.day("validTo"));
     }
 
-    Body keepingEndOf(Body now) {
-      return validTo == null
-          ? new Body(id, code, organisationId, path, kind, name, validFrom, now.validTo)
-          : this;
+    /** The same body with the name, and the end where there is one, that the row gives. */
+    Body mendedBy(ImportRow row) {
+      var end = row.day("validTo");
+      return new Body(
+          id,
+          version,
+          code,
+          organisationId,
+          path,
+          kind,
+          Objects.requireNonNull(row.text("name")),
+          validFrom,
+          end == null ? validTo : end);
+    }
+
+    BodyTerm term() {
+      return new BodyTerm(validFrom, validTo);
     }
   }
 
@@ -114,13 +135,13 @@ class BodyIntake implements ImportKind {
         required(
             "code",
             "Mã cấp ủy",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.",
             "CHI-LANG-BCH-2010"),
         required(
             "organisation",
             "Mã tổ chức",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Tổ chức của cấp ủy.",
             "CHI-LANG"),
         required(
@@ -132,7 +153,7 @@ class BodyIntake implements ImportKind {
         required(
             "name",
             "Tên",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.NAME),
             "Tên có nhiệm kỳ.",
             "Ban Chấp hành Đảng bộ huyện Chi Lăng nhiệm kỳ 2010-2015"),
         required(
@@ -157,33 +178,75 @@ class BodyIntake implements ImportKind {
             .collect(Collectors.toMap(Body::code, body -> body));
     var created = new ArrayList<Body>();
     var changed = new ArrayList<Body>();
+    var outlived = outlived(rows, known);
     for (var row : rows) {
       var organisation =
           Lookups.require(organisations, row, "organisation", RowProblem.UNKNOWN_ORGANISATION);
       var now = row.text("code") == null ? null : known.get(row.text("code"));
       check(row, now, run);
+      if (now != null && organisation != null) {
+        checkKept(row, now, organisation);
+      }
       if (!row.isGood() || organisation == null) {
         continue;
       }
-      if (now == null) {
-        created.add(Body.of(row, UuidV7.next(), organisation));
-      } else {
-        var next = Body.of(row, now.id(), organisation).keepingEndOf(now);
-        if (!next.equals(now)) {
-          changed.add(next);
-        }
+      var next = now == null ? Body.of(row, organisation) : now.mendedBy(row);
+      if (!next.term().isWithin(organisation)) {
+        row.reject("organisation", RegistryProblem.ORGANISATION_NOT_IN_FORCE);
+      } else if (now == null) {
+        created.add(next);
+      } else if (outlived.contains(now.id())) {
+        row.reject("validTo", RegistryProblem.BODY_NOT_IN_FORCE);
+      } else if (!next.equals(now)) {
+        changed.add(next);
       }
     }
-    columns(created)
-        .with("version", "bigint", b -> 0)
+    Rows.of(created)
+        .with("id", "uuid", Body::id)
+        .with("version", "bigint", Body::version)
         .with("code", "text", Body::code)
+        .with("organisation_id", "uuid", Body::organisationId)
+        .with("kind", "text", Body::kind)
+        .with("name", "text", Body::name)
+        .with("valid_from", "date", Body::validFrom)
+        .with("valid_to", "date", Body::validTo)
         .insert(sql, "body");
-    columns(changed).update(sql, "body");
+    Rows.of(changed)
+        .with("id", "uuid", Body::id)
+        .with("name", "text", Body::name)
+        .with("valid_to", "date", Body::validTo)
+        .update(sql, "body", Body::version);
+  }
+
+  /** Bodies on the record that the ends in these rows would leave with members after it. */
+  private Set<UUID> outlived(List<ImportRow> rows, Map<String, Body> known) {
+    var ends = new HashMap<UUID, LocalDate>();
+    for (var row : rows) {
+      var now = row.text("code") == null ? null : known.get(row.text("code"));
+      var end = row.day("validTo");
+      if (now != null && end != null) {
+        ends.put(now.id(), end);
+      }
+    }
+    return ends.isEmpty() ? Set.of() : committees.outlived(ends);
+  }
+
+  /** What a request cannot change of a body either. */
+  private static void checkKept(ImportRow row, Body now, OrganisationRef organisation) {
+    if (!now.organisationId().equals(organisation.id())) {
+      RowProblem.BODY_STAYS.at(row, "organisation");
+    }
+    if (row.has("kind") && now.kind() != row.constant("kind", BodyKind.class)) {
+      RowProblem.BODY_STAYS.at(row, "kind");
+    }
+    if (row.has("validFrom") && !now.validFrom().equals(row.day("validFrom"))) {
+      RowProblem.BODY_STAYS.at(row, "validFrom");
+    }
   }
 
   private static void check(ImportRow row, @Nullable Body now, ImportRun run) {
     var code = row.text("code");
-    if (code != null && !code.matches(CODE)) {
+    if (code != null && !code.matches(Widths.CODE_FORM)) {
       RowProblem.CODE_FORM.at(row, "code");
     }
     if (now != null && (!run.upserts() || !run.scope().covers(now.path()))) {
@@ -194,15 +257,5 @@ class BodyIntake implements ImportKind {
     if (from != null && to != null && !to.isAfter(from)) {
       RowProblem.ENDS_BEFORE_START.at(row, "validTo");
     }
-  }
-
-  private static Rows<Body> columns(List<Body> bodies) {
-    return Rows.of(bodies)
-        .with("id", "uuid", Body::id)
-        .with("organisation_id", "uuid", Body::organisationId)
-        .with("kind", "text", Body::kind)
-        .with("name", "text", Body::name)
-        .with("valid_from", "date", Body::validFrom)
-        .with("valid_to", "date", Body::validTo);
   }
 }

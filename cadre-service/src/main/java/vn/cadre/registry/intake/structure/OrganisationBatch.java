@@ -27,6 +27,7 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.organisation.OrganisationView;
@@ -35,7 +36,6 @@ import vn.cadre.registry.problem.RegistryProblem;
 /** Registers and mends organisations, a batch at a time. */
 final class OrganisationBatch implements BatchWriter {
   private static final String AGGREGATE = "organisations";
-  private static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
   private static final String SET_VERSION =
       """
@@ -64,6 +64,7 @@ final class OrganisationBatch implements BatchWriter {
 
   private final class Batch {
     private final Map<String, OrganisationRows.Row> known;
+    private final Map<UUID, Long> versionsRead = new HashMap<>();
     private final Set<String> units;
     private final Set<String> created = new LinkedHashSet<>();
     private final List<OrganisationView> changed = new ArrayList<>();
@@ -75,7 +76,10 @@ final class OrganisationBatch implements BatchWriter {
       var codes = new HashSet<>(Lookups.distinct(rows, "code", "parent"));
       rows.forEach(row -> codes.addAll(predecessors(row)));
       known = new HashMap<>();
-      OrganisationRows.find(sql, codes).forEach(found -> known.put(found.view().code(), found));
+      for (var found : OrganisationRows.find(sql, codes)) {
+        known.put(found.view().code(), found);
+        versionsRead.put(found.view().id(), found.view().version());
+      }
       units = lookups.units(Lookups.distinct(rows, "administrativeUnit"));
     }
 
@@ -89,7 +93,7 @@ final class OrganisationBatch implements BatchWriter {
           .with("bloc", "text", OrganisationView::bloc)
           .with("kind", "text", OrganisationView::kind)
           .with("administrative_unit", "text", OrganisationView::administrativeUnit)
-          .update(sql, "organisation");
+          .update(sql, "organisation", o -> versionsRead.get(o.id()));
       succeeded.removeAll(created);
       setVersions(succeeded.stream().map(known::get).map(OrganisationRows.Row::view).toList());
       Rows.of(successions)
@@ -120,7 +124,7 @@ final class OrganisationBatch implements BatchWriter {
       if (from != null && to != null && !to.isAfter(from)) {
         RowProblem.ENDS_BEFORE_START.at(row, "validTo");
       }
-      if (row.text("code") != null && !row.text("code").matches(CODE)) {
+      if (row.text("code") != null && !row.text("code").matches(Widths.CODE_FORM)) {
         RowProblem.CODE_FORM.at(row, "code");
       }
       if (existing != null && (!run.upserts() || !run.scope().covers(existing.path()))) {

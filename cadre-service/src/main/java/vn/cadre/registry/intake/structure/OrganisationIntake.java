@@ -18,6 +18,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Segments;
@@ -56,13 +57,13 @@ class OrganisationIntake implements ImportKind {
         required(
             "code",
             "Mã tổ chức",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Mã duy nhất, chữ in hoa không dấu, chữ số và gạch nối.",
             "HA-LONG-VP"),
         required(
             "name",
             "Tên tổ chức",
-            new ColumnType.Prose(300),
+            new ColumnType.Prose(Widths.NAME),
             "Tên đầy đủ theo quyết định thành lập.",
             "Văn phòng UBND thành phố Hạ Long"),
         required(
@@ -92,7 +93,7 @@ class OrganisationIntake implements ImportKind {
         optional(
             "parent",
             "Mã tổ chức cấp trên",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Bỏ trống với gốc của cây; khi đó người nhập cần phạm vi toàn tỉnh.",
             "HA-LONG"),
         required(

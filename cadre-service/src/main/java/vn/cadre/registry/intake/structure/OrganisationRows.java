@@ -20,7 +20,7 @@ final class OrganisationRows {
   /** An organisation and its path, codes from the root down. */
   record Row(OrganisationView view, String path) {}
 
-  /** As they are; a change that met another is refused by the sequence of its event. */
+  /** Not locked: who changes one demands the very version that was read. */
   static List<Row> find(Sql sql, Collection<String> codes) {
     return sql.list(FIND, List.of(codes), OrganisationRows::row);
   }

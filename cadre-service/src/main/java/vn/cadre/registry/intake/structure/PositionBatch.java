@@ -106,7 +106,7 @@ final class PositionBatch implements BatchWriter {
           .with("management_tier", "text", PositionView::managementTier)
           .with("non_local", "boolean", PositionView::nonLocal)
           .with("term_limited", "boolean", PositionView::termLimited)
-          .update(sql, "position");
+          .update(sql, "position", p -> p.version() - 1);
       outbox.append(events);
     }
 

@@ -28,6 +28,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -39,7 +40,6 @@ import vn.cadre.registry.title.TitleView;
 @ApplicationScoped
 class TitleIntake implements ImportKind {
   private static final String AGGREGATE = "titles";
-  private static final String CODE = "[A-Z0-9]+([_-][A-Z0-9]+)*";
 
   private final Sql sql;
   private final Lookups lookups;
@@ -72,11 +72,15 @@ class TitleIntake implements ImportKind {
         required(
             "code",
             "Mã chức danh",
-            new ColumnType.Code(64),
+            new ColumnType.Code(Widths.CODE),
             "Mã duy nhất, chữ in hoa không dấu.",
             "CHU-TICH-UBND-XA"),
         required(
-            "name", "Tên chức danh", new ColumnType.Prose(300), "Tên đầy đủ.", "Chủ tịch UBND xã"),
+            "name",
+            "Tên chức danh",
+            new ColumnType.Prose(Widths.NAME),
+            "Tên đầy đủ.",
+            "Chủ tịch UBND xã"),
         required(
             "rank",
             "Cấp trưởng, phó",
@@ -86,7 +90,7 @@ class TitleIntake implements ImportKind {
         optional(
             "group",
             "Nhóm chức danh",
-            new ColumnType.Prose(100),
+            new ColumnType.Prose(Widths.TITLE_GROUP),
             "Nhóm theo quy định về danh mục chức danh.",
             "II"),
         optional(
@@ -122,7 +126,7 @@ class TitleIntake implements ImportKind {
           .with("version", "bigint", TitleView::version)
           .with("code", "text", TitleView::code)
           .insert(sql, "title");
-      columns(changed).update(sql, "title");
+      columns(changed).update(sql, "title", t -> t.version() - 1);
       outbox.append(events);
     }
 
@@ -139,7 +143,7 @@ class TitleIntake implements ImportKind {
     private void take(ImportRow row) {
       var code = row.text("code");
       var now = code == null ? null : known.get(code);
-      if (code != null && !code.matches(CODE)) {
+      if (code != null && now == null && !code.matches(Widths.CODE_FORM)) {
         RowProblem.CODE_FORM.at(row, "code");
       }
       if (now != null && !run.upserts()) {
