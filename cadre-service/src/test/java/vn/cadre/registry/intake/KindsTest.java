@@ -142,6 +142,30 @@ class KindsTest {
   }
 
   @Test
+  void aUnitThatManySucceedInOneFileHasAVersionAndAnEntryForEach() {
+    var old = code("SPLIT");
+    var rows = new StringBuilder();
+    rows.append(
+        "{\"code\":\"%s\",\"name\":\"Xã cũ\",\"level\":\"COMMUNE\",\"bloc\":\"STATE\",\"kind\":\"COMMUNE\",\"validFrom\":\"2000-01-01\",\"validTo\":\"2025-07-01\"}\n"
+            .formatted(old));
+    for (int i = 1; i <= 3; i++) {
+      rows.append(
+          "{\"code\":\"%1$s-%2$d\",\"name\":\"Xã mới\",\"level\":\"COMMUNE\",\"bloc\":\"STATE\",\"kind\":\"COMMUNE\",\"validFrom\":\"2025-07-01\",\"predecessors\":\"%1$s\"}\n"
+              .formatted(old, i));
+    }
+    accepted("organisations", "create", rows.toString());
+    assertThat(happened(old))
+        .isEqualTo("1 created, 2 succeeded, 3 succeeded, 4 succeeded; version 3");
+    assertThat(
+            Registry.recorded(() ->
+                sql.list(
+                    "SELECT e.number FROM audit_entry e JOIN organisation o ON o.id = e.resource_id WHERE o.code = ? ORDER BY e.number",
+                    List.of(old),
+                    row -> row.getLong(1))))
+        .containsExactly(1L, 2L, 3L, 4L);
+  }
+
+  @Test
   void contradictionsAreRefusedRowByRow() {
     var unit = code("ROWS");
     var title = code("TITLE");

@@ -37,11 +37,8 @@ import vn.cadre.registry.problem.RegistryProblem;
 final class OrganisationBatch implements BatchWriter {
   private static final String AGGREGATE = "organisations";
 
-  private static final String SET_VERSION =
-      """
-      UPDATE organisation o SET version = u.version
-      FROM unnest(?::uuid[], ?::bigint[]) AS u (id, version) WHERE o.id = u.id\
-      """;
+  private static final String RAISE =
+      "UPDATE organisation SET version = version + 1 WHERE id = ANY (?)";
 
   private final ImportRun run;
   private final Sql sql;
@@ -94,8 +91,7 @@ final class OrganisationBatch implements BatchWriter {
           .with("kind", "text", OrganisationView::kind)
           .with("administrative_unit", "text", OrganisationView::administrativeUnit)
           .update(sql, "organisation", o -> versionsRead.get(o.id()));
-      succeeded.removeAll(created);
-      setVersions(succeeded.stream().map(known::get).map(OrganisationRows.Row::view).toList());
+      raiseVersions();
       Rows.of(successions)
           .with("predecessor_id", "uuid", Succession::predecessor)
           .with("successor_id", "uuid", Succession::successor)
@@ -103,13 +99,19 @@ final class OrganisationBatch implements BatchWriter {
       outbox.append(events);
     }
 
-    private void setVersions(List<OrganisationView> views) {
-      if (!views.isEmpty()) {
-        sql.update(
-            SET_VERSION,
-            List.of(
-                SqlArray.of("uuid", views.stream().map(OrganisationView::id).toList()),
-                SqlArray.of("bigint", views.stream().map(OrganisationView::version).toList())));
+    /** As many versions as events, one at a time: the audit trail numbers them without gaps. */
+    private void raiseVersions() {
+      var missing = new HashMap<UUID, Long>();
+      for (var code : succeeded) {
+        var view = Objects.requireNonNull(known.get(code)).view();
+        missing.put(view.id(), view.version() - versionsRead.get(view.id()));
+      }
+      changed.forEach(view -> missing.computeIfPresent(view.id(), (id, times) -> times - 1));
+      missing.values().removeIf(times -> times == 0);
+      while (!missing.isEmpty()) {
+        sql.update(RAISE, List.of(SqlArray.of("uuid", missing.keySet())));
+        missing.replaceAll((id, times) -> times - 1);
+        missing.values().removeIf(times -> times == 0);
       }
     }
 
@@ -183,6 +185,7 @@ final class OrganisationBatch implements BatchWriter {
       var placed =
           new OrganisationRows.Row(view, (parent == null ? "/" : parent.path()) + code + "/");
       known.put(code, placed);
+      versionsRead.put(view.id(), view.version());
       created.add(code);
       tell(placed, "created", Map.of("code", code));
       view.predecessors().forEach(predecessor -> succeed(predecessor, view));

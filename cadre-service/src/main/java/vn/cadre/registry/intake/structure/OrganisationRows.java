@@ -25,10 +25,11 @@ final class OrganisationRows {
     return sql.list(FIND, List.of(codes), OrganisationRows::row);
   }
 
+  /** In their first version; what the same import does to them afterwards counts on from there. */
   static void insert(Sql sql, List<Row> rows) {
     Rows.of(rows)
         .with("id", "uuid", r -> r.view().id())
-        .with("version", "bigint", r -> r.view().version())
+        .with("version", "bigint", r -> 0L)
         .with("code", "text", r -> r.view().code())
         .with("name", "text", r -> r.view().name())
         .with("name_folded", "text", r -> " " + Text.fold(r.view().name()))
