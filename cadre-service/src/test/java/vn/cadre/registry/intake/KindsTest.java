@@ -31,7 +31,6 @@ class KindsTest {
       Map.of(
           "organisations", "/cadre/v1/organisations",
           "titles", "/cadre/v1/titles",
-          "decisions", "/cadre/v1/decisions",
           "positions", "/cadre/v1/positions",
           "cadres", "/cadre/v1/cadres",
           "appointments", "/cadre/v1/cadres/{cadreId}/appointments",

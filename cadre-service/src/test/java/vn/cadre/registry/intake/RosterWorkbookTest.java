@@ -45,7 +45,6 @@ class RosterWorkbookTest {
         List.of(
             "organisations",
             "titles",
-            "decisions",
             "positions",
             "cadres",
             "appointments",

@@ -60,7 +60,8 @@ public class ReadRoles {
         .filter(method -> method.isAnnotationPresent(GET.class) && !method.isBridge())
         .flatMap(method -> {
           var path = SINGLE.matcher(path(resource, method));
-          var allowed = method.getAnnotation(RolesAllowed.class);
+          var own = method.getAnnotation(RolesAllowed.class);
+          var allowed = own == null ? resource.getAnnotation(RolesAllowed.class) : own;
           return path.matches() && allowed != null
               ? Stream.of(new Single(path.group(1), inScope(allowed.value())))
               : Stream.empty();

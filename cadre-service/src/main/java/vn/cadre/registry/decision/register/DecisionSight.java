@@ -65,7 +65,7 @@ class DecisionSight {
   private static final String APPOINTMENTS =
       """
       SELECT count(*) FROM (SELECT 1 FROM appointment a JOIN position p ON p.id = a.position_id
-                            WHERE %s LIMIT %d) AS some\
+                            WHERE %s LIMIT %d) AS near\
       """;
   private static final List<String> GUIDING =
       Arrays.stream(DecisionType.values()).filter(DecisionType::guides).map(Enum::name).toList();
