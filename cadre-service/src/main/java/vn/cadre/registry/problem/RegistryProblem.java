@@ -148,6 +148,13 @@ public enum RegistryProblem implements ProblemType {
       "The period is evaluated already",
       "Mỗi người có một kết quả đánh giá cho mỗi năm hoặc quý; hãy đính chính hoặc hủy bỏ kết quả đang có.",
       "A person has one evaluation for each year or quarter; correct or annul the one there is."),
+  RESTRUCTURING_REFUSED(
+      "restructuring-refused",
+      422,
+      "Việc sắp xếp tổ chức bị từ chối",
+      "The restructuring is refused",
+      "Có tổ chức không thể kết thúc hoặc tiếp nhận, hoặc có người sẽ không còn chỗ; reasons nêu từng trường hợp. Nêu ở dispositions việc giải quyết cho từng người.",
+      "An organisation cannot end or receive, or somebody would be left without a seat; reasons name each. Say in dispositions what becomes of each person."),
   DECISION_DIFFERS(
       "decision-differs",
       409,

@@ -1,0 +1,64 @@
+package vn.cadre.registry.restructuring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.Reason;
+
+/**
+ * What a restructuring would do, to the last seat.
+ *
+ * @param ended organisations that end
+ * @param made organisations that begin, each before its parts
+ * @param successions who comes after whom, where it was not so before
+ * @param endedPosts positions that end with their organisation
+ * @param places positions to which people come or that begin
+ * @param steps what becomes of each appointment
+ * @param without who would be left without a seat
+ * @param refusals why it cannot be carried out, other than by who is left
+ */
+record Plan(
+    List<Unit> ended,
+    List<Made> made,
+    List<Succession> successions,
+    List<Post> endedPosts,
+    List<Place.Seating> places,
+    List<Step> steps,
+    List<Holder> without,
+    List<Reason> refusals) {
+
+  /** The second comes after the first. */
+  record Succession(Unit predecessor, Unit successor) {}
+
+  /** A new organisation. */
+  record Made(Unit unit, Target target, @Nullable Unit parent) {}
+
+  /** What becomes of one appointment. */
+  sealed interface Step {
+    Holder holder();
+
+    /** It ends with the organisation. */
+    record Ends(Holder holder) implements Step {}
+
+    /** The person comes to a post of an organisation that goes on. */
+    record Goes(Holder holder, Post post, @Nullable Integer seatNo) implements Step {}
+  }
+
+  /** Organisations that go on and succeed another; their predecessors are part of their state. */
+  List<Unit> succeeding() {
+    return successions.stream()
+        .map(Succession::successor)
+        .filter(unit -> made.stream().noneMatch(m -> m.unit().equals(unit)))
+        .distinct()
+        .toList();
+  }
+
+  /** Why it cannot be carried out, with everybody who would be left without a seat. */
+  List<Reason> reasons() {
+    return Stream.concat(refusals.stream(), without.stream().map(Refusals::withoutSeat)).toList();
+  }
+
+  boolean isRefused() {
+    return !without.isEmpty() || !refusals.isEmpty();
+  }
+}

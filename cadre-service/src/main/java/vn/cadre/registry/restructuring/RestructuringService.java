@@ -1,0 +1,183 @@
+package vn.cadre.registry.restructuring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.decision.Decisions;
+import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Rehearses restructurings and carries them out, whole or not at all. */
+@ApplicationScoped
+class RestructuringService {
+  private static final Bilingual REFUSED =
+      new Bilingual(
+          "%s điều cản trở việc sắp xếp này, nêu ở reasons",
+          "%s things stand against this restructuring; reasons name them");
+
+  private final Grounds.Reader grounds;
+  private final Carrying carrying;
+  private final RestructuringRows rows;
+  private final Decisions decisions;
+  private final Organisations organisations;
+  private final CurrentScope scope;
+  private final CurrentCaller caller;
+  private final Outbox outbox;
+  private final Sql sql;
+  private final Clock clock;
+
+  RestructuringService(
+      Grounds.Reader grounds,
+      Carrying carrying,
+      RestructuringRows rows,
+      Decisions decisions,
+      Organisations organisations,
+      CurrentScope scope,
+      CurrentCaller caller,
+      Outbox outbox,
+      Sql sql,
+      Clock clock) {
+    this.grounds = grounds;
+    this.carrying = carrying;
+    this.rows = rows;
+    this.decisions = decisions;
+    this.organisations = organisations;
+    this.scope = scope;
+    this.caller = caller;
+    this.outbox = outbox;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<RestructuringView> page(RestructuringQuery query, String fingerprint) {
+    var violations = new Violations();
+    organisations.find(query.organisation(), scope.get(), "organisation", violations);
+    violations.refuseIfAny();
+    return rows.page(query, fingerprint);
+  }
+
+  @Transactional
+  RestructuringView get(UUID id) {
+    return rows.one(id).orElseThrow(ProblemException::notFound);
+  }
+
+  /** What would happen, found out by doing it and taking it back; what is refused is not tried. */
+  @Transactional
+  RestructuringView rehearse(Body<NewRestructuring> body, Locale locale) {
+    var given = body.value();
+    var plan = plan(given);
+    if (plan.isRefused()) {
+      return RestructuringView.rehearsal(given, Effect.of(plan, List.of(), locale));
+    }
+    sql.update("SAVEPOINT rehearsal", List.of());
+    var done = carrying.out(plan, given.effectiveFrom(), decisions.register(given.decision()));
+    sql.update("ROLLBACK TO SAVEPOINT rehearsal", List.of());
+    sql.update("RELEASE SAVEPOINT rehearsal", List.of());
+    return RestructuringView.rehearsal(given, Effect.of(plan, done, locale));
+  }
+
+  @Transactional
+  RestructuringView carryOut(Body<NewRestructuring> body, Locale locale) {
+    var given = body.value();
+    var plan = plan(given);
+    if (plan.isRefused()) {
+      var reasons = plan.reasons();
+      throw ProblemException.refused(
+          RegistryProblem.RESTRUCTURING_REFUSED, REFUSED.with(reasons.size()), reasons);
+    }
+    var decision = decisions.register(given.decision());
+    var done = carrying.out(plan, given.effectiveFrom(), decision);
+    var effect = Effect.of(plan, done, locale);
+    var id = UuidV7.next();
+    rows.insert(
+        id,
+        given,
+        decision,
+        effect,
+        merger(given, plan),
+        clock.instant().atOffset(ZoneOffset.UTC),
+        caller.get().name());
+    var view = rows.one(id).orElseThrow(ProblemException::notFound);
+    tell(view, plan);
+    return view.showing(effect);
+  }
+
+  private Plan plan(NewRestructuring given) {
+    var found = grounds.of(given);
+    var violations = new Violations();
+    Intake.check(given, found, scope.get().everywhere(), violations);
+    decisions.check(given.decision(), "decision", violations);
+    violations.refuseIfAny();
+    refuseIfTaken(given);
+    return Planner.of(given, found);
+  }
+
+  /** Codes are unique everywhere; a rehearsal says so as the real run would. */
+  private void refuseIfTaken(NewRestructuring given) {
+    var codes = given.to().stream().filter(Target::isNew).map(Target::code).toList();
+    var taken =
+        sql.one(
+            "SELECT 1 FROM organisation_label WHERE code = ANY (?) LIMIT 1",
+            List.of(codes),
+            row -> true);
+    if (taken.isPresent()) {
+      throw ProblemException.of(RegistryProblem.DUPLICATE_CODE);
+    }
+  }
+
+  /** What received is one of the bodies, unless it began on that day. */
+  private static RestructuringRows.@Nullable Merger merger(NewRestructuring given, Plan plan) {
+    if (given.kind() != RestructuringKind.MERGE) {
+      return null;
+    }
+    var code = given.to().getFirst().code();
+    var joined = plan.successions().stream().filter(s -> s.successor().code().equals(code)).toList();
+    return joined.stream()
+        .map(Plan.Succession::successor)
+        .findFirst()
+        .map(successor ->
+            new RestructuringRows.Merger(
+                successor.id(),
+                joined.size()
+                    + (successor.validFrom().isBefore(given.effectiveFrom()) ? 1 : 0)))
+        .orElse(null);
+  }
+
+  private void tell(RestructuringView view, Plan plan) {
+    var paths = new HashSet<String>();
+    Stream.concat(
+            plan.ended().stream(), plan.successions().stream().map(Plan.Succession::successor))
+        .forEach(unit -> paths.add(unit.path()));
+    var state = RestructuringState.of(view);
+    outbox.append(
+        new DomainEvent(
+            RestructuringState.AGGREGATE,
+            state.id(),
+            1,
+            "carried-out",
+            Map.of("effectiveFrom", state.effectiveFrom()),
+            state,
+            SeenBy.through(paths)));
+  }
+}
