@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.registry.organisation.OrganisationView;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.TitleRank;
 
@@ -38,6 +39,13 @@ public record PositionView(
       """;
   static final String FROM =
       "position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id";
+
+  /** As they were called on the day that {@link #FROM_ON} is given. */
+  static final String COLUMNS_ON =
+      COLUMNS.replace(
+          "o.name AS organisation_name", "coalesce(former.name, o.name) AS organisation_name");
+
+  static final String FROM_ON = FROM + " " + OrganisationView.FORMER_NAME;
 
   /** Before it is known what the caller may do with it. */
   public PositionView(

@@ -22,6 +22,7 @@ import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.organisation.OrganisationsTold;
 import vn.cadre.registry.position.PositionsTold;
+import vn.cadre.registry.staffing.QuotasOfMerged;
 
 /** Carries out what was planned, table by table, and tells of everything that it touched. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class Carrying {
       "UPDATE organisation SET version = version + 1 WHERE id = ANY (?::uuid[])";
 
   private final Sql sql;
+  private final QuotasOfMerged quotas;
   private final HomeOfCadres homes;
   private final OrganisationsTold organisations;
   private final PositionsTold positions;
@@ -49,12 +51,14 @@ class Carrying {
 
   Carrying(
       Sql sql,
+      QuotasOfMerged quotas,
       HomeOfCadres homes,
       OrganisationsTold organisations,
       PositionsTold positions,
       AppointmentsTold appointments,
       CadreMoves moves) {
     this.sql = sql;
+    this.quotas = quotas;
     this.homes = homes;
     this.organisations = organisations;
     this.positions = positions;
@@ -93,7 +97,12 @@ class Carrying {
   /** Everything that was done to appointments, in the order of the plan. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Done> out(Plan plan, LocalDate day, UUID decision) {
+    rename(plan, day);
     structure(plan, day);
+    var receiver = plan.receiver();
+    if (receiver != null) {
+      quotas.move(plan.ended().stream().map(Unit::id).toList(), receiver.id(), day, decision);
+    }
     var done = plan.steps().stream().map(step -> done(step, day)).toList();
     write(done, day, decision);
     var people = new HashSet<UUID>();
@@ -101,6 +110,26 @@ class Carrying {
     homes.derive(people);
     tell(plan, done, people, day);
     return done;
+  }
+
+  private void rename(Plan plan, LocalDate day) {
+    Rows.of(plan.renamed())
+        .with("id", "uuid", r -> UuidV7.next())
+        .with("organisation_id", "uuid", r -> r.unit().id())
+        .with("name", "text", r -> r.unit().name())
+        .with("name_folded", "text", r -> " " + Text.fold(r.unit().name()))
+        .with("valid_from", "date", Plan.Renamed::since)
+        .with("valid_to", "date", r -> day)
+        .insert(sql, "organisation_former_name");
+    Rows.of(plan.renamed())
+        .with("id", "uuid", r -> r.unit().id())
+        .with("name", "text", Plan.Renamed::name)
+        .with("name_folded", "text", r -> " " + Text.fold(r.name()))
+        .update(sql, "organisation");
+    organisations.tell(
+        plan.renamed().stream().map(r -> r.unit().id()).toList(),
+        "changed",
+        view -> Map.of("name", view.name()));
   }
 
   private void structure(Plan plan, LocalDate day) {

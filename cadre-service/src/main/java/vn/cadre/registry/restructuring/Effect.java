@@ -24,6 +24,8 @@ record Effect(
   enum Change {
     ENDED,
     MADE,
+    /** It goes on under another name. */
+    RENAMED,
     /** It goes on: an organisation that succeeds others, a position with more seats. */
     CHANGED
   }
@@ -123,6 +125,10 @@ record Effect(
     var organisations =
         Stream.of(
                 plan.ended().stream().map(u -> organisation(u, Change.ENDED)),
+                plan.renamed().stream()
+                    .map(r ->
+                        new OrganisationEffect(
+                            r.unit().id(), r.unit().code(), r.name(), Change.RENAMED)),
                 plan.made().stream().map(m -> organisation(m.unit(), Change.MADE)),
                 plan.succeeding().stream().map(u -> organisation(u, Change.CHANGED)))
             .flatMap(all -> all)

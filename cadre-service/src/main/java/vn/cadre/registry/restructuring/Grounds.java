@@ -111,6 +111,9 @@ record Grounds(
       var day = given.effectiveFrom();
       var units = new LinkedHashMap<String, Unit>();
       sql.list(UNITS, List.of(named(given)), Unit::of).forEach(unit -> units.put(unit.code(), unit));
+      if (given.kind() == RestructuringKind.RENAME) {
+        return new Grounds(units, Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+      }
       var ending = given.from().stream().map(units::get).filter(u -> u != null).toList();
       var ids = ids(ending);
       var posts =

@@ -32,6 +32,10 @@ final class Intake {
       new Bilingual(
           "MERGE: ít nhất hai bên thành một, là tổ chức nêu đầu tiên; tổ chức nhận thêm một phần phải đang tồn tại và nêu predecessors; SPLIT: một thành ít nhất hai; DISSOLVE: to chỉ nêu tổ chức đang tồn tại",
           "MERGE: at least two become one, the first of to; another that takes over a part goes on and names its predecessors; SPLIT: one becomes at least two; DISSOLVE: to names only organisations that go on");
+  private static final Bilingual RENAME_FORM =
+      new Bilingual(
+          "RENAME: from nêu một tổ chức, to nêu chính mã đó với name mới và không gì khác",
+          "RENAME: from names one organisation, and to the same code with its new name and nothing else");
   private static final Bilingual NOT_OF_THESE =
       new Bilingual(
           "Không phải việc giữ chức hoặc người của các tổ chức kết thúc",
@@ -72,6 +76,10 @@ final class Intake {
   }
 
   private void check() {
+    if (given.kind() == RestructuringKind.RENAME) {
+      renaming();
+      return;
+    }
     var seen = new HashSet<String>();
     for (int i = 0; i < given.from().size(); i++) {
       var code = given.from().get(i);
@@ -87,6 +95,18 @@ final class Intake {
     var told = new HashSet<UUID>();
     for (int i = 0; i < given.dispositions().size(); i++) {
       disposition("dispositions[" + i + "]", given.dispositions().get(i), told);
+    }
+  }
+
+  private void renaming() {
+    for (int i = 0; i < given.from().size(); i++) {
+      organisation("from[" + i + "]", given.from().get(i));
+    }
+    if (given.from().size() != 1
+        || given.to().size() != 1
+        || !given.dispositions().isEmpty()
+        || !given.to().getFirst().renames(given.from().getFirst())) {
+      violations.add("to", "not-of-the-kind", RENAME_FORM);
     }
   }
 
@@ -166,6 +186,7 @@ final class Intake {
           case MERGE -> isMerger(successors);
           case SPLIT -> given.from().size() == 1 && successors.size() > 1;
           case DISSOLVE -> given.to().stream().noneMatch(Target::isNew);
+          case RENAME -> true;
         };
     if (!fits) {
       violations.add("to", "not-of-the-kind", COUNT);

@@ -1,5 +1,6 @@
 package vn.cadre.registry.restructuring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import vn.cadre.platform.problem.Reason;
  * @param steps what becomes of each appointment
  * @param without who would be left without a seat
  * @param refusals why it cannot be carried out, other than by who is left
+ * @param renamed organisations that get another name
+ * @param receiver what a merger comes to
  */
 record Plan(
     List<Unit> ended,
@@ -25,7 +28,32 @@ record Plan(
     List<Place.Seating> places,
     List<Step> steps,
     List<Holder> without,
-    List<Reason> refusals) {
+    List<Reason> refusals,
+    List<Renamed> renamed,
+    @Nullable Unit receiver) {
+
+  /** An organisation and the name that it gets. */
+  record Renamed(Unit unit, String name) {
+
+    /** Since when it has had the name that it loses. */
+    LocalDate since() {
+      return unit.namedSince() == null ? unit.validFrom() : unit.namedSince();
+    }
+  }
+
+  static Plan ofRenaming(Renamed renamed, List<Reason> refusals) {
+    return new Plan(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        refusals,
+        List.of(renamed),
+        null);
+  }
 
   /** The second comes after the first. */
   record Succession(Unit predecessor, Unit successor) {}

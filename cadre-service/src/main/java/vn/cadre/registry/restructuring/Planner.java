@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,27 @@ final class Planner {
     this.day = given.effectiveFrom();
   }
 
-  static Plan of(NewRestructuring given, Grounds grounds) {
-    return new Planner(given, grounds).plan();
+  static Plan of(NewRestructuring given, Grounds grounds, LocalDate today) {
+    return given.kind() == RestructuringKind.RENAME
+        ? renaming(given, grounds, today)
+        : new Planner(given, grounds).plan();
+  }
+
+  private static Plan renaming(NewRestructuring given, Grounds grounds, LocalDate today) {
+    var day = given.effectiveFrom();
+    var unit = Objects.requireNonNull(grounds.units().get(given.from().getFirst()));
+    var renamed =
+        new Plan.Renamed(unit, Objects.requireNonNull(given.to().getFirst().name()));
+    var refusals = new ArrayList<Reason>();
+    if (!unit.canEndOn(day)) {
+      refusals.add(Refusals.doesNotGoOn(unit, day));
+    } else if (!renamed.since().isBefore(day)) {
+      refusals.add(Refusals.namedLater(unit, day, renamed.since()));
+    }
+    if (day.isAfter(today)) {
+      refusals.add(Refusals.nameNotYet(unit, day, today));
+    }
+    return Plan.ofRenaming(renamed, refusals);
   }
 
   private Plan plan() {
@@ -70,7 +90,11 @@ final class Planner {
         seatings,
         steps,
         without,
-        refusals());
+        refusals(),
+        List.of(),
+        given.kind() == RestructuringKind.MERGE
+            ? targets.get(given.to().getFirst().code())
+            : null);
   }
 
   private static final Comparator<Post> BY_KEY =
@@ -83,7 +107,7 @@ final class Planner {
     }
     var parent = target.parent() == null ? null : unit(target.parent());
     var path = (parent == null ? "/" : parent.path()) + target.code() + "/";
-    var unit = new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false);
+    var unit = new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false, null);
     made.put(target.code(), new Plan.Made(unit, target, parent));
     targets.put(target.code(), unit);
   }

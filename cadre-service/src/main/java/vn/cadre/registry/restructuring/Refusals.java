@@ -96,6 +96,30 @@ final class Refusals {
         Map.of("positionId", post.id()));
   }
 
+  static Reason namedLater(Unit unit, LocalDate day, LocalDate since) {
+    return reason(
+        "restructuring.in-order",
+        since,
+        day,
+        new Bilingual(
+                "%s mang tên hiện nay từ %s; không thể đổi tên từ ngày sớm hơn",
+                "%s has had its present name since %s; no earlier day can rename it")
+            .with(unit.code(), since),
+        Map.of("organisation", unit.code()));
+  }
+
+  static Reason nameNotYet(Unit unit, LocalDate day, LocalDate today) {
+    return reason(
+        "restructuring.name-in-force",
+        today,
+        day,
+        new Bilingual(
+                "Tên mới của %s có hiệu lực từ %s; ghi nhận từ ngày đó",
+                "The new name of %s holds from %s on; record it from that day on")
+            .with(unit.code(), day),
+        Map.of("organisation", unit.code()));
+  }
+
   /** Names the person, since somebody must decide about them. */
   static Reason withoutSeat(Holder holder) {
     var facts = new LinkedHashMap<String, Object>();

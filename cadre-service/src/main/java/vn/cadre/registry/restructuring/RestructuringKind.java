@@ -7,5 +7,7 @@ public enum RestructuringKind {
   /** One becomes several, new ones or such that go on. */
   SPLIT,
   /** They end; what they did goes to organisations that go on, or to nobody. */
-  DISSOLVE
+  DISSOLVE,
+  /** One gets another name; what it was called before is kept for the days before. */
+  RENAME
 }

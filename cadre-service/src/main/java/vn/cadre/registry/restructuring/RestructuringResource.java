@@ -29,7 +29,7 @@ import vn.cadre.platform.web.RequestLanguage;
 @Path("/cadre/v1/restructurings")
 @Tag(
     name = "Restructurings",
-    description = "Organisations merged, split or dissolved, with all that hangs on them")
+    description = "Organisations merged, split, dissolved or renamed, with all that hangs on them")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RestructuringResource {

@@ -3,6 +3,7 @@ package vn.cadre.registry.restructuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -45,6 +47,7 @@ class RestructuringService {
   private final Outbox outbox;
   private final Sql sql;
   private final Clock clock;
+  private final CivilClock today;
 
   RestructuringService(
       Grounds.Reader grounds,
@@ -56,7 +59,8 @@ class RestructuringService {
       CurrentCaller caller,
       Outbox outbox,
       Sql sql,
-      Clock clock) {
+      Clock clock,
+      CivilClock today) {
     this.grounds = grounds;
     this.carrying = carrying;
     this.rows = rows;
@@ -67,6 +71,7 @@ class RestructuringService {
     this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
+    this.today = today;
   }
 
   @Transactional
@@ -115,7 +120,7 @@ class RestructuringService {
         given,
         decision,
         effect,
-        merger(given, plan),
+        merger(plan, given.effectiveFrom()),
         clock.instant().atOffset(ZoneOffset.UTC),
         caller.get().name());
     var view = rows.one(id).orElseThrow(ProblemException::notFound);
@@ -130,11 +135,14 @@ class RestructuringService {
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     refuseIfTaken(given);
-    return Planner.of(given, found);
+    return Planner.of(given, found, today.today());
   }
 
   /** Codes are unique everywhere; a rehearsal says so as the real run would. */
   private void refuseIfTaken(NewRestructuring given) {
+    if (given.kind() == RestructuringKind.RENAME) {
+      return;
+    }
     var codes = given.to().stream().filter(Target::isNew).map(Target::code).toList();
     var taken =
         sql.one(
@@ -147,27 +155,23 @@ class RestructuringService {
   }
 
   /** What received is one of the bodies, unless it began on that day. */
-  private static RestructuringRows.@Nullable Merger merger(NewRestructuring given, Plan plan) {
-    if (given.kind() != RestructuringKind.MERGE) {
+  private static RestructuringRows.@Nullable Merger merger(Plan plan, LocalDate day) {
+    var receiver = plan.receiver();
+    if (receiver == null) {
       return null;
     }
-    var code = given.to().getFirst().code();
-    var joined = plan.successions().stream().filter(s -> s.successor().code().equals(code)).toList();
-    return joined.stream()
-        .map(Plan.Succession::successor)
-        .findFirst()
-        .map(successor ->
-            new RestructuringRows.Merger(
-                successor.id(),
-                joined.size()
-                    + (successor.validFrom().isBefore(given.effectiveFrom()) ? 1 : 0)))
-        .orElse(null);
+    var joined = plan.successions().stream().filter(s -> s.successor().equals(receiver)).count();
+    return new RestructuringRows.Merger(
+        receiver.id(), (int) joined + (receiver.validFrom().isBefore(day) ? 1 : 0));
   }
 
   private void tell(RestructuringView view, Plan plan) {
     var paths = new HashSet<String>();
-    Stream.concat(
-            plan.ended().stream(), plan.successions().stream().map(Plan.Succession::successor))
+    Stream.of(
+            plan.ended().stream(),
+            plan.successions().stream().map(Plan.Succession::successor),
+            plan.renamed().stream().map(Plan.Renamed::unit))
+        .flatMap(units -> units)
         .forEach(unit -> paths.add(unit.path()));
     var state = RestructuringState.of(view);
     outbox.append(

@@ -46,6 +46,19 @@ record Target(
         @Size(max = 200)
         List<TargetPosition> positions) {
 
+  /** Whether it says nothing but the new name of the organisation with the code. */
+  boolean renames(String known) {
+    return code.equals(known)
+        && name != null
+        && level == null
+        && bloc == null
+        && kind == null
+        && administrativeUnit == null
+        && parent == null
+        && predecessors == null
+        && positions == null;
+  }
+
   boolean isNew() {
     return name != null;
   }

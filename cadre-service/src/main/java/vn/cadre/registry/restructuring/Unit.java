@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation that a restructuring touches, as it stands or as it will.
  *
  * @param restructured whether it ended by a restructuring
+ * @param namedSince the day of its last renaming; null where there was none
  */
 record Unit(
     UUID id,
@@ -18,13 +19,15 @@ record Unit(
     String path,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
-    boolean restructured) {
+    boolean restructured,
+    @Nullable LocalDate namedSince) {
   static final String RESTRUCTURED =
       "EXISTS (SELECT 1 FROM restructuring r WHERE r.from_codes @> ARRAY[o.code])";
   static final String COLUMNS =
       "o.id, o.code, o.name, o.path, o.valid_from, o.valid_to, "
           + RESTRUCTURED
-          + " AS restructured";
+          + " AS restructured,"
+          + " (SELECT max(f.valid_to) FROM organisation_former_name f WHERE f.organisation_id = o.id) AS named_since";
 
   static Unit of(ResultSet row) throws SQLException {
     return new Unit(
@@ -34,7 +37,8 @@ record Unit(
         row.getString("path"),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
-        row.getBoolean("restructured"));
+        row.getBoolean("restructured"),
+        row.getObject("named_since", LocalDate.class));
   }
 
   /** Whether it stands on the day, and nobody has said that it ends. */

@@ -1,5 +1,5 @@
 /**
- * Restructurings: organisations are merged, split, dissolved, renamed or moved by one decision,
+ * Restructurings: organisations are merged, split, dissolved or renamed by one decision,
  * with all that hangs on them, and nobody is left without a seat unawares.
  */
 @NullMarked

@@ -23,14 +23,17 @@ import vn.cadre.registry.organisation.Organisations;
 class DeputySurplusService {
   private static final String COLUMNS =
       """
-      o.id, o.code, o.name, o.path, r.id AS restructuring_id, r.effective_from, r.bodies_joined,
-      (SELECT count(DISTINCT a.cadre_id) FROM position p JOIN title t ON t.id = p.title_id
-       JOIN appointment a ON a.position_id = p.id
-       WHERE p.organisation_id = o.id AND t.rank = 'DEPUTY' AND a.kind <> 'NOMINATION'
-         AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)) AS deputies\
+      o.id, o.code, o.name, o.path, r.id AS restructuring_id, r.effective_from, r.bodies_joined, d.deputies\
       """;
   private static final String FROM =
-      "restructuring r JOIN organisation o ON o.id = r.successor_id";
+      """
+      restructuring r JOIN organisation o ON o.id = r.successor_id
+      CROSS JOIN LATERAL (
+        SELECT count(DISTINCT a.cadre_id) AS deputies FROM position p JOIN title t ON t.id = p.title_id
+        JOIN appointment a ON a.position_id = p.id
+        WHERE p.organisation_id = o.id AND t.rank = 'DEPUTY' AND a.kind <> 'NOMINATION'
+          AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)) d\
+      """;
   private static final Sorting SORTING =
       Sorting.of("r.id", "organisation")
           .by("organisation", "o.code", "text")
