@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,7 +35,9 @@ class DownsizingPlanResource {
   @Operation(
       operationId = "getDownsizingPlan",
       summary = "How many people an organisation, by its code, plans to let go in a year")
-  public DownsizingPlanView get(@RestPath String organisation, @RestPath int year) {
+  public DownsizingPlanView get(@RestPath String organisation, @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year) {
     return service.get(organisation, year);
   }
 
@@ -45,7 +50,9 @@ class DownsizingPlanResource {
       operationId = "putDownsizingPlan",
       summary = "Set the plan of a year, or change it, by a decision")
   public DownsizingPlanView put(
-      @RestPath String organisation, @RestPath int year, Body<NewDownsizingPlan> body) {
+      @RestPath String organisation, @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year, Body<NewDownsizingPlan> body) {
     return service.put(organisation, year, body);
   }
 }

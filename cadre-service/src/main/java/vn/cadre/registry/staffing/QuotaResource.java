@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,7 +40,9 @@ class QuotaResource {
       description =
           "Years from 1990 to 2100. A quota of which nothing is known is there with null, so that its ETag lets it be assigned.")
   public QuotaView get(
-      @RestPath UUID organisationId, @RestPath int year, @RestPath Category category) {
+      @RestPath UUID organisationId, @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year, @RestPath Category category) {
     return service.get(organisationId, year, category);
   }
 
@@ -51,7 +56,9 @@ class QuotaResource {
       summary = "Assign a quota, or change it, by a decision")
   public QuotaView put(
       @RestPath UUID organisationId,
-      @RestPath int year,
+      @RestPath
+          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year,
       @RestPath Category category,
       Body<NewQuota> body) {
     return service.put(organisationId, year, category, body);
