@@ -18,6 +18,7 @@ CREATE TABLE restructuring (
   seen_by        path_ranges NOT NULL
 );
 CREATE INDEX restructuring_from ON restructuring USING gin (from_codes);
+CREATE INDEX restructuring_decision ON restructuring (decision_id);
 CREATE INDEX restructuring_latest ON restructuring (effective_from, id);
 CREATE INDEX restructuring_successor ON restructuring (successor_id, effective_from) WHERE successor_id IS NOT NULL;
 
