@@ -233,8 +233,8 @@ class AppointmentService {
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
     if (given.isMain()) {
-      seatingRules.forEach(rule ->
-          rule.judge(given.cadreId(), seated.path(), given.from().earliest()));
+      seatingRules.forEach(
+          rule -> rule.judge(given.cadreId(), seated.path(), given.from().earliest()));
     }
     return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
   }

@@ -78,7 +78,14 @@ class OrganisationTree {
         sql.list(
             BELOW,
             List.of(
-                day, day, root.path(), Scope.endOf(root.path()), id, day, day, steps(root.path()) + depth),
+                day,
+                day,
+                root.path(),
+                Scope.endOf(root.path()),
+                id,
+                day,
+                day,
+                steps(root.path()) + depth),
             row ->
                 new Row(
                     row.getObject("parent_id", UUID.class),

@@ -50,7 +50,9 @@ public record OrganisationView(
   static final String COLUMNS_ON =
       COLUMNS.replace("o.name,", "coalesce(former.name, o.name) AS name,");
 
-  /** What an organisation {@code o} was called on a day, given twice, where it was renamed since. */
+  /**
+   * What an organisation {@code o} was called on a day, given twice, where it was renamed since.
+   */
   public static final String FORMER_NAME =
       """
       LEFT JOIN organisation_former_name former

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
-import vn.cadre.registry.organisation.OrganisationView;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.organisation.OrganisationView;
 
 /** A position with the names of its organisation and title. */
 @Schema(name = "Position")

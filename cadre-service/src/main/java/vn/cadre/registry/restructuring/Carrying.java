@@ -197,8 +197,7 @@ class Carrying {
       case Plan.Step.Goes(var holder, var post, var seatNo) -> {
         // what has not begun begins elsewhere; what has is ended and goes on as another one
         var moved = holder.appointmentId() != null && !holder.hasBegunBefore(day);
-        yield new Done(
-            holder, moved ? holder.appointmentId() : UuidV7.next(), post, seatNo, moved);
+        yield new Done(holder, moved ? holder.appointmentId() : UuidV7.next(), post, seatNo, moved);
       }
     };
   }

@@ -49,8 +49,7 @@ record Effect(
   record OrganisationEffect(UUID id, String code, String name, Change change) {}
 
   @Schema(name = "RestructuredPosition")
-  record PositionEffect(
-      UUID id, String organisation, String titleCode, int seats, Change change) {}
+  record PositionEffect(UUID id, String organisation, String titleCode, int seats, Change change) {}
 
   @Schema(name = "RestructuredAppointment")
   record AppointmentEffect(

@@ -110,7 +110,8 @@ record Grounds(
     Grounds of(NewRestructuring given) {
       var day = given.effectiveFrom();
       var units = new LinkedHashMap<String, Unit>();
-      sql.list(UNITS, List.of(named(given)), Unit::of).forEach(unit -> units.put(unit.code(), unit));
+      sql.list(UNITS, List.of(named(given)), Unit::of)
+          .forEach(unit -> units.put(unit.code(), unit));
       if (given.kind() == RestructuringKind.RENAME) {
         return new Grounds(units, Map.of(), Map.of(), List.of(), Map.of(), Map.of());
       }

@@ -18,8 +18,7 @@ final class Intake {
           "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
   private static final Bilingual UNKNOWN_TITLE =
       new Bilingual("Không có chức danh mang mã %s", "No title has the code %s");
-  private static final Bilingual TWICE =
-      new Bilingual("%s được nêu hai lần", "%s is named twice");
+  private static final Bilingual TWICE = new Bilingual("%s được nêu hai lần", "%s is named twice");
   private static final Bilingual ALSO_ENDS =
       new Bilingual("%s kết thúc theo from", "%s ends, as from says");
   private static final Bilingual ONLY_NEW =
@@ -135,7 +134,9 @@ final class Intake {
     for (int i = 0; predecessors != null && i < predecessors.size(); i++) {
       if (!given.from().contains(predecessors.get(i))) {
         violations.add(
-            field + ".predecessors[" + i + "]", "not-of-from", NOT_OF_FROM.with(predecessors.get(i)));
+            field + ".predecessors[" + i + "]",
+            "not-of-from",
+            NOT_OF_FROM.with(predecessors.get(i)));
       }
     }
     var titles = new HashSet<String>();
@@ -217,8 +218,8 @@ final class Intake {
     if (told.ends()) {
       holder
           .filter(h -> h.appointmentId() != null && !h.hasBegunBefore(given.effectiveFrom()))
-          .ifPresent(h ->
-              violations.add(field + ".end", "not-begun", NOT_BEGUN.with(h.validFrom())));
+          .ifPresent(
+              h -> violations.add(field + ".end", "not-begun", NOT_BEGUN.with(h.validFrom())));
       return;
     }
     title(field + ".title", told.title());
@@ -234,7 +235,9 @@ final class Intake {
                     || stated.stream().anyMatch(p -> p.titleCode().equals(told.title())));
     if (!willHave || given.from().contains(told.organisation())) {
       violations.add(
-          field + ".title", "no-such-position", NO_POSITION.with(told.organisation(), told.title()));
+          field + ".title",
+          "no-such-position",
+          NO_POSITION.with(told.organisation(), told.title()));
     }
   }
 

@@ -67,7 +67,8 @@ final class Place {
     var lanesOfSent = lanes(sent);
     var lanes = lanesOfSent + lanes(following);
     var needed = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
-    var size = widens ? Math.max(post.seats(), Math.max(needed, taken.size() + lanes)) : post.seats();
+    var size =
+        widens ? Math.max(post.seats(), Math.max(needed, taken.size() + lanes)) : post.seats();
     var free = IntStream.rangeClosed(1, size).filter(n -> !taken.contains(n)).boxed().toList();
     var seats = new LinkedHashMap<Holder, @Nullable Integer>();
     var without = new ArrayList<Holder>();

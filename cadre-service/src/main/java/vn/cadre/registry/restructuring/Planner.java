@@ -44,8 +44,7 @@ final class Planner {
   private static Plan renaming(NewRestructuring given, Grounds grounds, LocalDate today) {
     var day = given.effectiveFrom();
     var unit = Objects.requireNonNull(grounds.units().get(given.from().getFirst()));
-    var renamed =
-        new Plan.Renamed(unit, Objects.requireNonNull(given.to().getFirst().name()));
+    var renamed = new Plan.Renamed(unit, Objects.requireNonNull(given.to().getFirst().name()));
     var refusals = new ArrayList<Reason>();
     if (!unit.canEndOn(day)) {
       refusals.add(Refusals.doesNotGoOn(unit, day));
@@ -61,7 +60,9 @@ final class Planner {
   private Plan plan() {
     given.from().forEach(code -> ending.put(code, grounds.units().get(code)));
     given.to().forEach(this::target);
-    given.dispositions().forEach(d -> told.put(d.appointmentId() == null ? d.cadreId() : d.appointmentId(), d));
+    given
+        .dispositions()
+        .forEach(d -> told.put(d.appointmentId() == null ? d.cadreId() : d.appointmentId(), d));
     standingPlaces();
     statedPlaces();
     if (given.kind() == RestructuringKind.MERGE) {
@@ -73,8 +74,9 @@ final class Planner {
     for (var place : places.values()) {
       var seating = place.seating();
       without.addAll(seating.without());
-      seating.seats().forEach((holder, seat) ->
-          steps.add(new Plan.Step.Goes(holder, seating.post(), seat)));
+      seating
+          .seats()
+          .forEach((holder, seat) -> steps.add(new Plan.Step.Goes(holder, seating.post(), seat)));
       if (place.isMade() || !seating.seats().isEmpty()) {
         seatings.add(seating);
       }
@@ -92,9 +94,7 @@ final class Planner {
         without,
         refusals(),
         List.of(),
-        given.kind() == RestructuringKind.MERGE
-            ? targets.get(given.to().getFirst().code())
-            : null);
+        given.kind() == RestructuringKind.MERGE ? targets.get(given.to().getFirst().code()) : null);
   }
 
   private static final Comparator<Post> BY_KEY =
@@ -155,7 +155,8 @@ final class Planner {
 
   private void statedPlaces() {
     for (var target : given.to()) {
-      for (var stated : target.positions() == null ? List.<TargetPosition>of() : target.positions()) {
+      for (var stated :
+          target.positions() == null ? List.<TargetPosition>of() : target.positions()) {
         var title = grounds.titles().get(stated.titleCode());
         var unit = targets.get(target.code());
         establish(
@@ -276,20 +277,21 @@ final class Planner {
     targets.values().stream()
         .filter(unit -> !made.containsKey(unit.code()) && !unit.goesOnAfter(day))
         .forEach(unit -> refusals.add(Refusals.doesNotGoOn(unit, day)));
-    made.values().forEach(m -> {
-      var parent = m.parent();
-      if (parent != null && !made.containsKey(parent.code())) {
-        var above = ending.values().stream().filter(e -> parent.equals(e) || parent.isBelow(e));
-        above.findFirst().ifPresent(e -> refusals.add(Refusals.belowTheEnding(m.unit(), e)));
-        if (!parent.goesOnAfter(day) && !ending.containsKey(parent.code())) {
-          refusals.add(Refusals.doesNotGoOn(parent, day));
-        }
-      }
-      var lasts = m.target().level().validTo();
-      if (lasts != null) {
-        refusals.add(Refusals.levelEnds(m.unit(), lasts));
-      }
-    });
+    made.values()
+        .forEach(m -> {
+          var parent = m.parent();
+          if (parent != null && !made.containsKey(parent.code())) {
+            var above = ending.values().stream().filter(e -> parent.equals(e) || parent.isBelow(e));
+            above.findFirst().ifPresent(e -> refusals.add(Refusals.belowTheEnding(m.unit(), e)));
+            if (!parent.goesOnAfter(day) && !ending.containsKey(parent.code())) {
+              refusals.add(Refusals.doesNotGoOn(parent, day));
+            }
+          }
+          var lasts = m.target().level().validTo();
+          if (lasts != null) {
+            refusals.add(Refusals.levelEnds(m.unit(), lasts));
+          }
+        });
     grounds.left().forEach((code, above) -> refusals.add(Refusals.partLeft(code, above)));
     grounds.posts().values().stream()
         .filter(post -> ends(post) && !post.validFrom().isBefore(day))

@@ -90,8 +90,7 @@ final class Refusals {
         day,
         post.validFrom(),
         new Bilingual(
-                "Vị trí %s của %s chỉ bắt đầu từ %s",
-                "The position %s of %s begins only on %s")
+                "Vị trí %s của %s chỉ bắt đầu từ %s", "The position %s of %s begins only on %s")
             .with(post.title(), post.organisation(), post.validFrom()),
         Map.of("positionId", post.id()));
   }

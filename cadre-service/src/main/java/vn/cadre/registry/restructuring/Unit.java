@@ -47,8 +47,8 @@ record Unit(
   }
 
   /**
-   * Whether it stood on the day before and can end on this one: it would go on, or ends then because
-   * its level does, and nothing has come after it yet.
+   * Whether it stood on the day before and can end on this one: it would go on, or ends then
+   * because its level does, and nothing has come after it yet.
    */
   boolean canEndOn(LocalDate day) {
     return validFrom.isBefore(day) && (validTo == null || validTo.equals(day) && !restructured);

@@ -82,8 +82,7 @@ class DeputySurplusService {
             row.getObject("effective_from", LocalDate.class),
             row.getInt("deputies"),
             day);
-    var rule =
-        policies.inForce(kind, row.getString("path"), day).map(DeputiesAfterMerger::of);
+    var rule = policies.inForce(kind, row.getString("path"), day).map(DeputiesAfterMerger::of);
     return new MergedUnit(
         new Staffing.Place(
             row.getObject("id", UUID.class), row.getString("code"), row.getString("name")),

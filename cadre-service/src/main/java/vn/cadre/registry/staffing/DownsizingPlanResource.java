@@ -35,8 +35,11 @@ class DownsizingPlanResource {
   @Operation(
       operationId = "getDownsizingPlan",
       summary = "How many people an organisation, by its code, plans to let go in a year")
-  public DownsizingPlanView get(@RestPath String organisation, @RestPath
-          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+  public DownsizingPlanView get(
+      @RestPath String organisation,
+      @RestPath
+          @Parameter(
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
           int year) {
     return service.get(organisation, year);
   }
@@ -50,9 +53,12 @@ class DownsizingPlanResource {
       operationId = "putDownsizingPlan",
       summary = "Set the plan of a year, or change it, by a decision")
   public DownsizingPlanView put(
-      @RestPath String organisation, @RestPath
-          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
-          int year, Body<NewDownsizingPlan> body) {
+      @RestPath String organisation,
+      @RestPath
+          @Parameter(
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year,
+      Body<NewDownsizingPlan> body) {
     return service.put(organisation, year, body);
   }
 }

@@ -24,9 +24,9 @@ class DownsizingPlanService {
       "SELECT p.id, p.version, p.planned, "
           + DecisionView.COLUMNS
           + """
-             FROM downsizing_plan p JOIN decision d ON d.id = p.decision_id
-            WHERE p.organisation_id = ? AND p.year = ?\
-            """;
+           FROM downsizing_plan p JOIN decision d ON d.id = p.decision_id
+          WHERE p.organisation_id = ? AND p.year = ?\
+          """;
   private static final String INSERT =
       """
       INSERT INTO downsizing_plan (id, version, organisation_id, year, planned, decision_id)

@@ -11,7 +11,9 @@ import vn.cadre.platform.query.Describe;
 record DownsizingQuery(
     @Describe("code of the organisation, with everything below it") @NotBlank String organisation,
     @Describe("against whose quota the present one is held; by the pack unless told")
-        @Nullable @Min(QuotaService.FIRST_YEAR) @Max(QuotaService.LAST_YEAR)
+        @Nullable
+        @Min(QuotaService.FIRST_YEAR)
+        @Max(QuotaService.LAST_YEAR)
         Integer baselineYear,
-    @Describe("what was in force and done by this day; today unless told") @Nullable
-        LocalDate asOf) {}
+    @Describe("what was in force and done by this day; today unless told")
+        @Nullable LocalDate asOf) {}

@@ -84,8 +84,7 @@ class DownsizingService {
   }
 
   /** Where no pack is in force, the caller has to say it. */
-  private static int baselineYear(
-      DownsizingQuery query, Optional<Policy<StaffingNumbers>> policy) {
+  private static int baselineYear(DownsizingQuery query, Optional<Policy<StaffingNumbers>> policy) {
     var given = query.baselineYear();
     if (given == null && policy.isEmpty()) {
       new Violations().add("baselineYear", ViolationCode.REQUIRED).refuseIfAny();
@@ -105,8 +104,7 @@ class DownsizingService {
       return null;
     }
     var done =
-        sql.one(
-            DONE, List.of(path, end, day.withDayOfYear(1), day), row -> row.getLong("number"));
+        sql.one(DONE, List.of(path, end, day.withDayOfYear(1), day), row -> row.getLong("number"));
     return Downsizing.Progress.of(
         day.getYear(), planned.flatMap(number -> number).orElseThrow(), done.orElseThrow());
   }

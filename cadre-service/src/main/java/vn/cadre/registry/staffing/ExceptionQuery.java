@@ -12,7 +12,9 @@ import vn.cadre.registry.code.Category;
 record ExceptionQuery(
     @Describe("code of the organisation, with everything below it") @Nullable String organisation,
     @Describe("the year of the quotas")
-        @Nullable @Min(QuotaService.FIRST_YEAR) @Max(QuotaService.LAST_YEAR)
+        @Nullable
+        @Min(QuotaService.FIRST_YEAR)
+        @Max(QuotaService.LAST_YEAR)
         Integer year,
     @Nullable Set<Category> category,
     Paging paging) {}

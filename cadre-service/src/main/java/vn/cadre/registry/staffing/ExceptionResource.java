@@ -37,12 +37,7 @@ class ExceptionResource {
   }
 
   @GET
-  @RolesAllowed({
-    Roles.REGISTRY_VIEWER,
-    Roles.REGISTRY_EDITOR,
-    Roles.APPROVER,
-    Roles.AUDITOR
-  })
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.APPROVER, Roles.AUDITOR})
   @Parameters(ExceptionQuery.class)
   @Operation(
       operationId = "listStaffingExceptions",
@@ -69,12 +64,7 @@ class ExceptionResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({
-    Roles.REGISTRY_VIEWER,
-    Roles.REGISTRY_EDITOR,
-    Roles.APPROVER,
-    Roles.AUDITOR
-  })
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.APPROVER, Roles.AUDITOR})
   @Operation(operationId = "getStaffingException", summary = "One approved exception")
   public ExceptionView get(@RestPath UUID id) {
     return service.get(id);

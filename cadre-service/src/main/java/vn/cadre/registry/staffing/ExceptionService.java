@@ -69,11 +69,7 @@ class ExceptionService {
   @Transactional
   ExceptionView get(UUID id) {
     return sql.one(
-            "SELECT "
-                + ExceptionView.COLUMNS
-                + " FROM "
-                + ExceptionView.FROM
-                + " WHERE e.id = ?",
+            "SELECT " + ExceptionView.COLUMNS + " FROM " + ExceptionView.FROM + " WHERE e.id = ?",
             List.of(id),
             ExceptionView::of)
         .orElseThrow(ProblemException::notFound);

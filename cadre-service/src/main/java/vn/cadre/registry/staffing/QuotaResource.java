@@ -40,9 +40,12 @@ class QuotaResource {
       description =
           "Years from 1990 to 2100. A quota of which nothing is known is there with null, so that its ETag lets it be assigned.")
   public QuotaView get(
-      @RestPath UUID organisationId, @RestPath
-          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
-          int year, @RestPath Category category) {
+      @RestPath UUID organisationId,
+      @RestPath
+          @Parameter(
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          int year,
+      @RestPath Category category) {
     return service.get(organisationId, year, category);
   }
 
@@ -57,7 +60,8 @@ class QuotaResource {
   public QuotaView put(
       @RestPath UUID organisationId,
       @RestPath
-          @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
+          @Parameter(
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1990", maximum = "2100"))
           int year,
       @RestPath Category category,
       Body<NewQuota> body) {

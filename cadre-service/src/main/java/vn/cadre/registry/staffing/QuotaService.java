@@ -19,7 +19,9 @@ import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
 
-/** Quotas by organisation, year and category; each is there, with nothing assigned to begin with. */
+/**
+ * Quotas by organisation, year and category; each is there, with nothing assigned to begin with.
+ */
 @ApplicationScoped
 class QuotaService {
   static final int FIRST_YEAR = 1990;
@@ -29,9 +31,9 @@ class QuotaService {
       "SELECT q.id, q.version, q.assigned, "
           + DecisionView.COLUMNS
           + """
-             FROM staffing_quota q JOIN decision d ON d.id = q.decision_id
-            WHERE q.organisation_id = ? AND q.year = ? AND q.category = ?\
-            """;
+           FROM staffing_quota q JOIN decision d ON d.id = q.decision_id
+          WHERE q.organisation_id = ? AND q.year = ? AND q.category = ?\
+          """;
   private static final String INSERT =
       """
       INSERT INTO staffing_quota (id, version, organisation_id, year, category, assigned, decision_id)

@@ -25,8 +25,7 @@ record Reduction(int percent, Basis basis) implements Rule<Reduction.Quotas> {
   }
 
   static Reduction of(Policy<StaffingNumbers> policy) {
-    return new Reduction(
-        policy.numbers().reductionPercent(), policy.basis("reductionPercent"));
+    return new Reduction(policy.numbers().reductionPercent(), policy.basis("reductionPercent"));
   }
 
   @Override

@@ -11,8 +11,11 @@ import vn.cadre.platform.query.Describe;
 /** Whose staffing is asked about. */
 record StaffingQuery(
     @Describe("code of the organisation, with everything below it") @NotBlank String organisation,
-    @Describe("the year of the quotas") @NotNull @Min(QuotaService.FIRST_YEAR)
+    @Describe("the year of the quotas")
+        @NotNull
+        @Min(QuotaService.FIRST_YEAR)
         @Max(QuotaService.LAST_YEAR)
         Integer year,
-    @Describe("the day on which people are counted, in that year; unless told, its last one or today if that is earlier")
+    @Describe(
+            "the day on which people are counted, in that year; unless told, its last one or today if that is earlier")
         @Nullable LocalDate asOf) {}

@@ -76,8 +76,7 @@ class StaffingResource {
       description =
           "A merger of two bodies allows a deputy more, one of three two, for as long as the pack gives to settle; after that the norm alone holds. The latest day on which each must be back at the norm is settledFrom.")
   public Page<MergedUnit> deputySurplus() {
-    return surplus.page(
-        queries.read(DeputySurplusQuery.class), queries.fingerprint(), language());
+    return surplus.page(queries.read(DeputySurplusQuery.class), queries.fingerprint(), language());
   }
 
   private Locale language() {

@@ -63,8 +63,7 @@ class StaffingService {
   @Transactional
   Staffing of(StaffingQuery query) {
     var violations = new Violations();
-    var found =
-        organisations.find(query.organisation(), scope.get(), "organisation", violations);
+    var found = organisations.find(query.organisation(), scope.get(), "organisation", violations);
     var year = query.year();
     var day = day(query);
     if (day.getYear() != year) {
@@ -118,8 +117,7 @@ class StaffingService {
     sql.list(
         statement,
         List.of(arguments),
-        row ->
-            numbers.put(Category.valueOf(row.getString("category")), row.getLong("number")));
+        row -> numbers.put(Category.valueOf(row.getString("category")), row.getLong("number")));
     return numbers;
   }
 }

@@ -9,8 +9,7 @@ import vn.cadre.platform.problem.Bilingual;
 record WithinQuota(Basis basis) implements Rule<Room> {
   private static final Bilingual WITHIN =
       new Bilingual(
-          "%s có %s người trên %s biên chế năm %s",
-          "%s has %s people for a quota of %s in %s");
+          "%s có %s người trên %s biên chế năm %s", "%s has %s people for a quota of %s in %s");
   private static final Bilingual BEYOND =
       new Bilingual(
           "%s sẽ có %s người, vượt %s biên chế năm %s; cần một ngoại lệ được phê duyệt (staffing-exceptions)",

@@ -75,16 +75,21 @@ class EndOfDistrictTest {
     dissolve(district, List.copyOf(officers.keySet()), followers);
 
     // Then
-    assertThat(codes(LAST_DAY)).containsExactlyInAnyOrderElementsOf(
-        olds.stream().map(old -> old.unit().code()).toList());
-    assertThat(ask("organisations", "parent", province.code(), "asOf", LAST_DAY).<String>getList("items.code"))
+    assertThat(codes(LAST_DAY))
+        .containsExactlyInAnyOrderElementsOf(olds.stream().map(old -> old.unit().code()).toList());
+    assertThat(
+            ask("organisations", "parent", province.code(), "asOf", LAST_DAY)
+                .<String>getList("items.code"))
         .containsExactly(district.code());
-    assertThat(ask("organisations", "parent", province.code(), "asOf", TwoWards.DAY).<String>getList("items.name"))
+    assertThat(
+            ask("organisations", "parent", province.code(), "asOf", TwoWards.DAY)
+                .<String>getList("items.name"))
         .contains("Xã Lương Bằng", "Xã Nghĩa Dân", "Xã Hiệp Cường", "Xã Đức Hợp")
         .doesNotContain("Huyện Kim Động");
     var expected = new HashMap<String, List<String>>();
     groups.forEach((unit, joined) ->
-        expected.put(unit, new ArrayList<>(joined.stream().flatMap(o -> o.people().stream()).toList())));
+        expected.put(
+            unit, new ArrayList<>(joined.stream().flatMap(o -> o.people().stream()).toList())));
     var arriving = List.copyOf(officers.values());
     for (int i = 0; i < arriving.size(); i++) {
       expected.get(followers.get(i % followers.size())).add(arriving.get(i));
@@ -94,7 +99,9 @@ class EndOfDistrictTest {
       assertThat(peopleOf(code, TwoWards.DAY)).as(code).containsExactlyInAnyOrderElementsOf(people);
       assertThat(peopleOf(code, LAST_DAY)).isEmpty();
       var predecessors = new ArrayList<String>();
-      olds.stream().filter(o -> o.today().contains(unit)).forEach(o -> predecessors.add(o.unit().code()));
+      olds.stream()
+          .filter(o -> o.today().contains(unit))
+          .forEach(o -> predecessors.add(o.unit().code()));
       if (followers.contains(unit)) {
         predecessors.add(district.code());
       }
@@ -119,7 +126,8 @@ class EndOfDistrictTest {
 
   private List<String> codes(String day) {
     return ask("organisations", "organisation", province.code(), "asOf", day, "limit", "100")
-        .<Map<String, Object>>getList("items").stream()
+        .<Map<String, Object>>getList("items")
+        .stream()
         .filter(unit -> unit.get("level").equals("COMMUNE"))
         .map(unit -> (String) unit.get("code"))
         .toList();
@@ -131,7 +139,14 @@ class EndOfDistrictTest {
   }
 
   private int total(String day) {
-    return ask("statistics/composition", "by", "category", "organisation", province.code(), "asOf", day)
+    return ask(
+            "statistics/composition",
+            "by",
+            "category",
+            "organisation",
+            province.code(),
+            "asOf",
+            day)
         .getInt("total");
   }
 
@@ -203,8 +218,7 @@ class EndOfDistrictTest {
     TwoWards.post(body)
         .then()
         .statusCode(422)
-        .body("reasons.rule", everyItem(
-            equalTo("restructuring.everybody-seated")))
+        .body("reasons.rule", everyItem(equalTo("restructuring.everybody-seated")))
         .body("reasons", hasSize(officers.size()));
     var fates = new ArrayList<Object>();
     for (var officer : officers) {
@@ -260,11 +274,16 @@ class EndOfDistrictTest {
     return post(
         "/cadre/v1/positions",
         Map.of(
-            "organisationId", unit.id(),
-            "titleCode", title.code(),
-            "seats", seats,
-            "validFrom", "2016-06-01",
-            "validTo", TwoWards.DAY));
+            "organisationId",
+            unit.id(),
+            "titleCode",
+            title.code(),
+            "seats",
+            seats,
+            "validFrom",
+            "2016-06-01",
+            "validTo",
+            TwoWards.DAY));
   }
 
   private Made held(Made position, String name) {
@@ -274,7 +293,8 @@ class EndOfDistrictTest {
   }
 
   private String name() {
-    var words = List.of("An", "Bình", "Cúc", "Dũng", "Giang", "Hải", "Khánh", "Long", "Minh", "Nga");
+    var words =
+        List.of("An", "Bình", "Cúc", "Dũng", "Giang", "Hải", "Khánh", "Long", "Minh", "Nga");
     var number = invented++;
     return "Nguyễn %s %s".formatted(words.get(number / 10), words.get(number % 10));
   }

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
-/** An organisation that is renamed keeps its code, people and history; the days before keep its name. */
+/**
+ * An organisation that is renamed keeps its code, people and history; the days before keep its
+ * name.
+ */
 @RegistryTest
 class RenamingTest {
 

@@ -44,8 +44,7 @@ class RestructuringTest {
   @Test
   void aMergerMovesPostsAndPeopleAndHistoryReadsRightOnBothSides() {
     var w = TwoWards.make();
-    var made =
-        post(w.merger(w.goes(w.chairOfA(), w.chair()), w.goes(w.chairOfB(), w.deputy())));
+    var made = post(w.merger(w.goes(w.chairOfA(), w.chair()), w.goes(w.chairOfB(), w.deputy())));
     made.then()
         .statusCode(201)
         .body("kind", equalTo("MERGE"))
@@ -152,10 +151,7 @@ class RestructuringTest {
     var east = new HashMap<>(w.successor());
     east.put("code", code("WARD-E"));
     var body = decided("SPLIT", List.of(w.a().code()), List.of(west, east));
-    post(body)
-        .then()
-        .statusCode(422)
-        .body("reasons.facts.cadreName", hasSize(4));
+    post(body).then().statusCode(422).body("reasons.facts.cadreName", hasSize(4));
     body.put(
         "dispositions",
         List.of(
@@ -201,7 +197,8 @@ class RestructuringTest {
         .containsExactly(w.a().code());
     // the seats that were taken stay with their holders
     var seats = w.seen("appointments", "organisation", w.b().code(), "asOf", TwoWards.DAY);
-    assertThat(seats.getList("items.findAll {it.titleCode == '" + w.official().code() + "'}.seatNo"))
+    assertThat(
+            seats.getList("items.findAll {it.titleCode == '" + w.official().code() + "'}.seatNo"))
         .containsExactlyInAnyOrder(1, 2, 3, 4);
   }
 
@@ -238,16 +235,11 @@ class RestructuringTest {
                 "kind", "WARD",
                 "parentId", w.province().id(),
                 "validFrom", "2026-01-01"));
-    post(
-            decided(
-                "MERGE",
-                List.of(ended.code(), w.b().code()),
-                List.of(Map.of("code", later.code()))))
+    post(decided(
+            "MERGE", List.of(ended.code(), w.b().code()), List.of(Map.of("code", later.code()))))
         .then()
         .statusCode(422)
-        .body(
-            "reasons.rule",
-            hasItem("restructuring.organisation-in-force"))
+        .body("reasons.rule", hasItem("restructuring.organisation-in-force"))
         .body("reasons.rule", hasItem("restructuring.target-in-force"))
         .body("reasons.rule", hasItem("restructuring.no-part-left"));
 
@@ -278,7 +270,9 @@ class RestructuringTest {
         .then()
         .statusCode(422)
         .body("reasons.rule", hasItem("restructuring.organisation-in-force"))
-        .body("reasons.find {it.rule == 'restructuring.organisation-in-force'}.actual", equalTo(TwoWards.DAY));
+        .body(
+            "reasons.find {it.rule == 'restructuring.organisation-in-force'}.actual",
+            equalTo(TwoWards.DAY));
   }
 
   @Test
@@ -296,11 +290,16 @@ class RestructuringTest {
         Registry.post(
             "/cadre/v1/appointments",
             Map.of(
-                "cadreId", heir.id(),
-                "positionId", seat,
-                "kind", "APPOINTMENT",
-                "from", "2026-01-01",
-                "decision", Registry.decision()));
+                "cadreId",
+                heir.id(),
+                "positionId",
+                seat,
+                "kind",
+                "APPOINTMENT",
+                "from",
+                "2026-01-01",
+                "decision",
+                Registry.decision()));
     post(w.merger(w.goes(w.chairOfA(), w.chair()), w.goes(planned, w.chair()), ends(w.chairOfB())))
         .then()
         .statusCode(201)
@@ -326,17 +325,15 @@ class RestructuringTest {
     assertThat(told("organisations", w.a().id())).containsExactly("1 created", "2 changed");
     assertThat(told("appointments", w.chairOfB().id())).containsExactly("1 made", "2 ended");
     var next =
-        answer.<String>path("effect.appointments.find {it.appointmentId == '%s'}.nextAppointmentId"
-            .formatted(w.chairOfA().id()));
+        answer.<String>path(
+            "effect.appointments.find {it.appointmentId == '%s'}.nextAppointmentId"
+                .formatted(w.chairOfA().id()));
     assertThat(told("appointments", next)).containsExactly("1 made");
     var person = w.seen("appointments/" + next).getString("cadreId");
     assertThat(told("cadres", person)).containsExactly("1 registered", "2 moved");
     var post = w.seen("appointments/" + w.chairOfA().id()).getString("positionId");
     assertThat(told("positions", post)).containsExactly("1 created", "2 changed");
-    viewer(w.province().code())
-        .get("/cadre/v1/snapshots/restructurings")
-        .then()
-        .statusCode(200);
+    viewer(w.province().code()).get("/cadre/v1/snapshots/restructurings").then().statusCode(200);
   }
 
   @Test
@@ -417,7 +414,8 @@ class RestructuringTest {
             Map.of("appointmentId", stray.id(), "end", true)));
     var editor = editor(w.province().code());
     // constraints of single values first, since the rest is judged of a record that is whole
-    editor.body(body)
+    editor
+        .body(body)
         .post(TwoWards.PATH)
         .then()
         .statusCode(400)

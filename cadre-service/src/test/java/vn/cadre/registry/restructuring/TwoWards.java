@@ -105,8 +105,7 @@ record TwoWards(
   }
 
   Map<String, Object> goes(Made appointment, Made title) {
-    return Map.of(
-        "appointmentId", appointment.id(), "organisation", next, "title", title.code());
+    return Map.of("appointmentId", appointment.id(), "organisation", next, "title", title.code());
   }
 
   static Map<String, Object> ends(Made appointment) {

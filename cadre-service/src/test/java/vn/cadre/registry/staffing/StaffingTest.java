@@ -37,7 +37,14 @@ class StaffingTest {
 
   private static Map<String, Object> paper(String type) {
     return Map.of(
-        "type", type, "number", code("QD"), "date", "2014-12-20", "issuer", "Ban Thường vụ Tỉnh ủy");
+        "type",
+        type,
+        "number",
+        code("QD"),
+        "date",
+        "2014-12-20",
+        "issuer",
+        "Ban Thường vụ Tỉnh ủy");
   }
 
   private static String quota(Made unit, int year) {
@@ -172,7 +179,10 @@ class StaffingTest {
     editor(unit.code()).body(exception).post(EXCEPTIONS).then().statusCode(403);
     var approver = as(List.of("approver"), unit.code());
     var made = approver.body(exception).post(EXCEPTIONS);
-    made.then().statusCode(201).body("persons", equalTo(1)).body("reason", equalTo("Sắp xếp sau hợp nhất"));
+    made.then()
+        .statusCode(201)
+        .body("persons", equalTo(1))
+        .body("reason", equalTo("Sắp xếp sau hợp nhất"));
     viewer(unit.code()).get(made.getHeader("Location")).then().statusCode(200);
     viewer(root("OTHER").code()).get(EXCEPTIONS).then().body("items", empty());
     editor(EVERYWHERE).body(body).post("/cadre/v1/appointments").then().statusCode(201);
