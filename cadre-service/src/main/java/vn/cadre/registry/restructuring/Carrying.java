@@ -223,6 +223,7 @@ class Carrying {
         .with("main", "boolean", d -> d.holder().main())
         .with("starts", "text", d -> d.starts(day))
         .with("ends", "text", d -> d.holder().ends())
+        .with("planned_end", "text", d -> d.holder().ends())
         .with("decision_id", "uuid", d -> decision)
         .with("evidence", "text", d -> "DECISION")
         .insert(sql, "appointment");

@@ -79,7 +79,7 @@ record Grounds(
                coalesce(a.valid_to = o.valid_to, false) AS ends_with_unit
         FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
         JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
-        WHERE p.organisation_id = ANY (?::uuid[]) AND (a.valid_to IS NULL OR a.valid_to > ?
+        WHERE p.organisation_id = ANY (?::uuid[]) AND a.annulled_by_id IS NULL AND (a.valid_to IS NULL OR a.valid_to > ?
           OR a.main AND a.valid_to = ? AND o.valid_to = ?
              AND NOT EXISTS (SELECT 1 FROM appointment n
                              WHERE n.cadre_id = a.cadre_id AND n.main AND n.valid_from >= a.valid_to))

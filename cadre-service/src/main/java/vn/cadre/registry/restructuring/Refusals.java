@@ -119,6 +119,18 @@ final class Refusals {
         Map.of("organisation", unit.code()));
   }
 
+  static Reason notUndone(String resource, String units) {
+    return reason(
+        "restructuring.undone-by-another",
+        null,
+        null,
+        new Bilingual(
+                "Việc sắp xếp %s đã thực hiện; muốn thay đổi cần một việc sắp xếp khác",
+                "The restructuring %s was carried out; it takes another one to change it")
+            .with(units),
+        Map.of("restructuring", resource));
+  }
+
   /** Names the person, since somebody must decide about them. */
   static Reason withoutSeat(Holder holder) {
     var facts = new LinkedHashMap<String, Object>();

@@ -5,19 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.outbox.DomainEvent;
-import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
@@ -44,7 +39,7 @@ class RestructuringService {
   private final Organisations organisations;
   private final CurrentScope scope;
   private final CurrentCaller caller;
-  private final Outbox outbox;
+  private final RestructuringEvents events;
   private final Sql sql;
   private final Clock clock;
   private final CivilClock today;
@@ -57,7 +52,7 @@ class RestructuringService {
       Organisations organisations,
       CurrentScope scope,
       CurrentCaller caller,
-      Outbox outbox,
+      RestructuringEvents events,
       Sql sql,
       Clock clock,
       CivilClock today) {
@@ -68,7 +63,7 @@ class RestructuringService {
     this.organisations = organisations;
     this.scope = scope;
     this.caller = caller;
-    this.outbox = outbox;
+    this.events = events;
     this.sql = sql;
     this.clock = clock;
     this.today = today;
@@ -124,7 +119,7 @@ class RestructuringService {
         clock.instant().atOffset(ZoneOffset.UTC),
         caller.get().name());
     var view = rows.one(id).orElseThrow(ProblemException::notFound);
-    tell(view, plan);
+    events.tell(view, "carried-out", Map.of("effectiveFrom", view.effectiveFrom()));
     return view.showing(effect);
   }
 
@@ -163,25 +158,5 @@ class RestructuringService {
     var joined = plan.successions().stream().filter(s -> s.successor().equals(receiver)).count();
     return new RestructuringRows.Merger(
         receiver.id(), (int) joined + (receiver.validFrom().isBefore(day) ? 1 : 0));
-  }
-
-  private void tell(RestructuringView view, Plan plan) {
-    var paths = new HashSet<String>();
-    Stream.of(
-            plan.ended().stream(),
-            plan.successions().stream().map(Plan.Succession::successor),
-            plan.renamed().stream().map(Plan.Renamed::unit))
-        .flatMap(units -> units)
-        .forEach(unit -> paths.add(unit.path()));
-    var state = RestructuringState.of(view);
-    outbox.append(
-        new DomainEvent(
-            RestructuringState.AGGREGATE,
-            state.id(),
-            1,
-            "carried-out",
-            Map.of("effectiveFrom", state.effectiveFrom()),
-            state,
-            SeenBy.through(paths)));
   }
 }
