@@ -3,25 +3,15 @@ package vn.cadre.registry.restructuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.registry.appointment.AppointmentsTold;
-import vn.cadre.registry.cadre.CadreMoves;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.code.AppointmentKind;
-import vn.cadre.registry.organisation.OrganisationsTold;
-import vn.cadre.registry.position.PositionsTold;
 import vn.cadre.registry.staffing.QuotasOfMerged;
 
 /** Carries out what was planned, table by table, and tells of everything that it touched. */
@@ -44,54 +34,13 @@ class Carrying {
   private final Sql sql;
   private final QuotasOfMerged quotas;
   private final HomeOfCadres homes;
-  private final OrganisationsTold organisations;
-  private final PositionsTold positions;
-  private final AppointmentsTold appointments;
-  private final CadreMoves moves;
+  private final Telling telling;
 
-  Carrying(
-      Sql sql,
-      QuotasOfMerged quotas,
-      HomeOfCadres homes,
-      OrganisationsTold organisations,
-      PositionsTold positions,
-      AppointmentsTold appointments,
-      CadreMoves moves) {
+  Carrying(Sql sql, QuotasOfMerged quotas, HomeOfCadres homes, Telling telling) {
     this.sql = sql;
     this.quotas = quotas;
     this.homes = homes;
-    this.organisations = organisations;
-    this.positions = positions;
-    this.appointments = appointments;
-    this.moves = moves;
-  }
-
-  /** What became of one appointment: the one that was, and the one that came of it. */
-  record Done(
-      Holder holder,
-      @Nullable UUID madeId,
-      @Nullable Post post,
-      @Nullable Integer seatNo,
-      boolean moved) {
-
-    /** The appointment that ends, if one has begun and did not end anyway. */
-    @Nullable UUID endedId() {
-      return moved || holder.endsWithItsUnit() ? null : holder.appointmentId();
-    }
-
-    Post to() {
-      return Objects.requireNonNull(post);
-    }
-
-    /** Who is sent to another title is assigned to it; everybody else goes on as they were. */
-    AppointmentKind kind() {
-      return to().title().equals(holder.title()) ? holder.kind() : AppointmentKind.ASSIGNMENT;
-    }
-
-    /** The day of the restructuring, or the later one on which somebody was to begin. */
-    LocalDate starts(LocalDate day) {
-      return holder.hasBegunBefore(day) ? day : holder.validFrom();
-    }
+    this.telling = telling;
   }
 
   /** Everything that was done to appointments, in the order of the plan. */
@@ -103,12 +52,12 @@ class Carrying {
     if (receiver != null) {
       quotas.move(plan.ended().stream().map(Unit::id).toList(), receiver.id(), day, decision);
     }
-    var done = plan.steps().stream().map(step -> done(step, day)).toList();
+    var done = plan.steps().stream().map(step -> Done.of(step, day)).toList();
     write(done, day, decision);
     var people = new HashSet<UUID>();
     done.forEach(d -> people.add(d.holder().cadreId()));
     homes.derive(people);
-    tell(plan, done, people, day);
+    telling.tell(plan, done, people, day);
     return done;
   }
 
@@ -126,10 +75,6 @@ class Carrying {
         .with("name", "text", Plan.Renamed::name)
         .with("name_folded", "text", r -> " " + Text.fold(r.name()))
         .update(sql, "organisation");
-    organisations.tell(
-        plan.renamed().stream().map(r -> r.unit().id()).toList(),
-        "changed",
-        view -> Map.of("name", view.name()));
   }
 
   private void structure(Plan plan, LocalDate day) {
@@ -151,12 +96,12 @@ class Carrying {
         .with("id", "uuid", Unit::id)
         .with("valid_to", "date", u -> day)
         .update(sql, "organisation");
-    sql.update(COUNT_UP, List.of(SqlArray.of("uuid", succeeding(plan))));
+    sql.update(COUNT_UP, List.of(SqlArray.of("uuid", plan.succeedingIds())));
     Rows.of(plan.successions())
         .with("predecessor_id", "uuid", s -> s.predecessor().id())
         .with("successor_id", "uuid", s -> s.successor().id())
         .insert(sql, "organisation_succession", "ON CONFLICT DO NOTHING");
-    Rows.of(posts(plan, true))
+    Rows.of(plan.establishedPosts())
         .with("id", "uuid", Post::id)
         .with("version", "bigint", p -> 0)
         .with("organisation_id", "uuid", Post::organisationId)
@@ -167,7 +112,7 @@ class Carrying {
         .with("term_limited", "boolean", Post::termLimited)
         .with("valid_from", "date", p -> day)
         .insert(sql, "position");
-    Rows.of(posts(plan, false))
+    Rows.of(plan.widenedPosts())
         .with("id", "uuid", Post::id)
         .with("seats", "integer", Post::seats)
         .update(sql, "position");
@@ -180,30 +125,8 @@ class Carrying {
     sql.update(END_BODIES, List.of(day, ended, day, day));
   }
 
-  private static List<UUID> succeeding(Plan plan) {
-    return plan.succeeding().stream().map(Unit::id).toList();
-  }
-
-  private static List<Post> posts(Plan plan, boolean made) {
-    return plan.places().stream()
-        .filter(place -> place.made() == made && (made || place.widened()))
-        .map(Place.Seating::post)
-        .toList();
-  }
-
-  private static Done done(Plan.Step step, LocalDate day) {
-    return switch (step) {
-      case Plan.Step.Ends(var holder) -> new Done(holder, null, null, null, false);
-      case Plan.Step.Goes(var holder, var post, var seatNo) -> {
-        // what has not begun begins elsewhere; what has is ended and goes on as another one
-        var moved = holder.appointmentId() != null && !holder.hasBegunBefore(day);
-        yield new Done(holder, moved ? holder.appointmentId() : UuidV7.next(), post, seatNo, moved);
-      }
-    };
-  }
-
   private void write(List<Done> done, LocalDate day, UUID decision) {
-    Rows.of(ended(done))
+    Rows.of(Done.ended(done))
         .with("id", "uuid", Done::endedId)
         .with("ends", "text", d -> day)
         .with("end_decision_id", "uuid", d -> decision)
@@ -213,7 +136,7 @@ class Carrying {
         .with("position_id", "uuid", d -> d.to().id())
         .with("seat_no", "integer", Done::seatNo)
         .update(sql, "appointment");
-    Rows.of(made(done))
+    Rows.of(Done.made(done))
         .with("id", "uuid", Done::madeId)
         .with("version", "bigint", d -> 0)
         .with("cadre_id", "uuid", d -> d.holder().cadreId())
@@ -227,51 +150,5 @@ class Carrying {
         .with("decision_id", "uuid", d -> decision)
         .with("evidence", "text", d -> "DECISION")
         .insert(sql, "appointment");
-  }
-
-  private static List<Done> ended(List<Done> done) {
-    return done.stream().filter(d -> d.endedId() != null).toList();
-  }
-
-  private static List<Done> made(List<Done> done) {
-    return done.stream().filter(d -> d.madeId() != null && !d.moved()).toList();
-  }
-
-  private void tell(Plan plan, List<Done> done, Set<UUID> people, LocalDate day) {
-    organisations.tell(
-        plan.made().stream().map(m -> m.unit().id()).toList(),
-        "created",
-        view -> Map.of("code", view.code()));
-    organisations.tell(
-        plan.ended().stream().map(Unit::id).toList(),
-        "changed",
-        view -> Map.of("validTo", day, "successors", view.successors()));
-    organisations.tell(
-        succeeding(plan), "changed", view -> Map.of("predecessors", view.predecessors()));
-    positions.tell(
-        posts(plan, true).stream().map(Post::id).toList(),
-        "created",
-        post -> Map.of("organisationId", post.organisationId()));
-    positions.tell(
-        posts(plan, false).stream().map(Post::id).toList(),
-        "changed",
-        post -> Map.of("seats", post.seats()));
-    positions.tell(
-        plan.endedPosts().stream().map(Post::id).toList(),
-        "changed",
-        post -> Map.of("validTo", day));
-    appointments.tell(
-        ended(done).stream().map(Done::endedId).filter(Objects::nonNull).toList(),
-        "ended",
-        a -> Map.of("to", day));
-    appointments.tell(
-        done.stream().filter(Done::moved).map(Done::madeId).filter(Objects::nonNull).toList(),
-        "changed",
-        a -> Map.of("positionId", a.positionId()));
-    appointments.tell(
-        made(done).stream().map(Done::madeId).filter(Objects::nonNull).toList(),
-        "made",
-        a -> Map.of("kind", a.kind(), "from", a.from()));
-    moves.tell(new ArrayList<>(people), day);
   }
 }

@@ -68,7 +68,7 @@ record Effect(
       @Nullable String nextTitleCode,
       @Nullable Integer nextSeatNo) {
 
-    static AppointmentEffect of(Carrying.Done done) {
+    static AppointmentEffect of(Done done) {
       var holder = done.holder();
       var post = done.post();
       return new AppointmentEffect(
@@ -120,7 +120,7 @@ record Effect(
     }
   }
 
-  static Effect of(Plan plan, List<Carrying.Done> done, Locale locale) {
+  static Effect of(Plan plan, List<Done> done, Locale locale) {
     var organisations =
         Stream.of(
                 plan.ended().stream().map(u -> organisation(u, Change.ENDED)),

@@ -7,51 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 
 /** Names everything in a request that does not fit its kind, or that there is not. */
 final class Intake {
-  private static final Bilingual UNKNOWN =
-      new Bilingual(
-          "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
-  private static final Bilingual UNKNOWN_TITLE =
-      new Bilingual("Không có chức danh mang mã %s", "No title has the code %s");
-  private static final Bilingual TWICE = new Bilingual("%s được nêu hai lần", "%s is named twice");
-  private static final Bilingual ALSO_ENDS =
-      new Bilingual("%s kết thúc theo from", "%s ends, as from says");
-  private static final Bilingual ONLY_NEW =
-      new Bilingual(
-          "Tổ chức mới cần name, level, bloc, kind; tổ chức đang tồn tại chỉ nêu code và positions",
-          "A new organisation needs name, level, bloc and kind; one that goes on is named by code and positions alone");
-  private static final Bilingual NOT_OF_FROM =
-      new Bilingual("%s không có trong from", "%s is not one of from");
-  private static final Bilingual COUNT =
-      new Bilingual(
-          "MERGE: ít nhất hai bên thành một, là tổ chức nêu đầu tiên; tổ chức nhận thêm một phần phải đang tồn tại và nêu predecessors; SPLIT: một thành ít nhất hai; DISSOLVE: to chỉ nêu tổ chức đang tồn tại",
-          "MERGE: at least two become one, the first of to; another that takes over a part goes on and names its predecessors; SPLIT: one becomes at least two; DISSOLVE: to names only organisations that go on");
-  private static final Bilingual RENAME_FORM =
-      new Bilingual(
-          "RENAME: from nêu một tổ chức, to nêu chính mã đó với name mới và không gì khác",
-          "RENAME: from names one organisation, and to the same code with its new name and nothing else");
-  private static final Bilingual NOT_OF_THESE =
-      new Bilingual(
-          "Không phải việc giữ chức hoặc người của các tổ chức kết thúc",
-          "No appointment or person of the organisations that end");
-  private static final Bilingual NO_POSITION =
-      new Bilingual(
-          "%s không có vị trí %s tồn tại từ ngày này trở đi",
-          "%s has no position %s that stands from this day on");
-  private static final Bilingual HAS_POSITION =
-      new Bilingual(
-          "%s đã có vị trí %s; hãy sửa số chỗ của vị trí đó",
-          "%s has the position %s already; change the seats of that one");
-  private static final Bilingual NOT_BEGUN =
-      new Bilingual(
-          "Việc giữ chức chỉ bắt đầu từ %s nên không thể kết thúc trước đó; hãy nêu vị trí mới",
-          "The appointment begins only on %s and cannot end before; name another position");
-
   private final NewRestructuring given;
   private final Grounds grounds;
   private final boolean everywhere;
@@ -83,7 +43,7 @@ final class Intake {
     for (int i = 0; i < given.from().size(); i++) {
       var code = given.from().get(i);
       if (!seen.add(code)) {
-        violations.add("from[" + i + "]", "named-twice", TWICE.with(code));
+        violations.add("from[" + i + "]", "named-twice", Words.TWICE.with(code));
       }
       organisation("from[" + i + "]", code);
     }
@@ -105,19 +65,19 @@ final class Intake {
         || given.to().size() != 1
         || !given.dispositions().isEmpty()
         || !given.to().getFirst().renames(given.from().getFirst())) {
-      violations.add("to", "not-of-the-kind", RENAME_FORM);
+      violations.add("to", "not-of-the-kind", Words.RENAME_FORM);
     }
   }
 
   private void organisation(String field, String code) {
     if (!grounds.units().containsKey(code)) {
-      violations.add(field, "unknown-organisation", UNKNOWN.with(code));
+      violations.add(field, "unknown-organisation", Words.UNKNOWN.with(code));
     }
   }
 
   private void target(String field, Target target) {
     if (given.from().contains(target.code())) {
-      violations.add(field + ".code", "also-ends", ALSO_ENDS.with(target.code()));
+      violations.add(field + ".code", "also-ends", Words.ALSO_ENDS.with(target.code()));
     } else if (target.isNew()) {
       made(field, target);
     } else {
@@ -127,7 +87,7 @@ final class Intake {
           || target.kind() != null
           || target.administrativeUnit() != null
           || target.parent() != null) {
-        violations.add(field + ".name", "only-of-new", ONLY_NEW);
+        violations.add(field + ".name", "only-of-new", Words.ONLY_NEW);
       }
     }
     var predecessors = target.predecessors();
@@ -136,7 +96,7 @@ final class Intake {
         violations.add(
             field + ".predecessors[" + i + "]",
             "not-of-from",
-            NOT_OF_FROM.with(predecessors.get(i)));
+            Words.NOT_OF_FROM.with(predecessors.get(i)));
       }
     }
     var titles = new HashSet<String>();
@@ -146,21 +106,21 @@ final class Intake {
       var title = stated.get(i).titleCode();
       title(place, title);
       if (!titles.add(title)) {
-        violations.add(place, "named-twice", TWICE.with(title));
+        violations.add(place, "named-twice", Words.TWICE.with(title));
       }
       if (hasPost(target.code(), title)) {
-        violations.add(place, "position-exists", HAS_POSITION.with(target.code(), title));
+        violations.add(place, "position-exists", Words.HAS_POSITION.with(target.code(), title));
       }
     }
     // a part comes after what it is a part of
     if (targets.put(target.code(), target) != null) {
-      violations.add(field + ".code", "named-twice", TWICE.with(target.code()));
+      violations.add(field + ".code", "named-twice", Words.TWICE.with(target.code()));
     }
   }
 
   private void made(String field, Target target) {
     if (target.level() == null || target.bloc() == null || target.kind() == null) {
-      violations.add(field + ".name", "only-of-new", ONLY_NEW);
+      violations.add(field + ".name", "only-of-new", Words.ONLY_NEW);
     }
     if (target.parent() == null) {
       if (!everywhere) {
@@ -173,7 +133,7 @@ final class Intake {
 
   private void title(String field, String code) {
     if (!grounds.titles().containsKey(code)) {
-      violations.add(field, "unknown-title", UNKNOWN_TITLE.with(code));
+      violations.add(field, "unknown-title", Words.UNKNOWN_TITLE.with(code));
     }
   }
 
@@ -190,7 +150,7 @@ final class Intake {
           case RENAME -> true;
         };
     if (!fits) {
-      violations.add("to", "not-of-the-kind", COUNT);
+      violations.add("to", "not-of-the-kind", Words.COUNT);
     }
   }
 
@@ -211,15 +171,15 @@ final class Intake {
             .filter(h -> h.key().equals(key))
             .findFirst();
     if (holder.isEmpty()) {
-      violations.add(field + "." + subject, "not-of-these", NOT_OF_THESE);
+      violations.add(field + "." + subject, "not-of-these", Words.NOT_OF_THESE);
     } else if (!seen.add(key)) {
-      violations.add(field + "." + subject, "named-twice", TWICE.with(key));
+      violations.add(field + "." + subject, "named-twice", Words.TWICE.with(key));
     }
     if (told.ends()) {
       holder
           .filter(h -> h.appointmentId() != null && !h.hasBegunBefore(given.effectiveFrom()))
-          .ifPresent(
-              h -> violations.add(field + ".end", "not-begun", NOT_BEGUN.with(h.validFrom())));
+          .ifPresent(h ->
+              violations.add(field + ".end", "not-begun", Words.NOT_BEGUN.with(h.validFrom())));
       return;
     }
     title(field + ".title", told.title());
@@ -237,7 +197,7 @@ final class Intake {
       violations.add(
           field + ".title",
           "no-such-position",
-          NO_POSITION.with(told.organisation(), told.title()));
+          Words.NO_POSITION.with(told.organisation(), told.title()));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.cadre.registry.restructuring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Reason;
@@ -79,6 +80,20 @@ record Plan(
         .filter(unit -> made.stream().noneMatch(m -> m.unit().equals(unit)))
         .distinct()
         .toList();
+  }
+
+  List<UUID> succeedingIds() {
+    return succeeding().stream().map(Unit::id).toList();
+  }
+
+  /** Positions that begin. */
+  List<Post> establishedPosts() {
+    return places.stream().filter(Place.Seating::made).map(Place.Seating::post).toList();
+  }
+
+  /** Positions that stood before and get more seats. */
+  List<Post> widenedPosts() {
+    return places.stream().filter(Place.Seating::widened).map(Place.Seating::post).toList();
   }
 
   /** Why it cannot be carried out, with everybody who would be left without a seat. */

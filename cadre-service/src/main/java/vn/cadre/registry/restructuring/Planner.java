@@ -2,7 +2,6 @@ package vn.cadre.registry.restructuring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,18 +86,15 @@ final class Planner {
         successions(),
         grounds.posts().values().stream()
             .filter(post -> ends(post) && !day.equals(post.validTo()))
-            .sorted(BY_KEY)
+            .sorted(Post.BY_KEY)
             .toList(),
         seatings,
         steps,
         without,
-        refusals(),
+        Obstacles.of(ending, targets, made, grounds, day),
         List.of(),
         given.kind() == RestructuringKind.MERGE ? targets.get(given.to().getFirst().code()) : null);
   }
-
-  private static final Comparator<Post> BY_KEY =
-      Comparator.comparing(Post::organisation).thenComparing(Post::title);
 
   private void target(Target target) {
     if (!target.isNew()) {
@@ -142,7 +138,7 @@ final class Planner {
     var receiver = given.kind() == RestructuringKind.MERGE ? given.to().getFirst().code() : "";
     grounds.posts().values().stream()
         .filter(post -> !ends(post) && post.validTo() == null && !post.validFrom().isAfter(day))
-        .sorted(BY_KEY)
+        .sorted(Post.BY_KEY)
         .forEach(post ->
             places.put(
                 post.key(),
@@ -197,7 +193,7 @@ final class Planner {
     grounds.posts().values().stream()
         .filter(this::ends)
         .filter(post -> post.validFrom().isBefore(day) && !elsewhere.contains(post.title()))
-        .sorted(BY_KEY)
+        .sorted(Post.BY_KEY)
         .forEach(post -> byTitle.merge(post.title(), post, Planner::joined));
     byTitle.values().forEach(post -> establish(post.in(unit, UuidV7.next(), day), true));
   }
@@ -236,7 +232,7 @@ final class Planner {
           var model =
               grounds.posts().values().stream()
                   .filter(post -> ends(post) && post.title().equals(key.title()))
-                  .min(BY_KEY);
+                  .min(Post.BY_KEY);
           var bare =
               new Post(
                   UuidV7.next(),
@@ -267,36 +263,5 @@ final class Planner {
             .filter(p -> targets.containsKey(p.key().organisation()))
             .toList();
     return there.size() == 1 ? there.getFirst() : null;
-  }
-
-  private List<Reason> refusals() {
-    var refusals = new ArrayList<Reason>();
-    ending.values().stream()
-        .filter(unit -> !unit.canEndOn(day))
-        .forEach(unit -> refusals.add(Refusals.cannotEnd(unit, day)));
-    targets.values().stream()
-        .filter(unit -> !made.containsKey(unit.code()) && !unit.goesOnAfter(day))
-        .forEach(unit -> refusals.add(Refusals.doesNotGoOn(unit, day)));
-    made.values()
-        .forEach(m -> {
-          var parent = m.parent();
-          if (parent != null && !made.containsKey(parent.code())) {
-            var above = ending.values().stream().filter(e -> parent.equals(e) || parent.isBelow(e));
-            above.findFirst().ifPresent(e -> refusals.add(Refusals.belowTheEnding(m.unit(), e)));
-            if (!parent.goesOnAfter(day) && !ending.containsKey(parent.code())) {
-              refusals.add(Refusals.doesNotGoOn(parent, day));
-            }
-          }
-          var lasts = m.target().level().validTo();
-          if (lasts != null) {
-            refusals.add(Refusals.levelEnds(m.unit(), lasts));
-          }
-        });
-    grounds.left().forEach((code, above) -> refusals.add(Refusals.partLeft(code, above)));
-    grounds.posts().values().stream()
-        .filter(post -> ends(post) && !post.validFrom().isBefore(day))
-        .sorted(BY_KEY)
-        .forEach(post -> refusals.add(Refusals.postBeginsLater(post, day)));
-    return refusals;
   }
 }

@@ -3,6 +3,7 @@ package vn.cadre.registry.restructuring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.ManagementTier;
@@ -28,6 +29,10 @@ record Post(
              p.management_tier, p.non_local, p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id\
       """;
+
+  /** By organisation and title, the same each time. */
+  static final Comparator<Post> BY_KEY =
+      Comparator.comparing(Post::organisation).thenComparing(Post::title);
 
   /** A title is one position in an organisation at a time. */
   record Key(String organisation, String title) {}
