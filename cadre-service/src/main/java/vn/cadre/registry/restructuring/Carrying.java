@@ -74,7 +74,7 @@ class Carrying {
         .with("id", "uuid", r -> r.unit().id())
         .with("name", "text", Plan.Renamed::name)
         .with("name_folded", "text", r -> " " + Text.fold(r.name()))
-        .update(sql, "organisation");
+        .update(sql, "organisation", r -> r.unit().version());
   }
 
   private void structure(Plan plan, LocalDate day) {
@@ -95,7 +95,7 @@ class Carrying {
     Rows.of(plan.ended())
         .with("id", "uuid", Unit::id)
         .with("valid_to", "date", u -> day)
-        .update(sql, "organisation");
+        .update(sql, "organisation", Unit::version);
     sql.update(COUNT_UP, List.of(SqlArray.of("uuid", plan.succeedingIds())));
     Rows.of(plan.successions())
         .with("predecessor_id", "uuid", s -> s.predecessor().id())
@@ -115,11 +115,11 @@ class Carrying {
     Rows.of(plan.widenedPosts())
         .with("id", "uuid", Post::id)
         .with("seats", "integer", Post::seats)
-        .update(sql, "position");
+        .update(sql, "position", Post::version);
     Rows.of(plan.endedPosts())
         .with("id", "uuid", Post::id)
         .with("valid_to", "date", p -> day)
-        .update(sql, "position");
+        .update(sql, "position", Post::version);
     var ended = SqlArray.of("uuid", plan.ended().stream().map(Unit::id).toList());
     sql.update(END_MEMBERSHIPS, List.of(day.toString(), ended, day, day));
     sql.update(END_BODIES, List.of(day, ended, day, day));
@@ -130,12 +130,12 @@ class Carrying {
         .with("id", "uuid", Done::endedId)
         .with("ends", "text", d -> day)
         .with("end_decision_id", "uuid", d -> decision)
-        .update(sql, "appointment");
+        .update(sql, "appointment", d -> d.holder().version());
     Rows.of(done.stream().filter(Done::moved).toList())
         .with("id", "uuid", Done::madeId)
         .with("position_id", "uuid", d -> d.to().id())
         .with("seat_no", "integer", Done::seatNo)
-        .update(sql, "appointment");
+        .update(sql, "appointment", d -> d.holder().version());
     Rows.of(Done.made(done))
         .with("id", "uuid", Done::madeId)
         .with("version", "bigint", d -> 0)

@@ -74,7 +74,7 @@ record Grounds(
             """;
     private static final String HOLDERS =
         """
-        SELECT a.id, a.cadre_id, c.full_name, a.position_id, o.code AS organisation, t.code AS title, a.seat_no,
+        SELECT a.id, a.version, a.cadre_id, c.full_name, a.position_id, o.code AS organisation, t.code AS title, a.seat_no,
                a.kind, a.main, a.valid_from, a.ends,
                coalesce(a.valid_to = o.valid_to, false) AS ends_with_unit
         FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id

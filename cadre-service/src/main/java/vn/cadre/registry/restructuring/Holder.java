@@ -29,7 +29,8 @@ record Holder(
     boolean main,
     LocalDate validFrom,
     @Nullable String ends,
-    boolean endsWithItsUnit) {
+    boolean endsWithItsUnit,
+    long version) {
 
   static Holder of(ResultSet row) throws SQLException {
     return new Holder(
@@ -44,7 +45,8 @@ record Holder(
         row.getBoolean("main"),
         row.getObject("valid_from", LocalDate.class),
         row.getBoolean("ends_with_unit") ? null : row.getString("ends"),
-        row.getBoolean("ends_with_unit"));
+        row.getBoolean("ends_with_unit"),
+        row.getLong("version"));
   }
 
   static Holder awaiting(ResultSet row) throws SQLException {
@@ -60,7 +62,8 @@ record Holder(
         true,
         row.getObject("valid_from", LocalDate.class),
         null,
-        false);
+        false,
+        0);
   }
 
   /**

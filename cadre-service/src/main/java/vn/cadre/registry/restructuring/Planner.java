@@ -103,7 +103,8 @@ final class Planner {
     }
     var parent = target.parent() == null ? null : unit(target.parent());
     var path = (parent == null ? "/" : parent.path()) + target.code() + "/";
-    var unit = new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false, null);
+    var unit =
+        new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false, null, 0);
     made.put(target.code(), new Plan.Made(unit, target, parent));
     targets.put(target.code(), unit);
   }
@@ -168,7 +169,8 @@ final class Planner {
                 Boolean.TRUE.equals(stated.nonLocal()),
                 Boolean.TRUE.equals(stated.termLimited()),
                 day,
-                null),
+                null,
+                0),
             false);
       }
     }
@@ -246,7 +248,8 @@ final class Planner {
                   false,
                   false,
                   day,
-                  null);
+                  null,
+                  0);
           var post = model.map(m -> m.in(unit, bare.id(), day).withSeats(1)).orElse(bare);
           return new Place(post, true, true, Set.of());
         });

@@ -22,10 +22,11 @@ record Post(
     boolean nonLocal,
     boolean termLimited,
     LocalDate validFrom,
-    @Nullable LocalDate validTo) {
+    @Nullable LocalDate validTo,
+    long version) {
   static final String SELECT =
       """
-      SELECT p.id, p.organisation_id, o.code AS organisation, p.title_id, t.code AS title, t.rank, p.seats,
+      SELECT p.id, p.version, p.organisation_id, o.code AS organisation, p.title_id, t.code AS title, t.rank, p.seats,
              p.management_tier, p.non_local, p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id\
       """;
@@ -51,7 +52,8 @@ record Post(
         row.getBoolean("non_local"),
         row.getBoolean("term_limited"),
         row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class));
+        row.getObject("valid_to", LocalDate.class),
+        row.getLong("version"));
   }
 
   Key key() {
@@ -71,7 +73,8 @@ record Post(
         nonLocal,
         termLimited,
         from,
-        null);
+        null,
+        0);
   }
 
   Post withSeats(int number) {
@@ -87,6 +90,7 @@ record Post(
         nonLocal,
         termLimited,
         validFrom,
-        validTo);
+        validTo,
+        version);
   }
 }

@@ -20,11 +20,12 @@ record Unit(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     boolean restructured,
-    @Nullable LocalDate namedSince) {
+    @Nullable LocalDate namedSince,
+    long version) {
   static final String RESTRUCTURED =
       "EXISTS (SELECT 1 FROM restructuring r WHERE r.from_codes @> ARRAY[o.code])";
   static final String COLUMNS =
-      "o.id, o.code, o.name, o.path, o.valid_from, o.valid_to, "
+      "o.id, o.version, o.code, o.name, o.path, o.valid_from, o.valid_to, "
           + RESTRUCTURED
           + " AS restructured,"
           + " (SELECT max(f.valid_to) FROM organisation_former_name f WHERE f.organisation_id = o.id) AS named_since";
@@ -38,7 +39,8 @@ record Unit(
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
         row.getBoolean("restructured"),
-        row.getObject("named_since", LocalDate.class));
+        row.getObject("named_since", LocalDate.class),
+        row.getLong("version"));
   }
 
   /** Whether it stands on the day, and nobody has said that it ends. */

@@ -19,7 +19,7 @@ class PlaceTest {
 
   private static Post post(TitleRank rank, int seats) {
     var id = UuidV7.next();
-    return new Post(id, id, "N", id, "T", rank, seats, null, false, false, DAY, null);
+    return new Post(id, id, "N", id, "T", rank, seats, null, false, false, DAY, null, 0);
   }
 
   private static Holder holder(UUID post, @Nullable Integer seat) {
@@ -35,7 +35,8 @@ class PlaceTest {
         true,
         DAY.minusYears(1),
         null,
-        false);
+        false,
+        0);
   }
 
   @Test
