@@ -152,7 +152,9 @@ class StaffingTest {
     assign(unit, 2026, 1);
     var desk = position(part, title("STAFF"), 9);
     appointment(cadre(unit, "Nguyễn Văn An"), desk, "2026-01-01");
-    var late = cadre(unit, "Lê Thị Bình");
+    // whoever is registered without a post counts where they are registered
+    var pool = root("POOL");
+    var late = cadre(pool, "Lê Thị Bình");
     var body = appointing(late, desk, "2026-02-01");
     // whoever appoints need not see the organisation whose quota it is
     editor(EVERYWHERE)
@@ -191,7 +193,7 @@ class StaffingTest {
         .body("items[0].excepted.value", equalTo(1))
         .body("items[0].over.value", equalTo(1));
     editor(EVERYWHERE)
-        .body(appointing(cadre(unit, "Trần Văn Cường"), desk, "2026-02-01"))
+        .body(appointing(cadre(pool, "Trần Văn Cường"), desk, "2026-02-01"))
         .post("/cadre/v1/appointments")
         .then()
         .statusCode(422);
