@@ -65,6 +65,7 @@ class AppointmentResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
+    "over-quota",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

@@ -1,5 +1,6 @@
 package vn.cadre.registry.appointment;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -66,6 +67,7 @@ class AppointmentService {
   private final Cadres cadres;
   private final HomeOfCadres homes;
   private final AppointmentEvents events;
+  private final List<SeatingRule> seatingRules;
   private final Decisions decisions;
   private final Authority authority;
   private final TermPlan terms;
@@ -86,6 +88,7 @@ class AppointmentService {
       Cadres cadres,
       HomeOfCadres homes,
       AppointmentEvents events,
+      @All List<SeatingRule> seatingRules,
       Decisions decisions,
       Authority authority,
       TermPlan terms,
@@ -104,6 +107,7 @@ class AppointmentService {
     this.cadres = cadres;
     this.homes = homes;
     this.events = events;
+    this.seatingRules = seatingRules;
     this.decisions = decisions;
     this.authority = authority;
     this.terms = terms;
@@ -228,6 +232,10 @@ class AppointmentService {
     var appointment = Appointment.create(given, given.cadreId(), seatNo(given, seated), decision);
     appointments.persistAndFlush(appointment);
     homes.derive(List.of(given.cadreId()));
+    if (given.isMain()) {
+      seatingRules.forEach(
+          rule -> rule.judge(given.cadreId(), seated.path(), given.from().earliest()));
+    }
     return published(appointment, "made", Map.of("kind", given.kind(), "from", given.from()));
   }
 

@@ -60,6 +60,7 @@ class AppointmentsOfCadreResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
+    "over-quota",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

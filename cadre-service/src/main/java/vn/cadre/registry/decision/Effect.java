@@ -30,6 +30,7 @@ public record Effect(
     APPOINTMENT_EXTENDED,
     APPOINTMENT_ANNULLED,
     /** An entry of a person's record. */
-    ENTRY
+    ENTRY,
+    RESTRUCTURING
   }
 }

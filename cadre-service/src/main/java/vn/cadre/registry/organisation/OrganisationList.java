@@ -23,7 +23,10 @@ class OrganisationList {
   private static final Sorting SORTING =
       Sorting.of("o.id", "code")
           .by("code", "o.code", "text")
-          .by("name", "o.name COLLATE \"vi-x-icu\"", "text COLLATE \"vi-x-icu\"")
+          .by(
+              "name",
+              "coalesce(former.name, o.name) COLLATE \"vi-x-icu\"",
+              "text COLLATE \"vi-x-icu\"")
           .by("validFrom", "o.valid_from", "date");
 
   private final Sql sql;
@@ -54,7 +57,7 @@ class OrganisationList {
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var select =
-        Select.of(OrganisationView.COLUMNS, OrganisationView.FROM)
+        Select.of(OrganisationView.COLUMNS_ON, OrganisationView.FROM_ON, day, day)
             .within(scope.get(), "o.path")
             .where("o.valid_from <= ?", day)
             .where("(o.valid_to IS NULL OR o.valid_to > ?)", day)
@@ -68,7 +71,8 @@ class OrganisationList {
       select.where("o.path >= ? AND o.path < ?", above.path(), Scope.endOf(above.path()));
     }
     for (var word : query.q() == null ? List.<String>of() : Text.foldedWords(query.q())) {
-      select.where("o.name_folded LIKE ?", "% " + Select.literal(word) + "%");
+      select.where(
+          "coalesce(former.name_folded, o.name_folded) LIKE ?", "% " + Select.literal(word) + "%");
     }
     var offered = actions.of(OrganisationResource.class);
     return select

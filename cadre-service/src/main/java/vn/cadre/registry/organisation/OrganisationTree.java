@@ -30,15 +30,15 @@ class OrganisationTree {
   private static final int MOST_NODES = 2_000;
   private static final String BELOW =
       """
-      SELECT o.id, o.parent_id, o.code, o.name, o.level, o.kind
-      FROM organisation o
+      SELECT o.id, o.parent_id, o.code, coalesce(former.name, o.name) AS name, o.level, o.kind
+      FROM organisation o %s
       WHERE o.path >= ? AND o.path < ?
         AND (o.id = ?
              OR (o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)
                  AND length(o.path) - length(replace(o.path, '/', '')) <= ?))
       ORDER BY o.path LIMIT %d\
       """
-          .formatted(MOST_NODES + 1);
+          .formatted(OrganisationView.FORMER_NAME, MOST_NODES + 1);
 
   private final Sql sql;
   private final Organisations organisations;
@@ -78,7 +78,14 @@ class OrganisationTree {
         sql.list(
             BELOW,
             List.of(
-                root.path(), Scope.endOf(root.path()), id, day, day, steps(root.path()) + depth),
+                day,
+                day,
+                root.path(),
+                Scope.endOf(root.path()),
+                id,
+                day,
+                day,
+                steps(root.path()) + depth),
             row ->
                 new Row(
                     row.getObject("parent_id", UUID.class),

@@ -46,9 +46,24 @@ public record OrganisationView(
             WHERE s.predecessor_id = o.id ORDER BY x.code) AS successors\
       """;
 
+  /** As {@link #COLUMNS}, with the name of the day that {@link #FROM_ON} is given. */
+  static final String COLUMNS_ON =
+      COLUMNS.replace("o.name,", "coalesce(former.name, o.name) AS name,");
+
+  /**
+   * What an organisation {@code o} was called on a day, given twice, where it was renamed since.
+   */
+  public static final String FORMER_NAME =
+      """
+      LEFT JOIN organisation_former_name former
+      ON former.organisation_id = o.id AND former.valid_from <= ? AND former.valid_to > ?\
+      """;
+
   /** Its parent, predecessors and successors may be out of scope; their codes are part of it. */
   public static final String FROM =
       "organisation o LEFT JOIN organisation_label p ON p.id = o.parent_id";
+
+  static final String FROM_ON = FROM + " " + FORMER_NAME;
 
   /** As its topic tells of it: what someone may do with it is no part of that. */
   public OrganisationView(

@@ -21,6 +21,11 @@ import vn.cadre.platform.sql.Sql;
 public class Organisations {
   private static final String FIND =
       "SELECT id, code, name, path, valid_from, valid_to FROM organisation WHERE ";
+  private static final String NAME_ON =
+      """
+      SELECT name FROM organisation_former_name
+      WHERE organisation_id = ? AND valid_from <= ? AND valid_to > ?\
+      """;
   private static final Bilingual UNKNOWN =
       new Bilingual(
           "Không có tổ chức %s trong phạm vi của bạn", "There is no organisation %s in your scope");
@@ -41,6 +46,12 @@ public class Organisations {
   public Optional<OrganisationRef> byCode(String code, Scope scope) {
     return sql.one(FIND + "code = ?", List.of(code), Organisations::ref)
         .filter(o -> scope.covers(o.path()));
+  }
+
+  /** What it was called on a day, where it was renamed since. */
+  public String nameOn(OrganisationRef organisation, LocalDate day) {
+    return sql.one(NAME_ON, List.of(organisation.id(), day, day), row -> row.getString(1))
+        .orElse(organisation.name());
   }
 
   /** The organisation of a required field, or null with a violation. */

@@ -88,7 +88,7 @@ class PositionService {
     violations.refuseIfAny();
     var day = query.asOf() == null ? clock.today() : query.asOf();
     var below = !Boolean.FALSE.equals(query.descendants());
-    var select = Select.of(PositionView.COLUMNS, PositionView.FROM);
+    var select = Select.of(PositionView.COLUMNS_ON, PositionView.FROM_ON, day, day);
     select
         .within(scope.get(), "o.path")
         .whereGiven(path, below ? "o.path ^@ ?" : "o.path = ?")

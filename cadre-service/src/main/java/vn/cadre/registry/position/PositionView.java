@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.organisation.OrganisationView;
 
 /** A position with the names of its organisation and title. */
 @Schema(name = "Position")
@@ -38,6 +39,13 @@ public record PositionView(
       """;
   static final String FROM =
       "position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id";
+
+  /** As they were called on the day that {@link #FROM_ON} is given. */
+  static final String COLUMNS_ON =
+      COLUMNS.replace(
+          "o.name AS organisation_name", "coalesce(former.name, o.name) AS organisation_name");
+
+  static final String FROM_ON = FROM + " " + OrganisationView.FORMER_NAME;
 
   /** Before it is known what the caller may do with it. */
   public PositionView(

@@ -148,6 +148,20 @@ public enum RegistryProblem implements ProblemType {
       "The period is evaluated already",
       "Mỗi người có một kết quả đánh giá cho mỗi năm hoặc quý; hãy đính chính hoặc hủy bỏ kết quả đang có.",
       "A person has one evaluation for each year or quarter; correct or annul the one there is."),
+  OVER_QUOTA(
+      "over-quota",
+      422,
+      "Vượt biên chế",
+      "Beyond the quota",
+      "Tổ chức này, hoặc tổ chức cấp trên, đã đủ biên chế của năm; reasons nêu từng con số. Người có vai trò approver có thể phê duyệt ngoại lệ ở staffing-exceptions.",
+      "The organisation, or one above it, has as many people as its quota of the year allows; reasons name each. An approver may approve an exception at staffing-exceptions."),
+  RESTRUCTURING_REFUSED(
+      "restructuring-refused",
+      422,
+      "Việc sắp xếp tổ chức bị từ chối",
+      "The restructuring is refused",
+      "Có tổ chức không thể kết thúc hoặc tiếp nhận, hoặc có người sẽ không còn chỗ; reasons nêu từng trường hợp. Nêu ở dispositions việc giải quyết cho từng người.",
+      "An organisation cannot end or receive, or somebody would be left without a seat; reasons name each. Say in dispositions what becomes of each person."),
   DECISION_DIFFERS(
       "decision-differs",
       409,

@@ -75,7 +75,10 @@ class CompositionService {
         frame.day(),
         organisation == null
             ? null
-            : new Composition.Place(organisation.id(), organisation.code(), organisation.name()),
+            : new Composition.Place(
+                organisation.id(),
+                organisation.code(),
+                organisations.nameOn(organisation, frame.day())),
         tally.total(),
         nestings.stream().map(groups::of).toList(),
         StatisticUnit.PERSON);

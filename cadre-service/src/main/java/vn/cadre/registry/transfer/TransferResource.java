@@ -88,6 +88,7 @@ class TransferResource {
     "no-free-seat",
     "seat-taken",
     "main-appointment-overlap",
+    "over-quota",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

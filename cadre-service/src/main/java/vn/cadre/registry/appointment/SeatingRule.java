@@ -1,0 +1,18 @@
+package vn.cadre.registry.appointment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.cadre.platform.problem.ProblemException;
+
+/** What another feature asks of somebody who comes to a main post. */
+public interface SeatingRule {
+
+  /**
+   * Asked once the person is seated, before anything of it is committed.
+   *
+   * @param path of the organisation that the post belongs to
+   * @param day the first possible one in the post
+   * @throws ProblemException with reasons, where the rule refuses
+   */
+  void judge(UUID cadreId, String path, LocalDate day);
+}

@@ -1,0 +1,270 @@
+package vn.cadre.registry.restructuring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.registry.code.TitleRank;
+
+/** Thinks a restructuring through; the request was found to name only what there is. */
+final class Planner {
+  private final NewRestructuring given;
+  private final Grounds grounds;
+  private final LocalDate day;
+  private final Map<String, Unit> ending = new LinkedHashMap<>();
+  private final Map<String, Plan.Made> made = new LinkedHashMap<>();
+  private final Map<String, Unit> targets = new LinkedHashMap<>();
+  private final Map<Post.Key, Place> places = new LinkedHashMap<>();
+  private final Map<UUID, Disposition> told = new HashMap<>();
+  private final List<Holder> without = new ArrayList<>();
+
+  private Planner(NewRestructuring given, Grounds grounds) {
+    this.given = given;
+    this.grounds = grounds;
+    this.day = given.effectiveFrom();
+  }
+
+  static Plan of(NewRestructuring given, Grounds grounds, LocalDate today) {
+    return given.kind() == RestructuringKind.RENAME
+        ? renaming(given, grounds, today)
+        : new Planner(given, grounds).plan();
+  }
+
+  private static Plan renaming(NewRestructuring given, Grounds grounds, LocalDate today) {
+    var day = given.effectiveFrom();
+    var unit = Objects.requireNonNull(grounds.units().get(given.from().getFirst()));
+    var renamed = new Plan.Renamed(unit, Objects.requireNonNull(given.to().getFirst().name()));
+    var refusals = new ArrayList<Reason>();
+    if (!unit.canEndOn(day)) {
+      refusals.add(Refusals.doesNotGoOn(unit, day));
+    } else if (!renamed.since().isBefore(day)) {
+      refusals.add(Refusals.namedLater(unit, day, renamed.since()));
+    }
+    if (day.isAfter(today)) {
+      refusals.add(Refusals.nameNotYet(unit, day, today));
+    }
+    return Plan.ofRenaming(renamed, refusals);
+  }
+
+  private Plan plan() {
+    given.from().forEach(code -> ending.put(code, grounds.units().get(code)));
+    given.to().forEach(this::target);
+    given
+        .dispositions()
+        .forEach(d -> told.put(d.appointmentId() == null ? d.cadreId() : d.appointmentId(), d));
+    standingPlaces();
+    statedPlaces();
+    if (given.kind() == RestructuringKind.MERGE) {
+      inheritedPlaces();
+    }
+    var steps = new ArrayList<Plan.Step>();
+    grounds.holders().forEach(holder -> place(holder, steps));
+    var seatings = new ArrayList<Place.Seating>();
+    for (var place : places.values()) {
+      var seating = place.seating();
+      without.addAll(seating.without());
+      seating
+          .seats()
+          .forEach((holder, seat) -> steps.add(new Plan.Step.Goes(holder, seating.post(), seat)));
+      if (place.isMade() || !seating.seats().isEmpty()) {
+        seatings.add(seating);
+      }
+    }
+    return new Plan(
+        List.copyOf(ending.values()),
+        List.copyOf(made.values()),
+        successions(),
+        grounds.posts().values().stream()
+            .filter(post -> ends(post) && !day.equals(post.validTo()))
+            .sorted(Post.BY_KEY)
+            .toList(),
+        seatings,
+        steps,
+        without,
+        Obstacles.of(ending, targets, made, grounds, day),
+        List.of(),
+        given.kind() == RestructuringKind.MERGE ? targets.get(given.to().getFirst().code()) : null);
+  }
+
+  private void target(Target target) {
+    if (!target.isNew()) {
+      targets.put(target.code(), grounds.units().get(target.code()));
+      return;
+    }
+    var parent = target.parent() == null ? null : unit(target.parent());
+    var path = (parent == null ? "/" : parent.path()) + target.code() + "/";
+    var unit =
+        new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false, null, 0);
+    made.put(target.code(), new Plan.Made(unit, target, parent));
+    targets.put(target.code(), unit);
+  }
+
+  private @Nullable Unit unit(String code) {
+    return targets.containsKey(code) ? targets.get(code) : grounds.units().get(code);
+  }
+
+  private List<Plan.Succession> successions() {
+    var tops =
+        ending.values().stream()
+            .filter(unit -> ending.values().stream().noneMatch(unit::isBelow))
+            .map(Unit::code)
+            .toList();
+    var successions = new LinkedHashSet<Plan.Succession>();
+    for (var target : given.to()) {
+      var part = target.parent() != null && targets.containsKey(target.parent());
+      var said = target.predecessors();
+      for (var code : said != null ? said : part ? List.<String>of() : tops) {
+        successions.add(new Plan.Succession(ending.get(code), targets.get(target.code())));
+      }
+    }
+    return List.copyOf(successions);
+  }
+
+  private boolean ends(Post post) {
+    return ending.containsKey(post.organisation());
+  }
+
+  /** Posts of organisations that go on, where nobody has said that they end. */
+  private void standingPlaces() {
+    var receiver = given.kind() == RestructuringKind.MERGE ? given.to().getFirst().code() : "";
+    grounds.posts().values().stream()
+        .filter(post -> !ends(post) && post.validTo() == null && !post.validFrom().isAfter(day))
+        .sorted(Post.BY_KEY)
+        .forEach(post ->
+            places.put(
+                post.key(),
+                new Place(
+                    post,
+                    false,
+                    post.organisation().equals(receiver),
+                    grounds.taken().getOrDefault(post.id(), Set.of()))));
+  }
+
+  private void statedPlaces() {
+    for (var target : given.to()) {
+      for (var stated :
+          target.positions() == null ? List.<TargetPosition>of() : target.positions()) {
+        var title = grounds.titles().get(stated.titleCode());
+        var unit = targets.get(target.code());
+        establish(
+            new Post(
+                UuidV7.next(),
+                unit.id(),
+                unit.code(),
+                title.id(),
+                title.code(),
+                title.rank(),
+                stated.seats() == null ? 1 : stated.seats(),
+                stated.managementTier(),
+                Boolean.TRUE.equals(stated.nonLocal()),
+                Boolean.TRUE.equals(stated.termLimited()),
+                day,
+                null,
+                0),
+            false);
+      }
+    }
+  }
+
+  private void establish(Post post, boolean widens) {
+    places.put(post.key(), new Place(post, true, widens, Set.of()));
+  }
+
+  /** A merger's successor has the posts of those it is made of, where nobody said which it has. */
+  private void inheritedPlaces() {
+    var receiver = given.to().getFirst();
+    if (receiver.positions() != null) {
+      return;
+    }
+    var unit = targets.get(receiver.code());
+    var elsewhere = new HashSet<String>();
+    places.keySet().stream()
+        .filter(key -> targets.containsKey(key.organisation()))
+        .forEach(key -> elsewhere.add(key.title()));
+    var byTitle = new LinkedHashMap<String, Post>();
+    grounds.posts().values().stream()
+        .filter(this::ends)
+        .filter(post -> post.validFrom().isBefore(day) && !elsewhere.contains(post.title()))
+        .sorted(Post.BY_KEY)
+        .forEach(post -> byTitle.merge(post.title(), post, Planner::joined));
+    byTitle.values().forEach(post -> establish(post.in(unit, UuidV7.next(), day), true));
+  }
+
+  private static Post joined(Post one, Post other) {
+    return one.withSeats(
+        one.rank() == TitleRank.HEAD
+            ? Math.max(one.seats(), other.seats())
+            : one.seats() + other.seats());
+  }
+
+  private void place(Holder holder, List<Plan.Step> steps) {
+    var fate = told.get(holder.key());
+    if (fate != null && fate.ends()) {
+      steps.add(new Plan.Step.Ends(holder));
+    } else if (fate != null) {
+      place(fate).send(holder);
+    } else {
+      var place = following(holder);
+      if (place == null) {
+        without.add(holder);
+      } else {
+        place.follow(holder);
+      }
+    }
+  }
+
+  /** Where somebody was sent; a new organisation gets the post if nobody said which it has. */
+  private Place place(Disposition fate) {
+    var key = new Post.Key(fate.organisation(), fate.title());
+    return places.computeIfAbsent(
+        key,
+        absent -> {
+          var title = grounds.titles().get(key.title());
+          var unit = targets.get(key.organisation());
+          var model =
+              grounds.posts().values().stream()
+                  .filter(post -> ends(post) && post.title().equals(key.title()))
+                  .min(Post.BY_KEY);
+          var bare =
+              new Post(
+                  UuidV7.next(),
+                  unit.id(),
+                  unit.code(),
+                  title.id(),
+                  title.code(),
+                  title.rank(),
+                  1,
+                  null,
+                  false,
+                  false,
+                  day,
+                  null,
+                  0);
+          var post = model.map(m -> m.in(unit, bare.id(), day).withSeats(1)).orElse(bare);
+          return new Place(post, true, true, Set.of());
+        });
+  }
+
+  /** In a merger a post goes where its title goes, if that is one place. */
+  private @Nullable Place following(Holder holder) {
+    if (given.kind() != RestructuringKind.MERGE || holder.title() == null) {
+      return null;
+    }
+    var there =
+        places.values().stream()
+            .filter(p -> p.key().title().equals(holder.title()))
+            .filter(p -> targets.containsKey(p.key().organisation()))
+            .toList();
+    return there.size() == 1 ? there.getFirst() : null;
+  }
+}

@@ -1,0 +1,142 @@
+package vn.cadre.registry.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.policy.Policies;
+import vn.cadre.platform.policy.Policy;
+import vn.cadre.platform.problem.ReasonView;
+import vn.cadre.platform.problem.ViolationCode;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.organisation.Organisations;
+
+/** Holds plans against what was done, and quotas against quotas. */
+@ApplicationScoped
+class DownsizingService {
+  // a plan of an organisation covers those below it
+  private static final String PLANNED =
+      """
+      SELECT sum(p.planned) AS number FROM downsizing_plan p
+      WHERE p.year = ? AND p.path >= ? AND p.path < ?
+        AND NOT EXISTS (SELECT 1 FROM downsizing_plan u
+                        WHERE u.year = p.year AND p.path ^@ u.path AND p.path <> u.path AND u.path >= ?)\
+      """;
+  private static final String DONE =
+      """
+      SELECT count(DISTINCT a.cadre_id) AS number
+      FROM appointment a JOIN position p ON p.id = a.position_id JOIN decision d ON d.id = a.end_decision_id
+      WHERE p.path >= ? AND p.path < ? AND a.main AND d.type = 'DOWNSIZING' AND a.valid_to >= ? AND a.valid_to <= ?
+        AND NOT EXISTS (SELECT 1 FROM appointment n
+                        WHERE n.cadre_id = a.cadre_id AND n.main AND n.valid_from >= a.valid_to)\
+      """;
+
+  private final Sql sql;
+  private final StaffingService staffing;
+  private final Policies policies;
+  private final StaffingKind kind;
+  private final Organisations organisations;
+  private final CurrentScope scope;
+  private final CivilClock clock;
+
+  DownsizingService(
+      Sql sql,
+      StaffingService staffing,
+      Policies policies,
+      StaffingKind kind,
+      Organisations organisations,
+      CurrentScope scope,
+      CivilClock clock) {
+    this.sql = sql;
+    this.staffing = staffing;
+    this.policies = policies;
+    this.kind = kind;
+    this.organisations = organisations;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Downsizing of(DownsizingQuery query, Locale locale) {
+    var violations = new Violations();
+    var found = organisations.find(query.organisation(), scope.get(), "organisation", violations);
+    violations.refuseIfAny();
+    var organisation = Objects.requireNonNull(found);
+    var day = query.asOf() == null ? clock.today() : query.asOf();
+    var policy = policies.inForce(kind, organisation.path(), day);
+    var baselineYear = baselineYear(query, policy);
+    return new Downsizing(
+        new Staffing.Place(organisation.id(), organisation.code(), organisation.name()),
+        day,
+        plan(organisation, day),
+        quotas(organisation, baselineYear, day, policy, locale),
+        new Downsizing.Headcount(
+            people(organisation, LocalDate.of(baselineYear, 12, 31)), people(organisation, day)));
+  }
+
+  /** Where no pack is in force, the caller has to say it. */
+  private static int baselineYear(DownsizingQuery query, Optional<Policy<StaffingNumbers>> policy) {
+    var given = query.baselineYear();
+    if (given == null && policy.isEmpty()) {
+      new Violations().add("baselineYear", ViolationCode.REQUIRED).refuseIfAny();
+    }
+    return given == null ? policy.orElseThrow().numbers().baselineYear() : given;
+  }
+
+  private Downsizing.@Nullable Progress plan(OrganisationRef organisation, LocalDate day) {
+    var path = organisation.path();
+    var end = Scope.endOf(path);
+    var planned =
+        sql.one(
+            PLANNED,
+            List.of(day.getYear(), path, end, path),
+            row -> Optional.ofNullable(row.getObject("number", Long.class)));
+    if (planned.flatMap(number -> number).isEmpty()) {
+      return null;
+    }
+    var done =
+        sql.one(DONE, List.of(path, end, day.withDayOfYear(1), day), row -> row.getLong("number"));
+    return Downsizing.Progress.of(
+        day.getYear(), planned.flatMap(number -> number).orElseThrow(), done.orElseThrow());
+  }
+
+  private Downsizing.Quotas quotas(
+      OrganisationRef organisation,
+      int baselineYear,
+      LocalDate day,
+      Optional<Policy<StaffingNumbers>> policy,
+      Locale locale) {
+    var baseline = quota(organisation, LocalDate.of(baselineYear, 12, 31));
+    var now = quota(organisation, day);
+    var both = baseline == null || now == null ? null : new Reduction.Quotas(baseline, now);
+    return new Downsizing.Quotas(
+        baselineYear,
+        baseline == null ? null : Figure.quota(baseline),
+        day.getYear(),
+        now == null ? null : Figure.quota(now),
+        both == null ? null : both.reduced(),
+        both == null
+            ? null
+            : policy
+                .map(p -> ReasonView.of(Reduction.of(p).judge(both).reason(), locale))
+                .orElse(null));
+  }
+
+  private @Nullable Long quota(OrganisationRef organisation, LocalDate day) {
+    var assigned = staffing.assigned(organisation, day.getYear(), day);
+    return assigned.isEmpty() ? null : StaffingService.sum(assigned);
+  }
+
+  private Figure people(OrganisationRef organisation, LocalDate day) {
+    return Figure.persons(StaffingService.sum(staffing.actual(organisation, day)));
+  }
+}

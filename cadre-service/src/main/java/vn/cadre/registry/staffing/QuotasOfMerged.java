@@ -1,0 +1,45 @@
+package vn.cadre.registry.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+
+/**
+ * Gives the quotas of organisations that were merged to what came of them, from the year of the
+ * merger on; the former ones stay on record.
+ */
+@ApplicationScoped
+public class QuotasOfMerged {
+  // a quota that stands below another of those that end is a part of it
+  private static final String MOVE =
+      """
+      INSERT INTO staffing_quota (id, version, organisation_id, year, category, assigned, decision_id)
+      SELECT uuidv7(), 0, ?, q.year, q.category, sum(q.assigned), ?
+      FROM staffing_quota q
+      WHERE q.organisation_id = ANY (?::uuid[]) AND q.year >= ?
+        AND NOT EXISTS (SELECT 1 FROM staffing_quota u
+                        WHERE u.organisation_id = ANY (?::uuid[]) AND u.year = q.year AND u.category = q.category
+                          AND q.path ^@ u.path AND q.path <> u.path)
+      GROUP BY q.year, q.category
+      ON CONFLICT ON CONSTRAINT staffing_quota_key DO UPDATE
+      SET assigned = staffing_quota.assigned + excluded.assigned, decision_id = excluded.decision_id,
+          version = staffing_quota.version + 1\
+      """;
+
+  private final Sql sql;
+
+  QuotasOfMerged(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void move(Collection<UUID> ended, UUID successor, LocalDate day, UUID decision) {
+    var from = SqlArray.of("uuid", ended);
+    sql.update(MOVE, List.of(successor, decision, from, day.getYear(), from));
+  }
+}
