@@ -57,7 +57,7 @@ class Carrying {
     var people = new HashSet<UUID>();
     done.forEach(d -> people.add(d.holder().cadreId()));
     homes.derive(people);
-    telling.tell(plan, done, people, day);
+    telling.tell(plan, done, day);
     return done;
   }
 

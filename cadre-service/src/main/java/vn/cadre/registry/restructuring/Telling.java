@@ -3,39 +3,32 @@ package vn.cadre.registry.restructuring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import vn.cadre.registry.appointment.AppointmentsTold;
-import vn.cadre.registry.cadre.CadreMoves;
 import vn.cadre.registry.organisation.OrganisationsTold;
 import vn.cadre.registry.position.PositionsTold;
 
-/** Tells of everything that a restructuring touched. */
+/**
+ * Tells of everything that a restructuring touched, but of people: homes tell when they are
+ * derived.
+ */
 @ApplicationScoped
 class Telling {
   private final OrganisationsTold organisations;
   private final PositionsTold positions;
   private final AppointmentsTold appointments;
-  private final CadreMoves moves;
 
-  Telling(
-      OrganisationsTold organisations,
-      PositionsTold positions,
-      AppointmentsTold appointments,
-      CadreMoves moves) {
+  Telling(OrganisationsTold organisations, PositionsTold positions, AppointmentsTold appointments) {
     this.organisations = organisations;
     this.positions = positions;
     this.appointments = appointments;
-    this.moves = moves;
   }
 
   /** One event for each thing, as it stands now; asked after homes were derived. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void tell(Plan plan, List<Done> done, Set<UUID> people, LocalDate day) {
+  void tell(Plan plan, List<Done> done, LocalDate day) {
     organisations.tell(
         plan.renamed().stream().map(r -> r.unit().id()).toList(),
         "changed",
@@ -74,6 +67,5 @@ class Telling {
         Done.made(done).stream().map(Done::madeId).filter(Objects::nonNull).toList(),
         "made",
         a -> Map.of("kind", a.kind(), "from", a.from()));
-    moves.tell(new ArrayList<>(people), day);
   }
 }
