@@ -125,6 +125,10 @@ class CadreList {
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Belonging.on(day)
+            .withPosts(
+                query.title() != null
+                    || query.rank() != null
+                    || query.facets() != null && query.facets().contains("rank"))
             .everyone(COLUMNS)
             .within(reach, "h.path")
             .whereGiven(path, below ? "h.path ^@ ?" : "h.path = ?")

@@ -72,6 +72,10 @@ class Census {
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Belonging.on(day)
+            .withPosts(
+                query.title() != null
+                    || query.rank() != null
+                    || dimensions.contains(Dimension.RANK))
             .counted(columns(dimensions), keys, arguments)
             .within(frame.scope(), "h.path")
             .whereGiven(
