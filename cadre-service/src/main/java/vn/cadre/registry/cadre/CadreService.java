@@ -134,7 +134,9 @@ class CadreService {
     var publicBefore = CadreState.of(cadre);
     cadre.describe(change);
     cadres.flush();
-    homeOfCadres.derive(List.of(id));
+    if (change.movesHomesOf(before)) {
+      homeOfCadres.derive(List.of(id));
+    }
     publish(cadre, "changed", Changes.between(publicBefore, CadreState.of(cadre)));
     return view(id, today);
   }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +56,11 @@ record NewCadre(
         organisation,
         recruitedOn,
         party);
+  }
+
+  /** Whether something says otherwise from which it follows where the person belonged when. */
+  boolean movesHomesOf(NewCadre before) {
+    return !organisationId.equals(before.organisationId)
+        || !Objects.equals(recruitedOn, before.recruitedOn);
   }
 }
