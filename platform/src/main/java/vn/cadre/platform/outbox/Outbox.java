@@ -35,12 +35,15 @@ public class Outbox {
 
   private final Aggregates aggregates;
   private final AgroalDataSource database;
+  private final Bell bell;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Outbox(Aggregates aggregates, AgroalDataSource database, ObjectMapper json, Clock clock) {
+  Outbox(
+      Aggregates aggregates, AgroalDataSource database, Bell bell, ObjectMapper json, Clock clock) {
     this.aggregates = aggregates;
     this.database = database;
+    this.bell = bell;
     this.json = json;
     this.clock = clock;
   }
@@ -61,8 +64,7 @@ public class Outbox {
     }
     events.forEach(aggregates::check);
     try (var connection = database.getConnection();
-        var insert = connection.prepareStatement(INSERT);
-        var notify = connection.createStatement()) {
+        var insert = connection.prepareStatement(INSERT)) {
       var now = clock.instant().atOffset(ZoneOffset.UTC);
       var trace = traceParent();
       for (var event : events) {
@@ -79,7 +81,7 @@ public class Outbox {
         insert.addBatch();
       }
       insert.executeBatch();
-      notify.execute("NOTIFY outbox");
+      bell.ringAfterCommit();
     } catch (SQLException refused) {
       throw new SqlFailure(INSERT, refused);
     }

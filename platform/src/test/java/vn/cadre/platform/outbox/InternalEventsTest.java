@@ -54,7 +54,8 @@ class InternalEventsTest {
               "idle-wait",
               "50ms"));
   private final Aggregates aggregates = new Aggregates(config);
-  private final Outbox outbox = new Outbox(aggregates, database.pool(), JSON, Clock.systemUTC());
+  private final Outbox outbox =
+      new Outbox(aggregates, database.pool(), () -> {}, JSON, Clock.systemUTC());
   private final Relay relay =
       new Relay(
           config,
