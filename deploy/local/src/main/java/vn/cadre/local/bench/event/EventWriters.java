@@ -16,8 +16,8 @@ import vn.cadre.local.host.Parts;
 
 /**
  * Transactions at a steady rate, each of them the outbox's part of a change as the app role: one
- * event and the notification. The change itself is left out, so that the rate can be kept on a
- * small machine.
+ * event, and the notification after it. The change itself is left out, so that the rate can be kept
+ * on a small machine.
  */
 final class EventWriters {
   private static final String USER = "cadre_app";
@@ -51,14 +51,17 @@ final class EventWriters {
     var commits = new ConcurrentHashMap<String, Long>();
     var each = (int) Math.round(rate * seconds / WRITERS);
     var start = System.nanoTime();
-    try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+    try (var bell = new AfterCommit(suite.connect(TestedSuite.DATABASE, USER));
+        var threads = Executors.newFixedThreadPool(WRITERS)) {
       var writers =
           IntStream.range(0, WRITERS)
-              .mapToObj(number -> (Callable<Void>) () -> write(number, each, start, commits))
+              .mapToObj(number -> (Callable<Void>) () -> write(number, each, start, commits, bell))
               .toList();
       for (var writer : threads.invokeAll(writers)) {
         writer.get();
       }
+    } catch (SQLException e) {
+      throw new LaunchException("The events cannot be written: " + e.getMessage(), e);
     } catch (ExecutionException e) {
       throw new LaunchException("The events cannot be written: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
@@ -69,7 +72,8 @@ final class EventWriters {
   }
 
   /** One after the other, each when its time has come and none before the one before it. */
-  private Void write(int number, int events, long start, Map<String, Long> commits)
+  private Void write(
+      int number, int events, long start, Map<String, Long> commits, AfterCommit bell)
       throws SQLException {
     var between = WRITERS * 1e9 / rate;
     try (var connection = suite.connect(TestedSuite.DATABASE, USER)) {
@@ -79,6 +83,7 @@ final class EventWriters {
         LockSupport.parkNanos(due - System.nanoTime());
         var id = UUID.randomUUID();
         write(connection, id);
+        bell.committed();
         commits.put(id.toString(), System.nanoTime());
       }
     }
@@ -86,11 +91,9 @@ final class EventWriters {
   }
 
   private static void write(Connection connection, UUID id) throws SQLException {
-    try (var insert = connection.prepareStatement(INSERT);
-        var notify = connection.createStatement()) {
+    try (var insert = connection.prepareStatement(INSERT)) {
       insert.setObject(1, id);
       insert.executeUpdate();
-      notify.execute("NOTIFY outbox");
     }
     connection.commit();
   }
