@@ -78,7 +78,7 @@ final class Intake {
   private void target(String field, Target target) {
     if (given.from().contains(target.code())) {
       violations.add(field + ".code", "also-ends", Words.ALSO_ENDS.with(target.code()));
-    } else if (target.isNew()) {
+    } else if (target.begins()) {
       made(field, target);
     } else {
       organisation(field + ".code", target.code());
@@ -146,7 +146,7 @@ final class Intake {
         switch (given.kind()) {
           case MERGE -> isMerger(successors);
           case SPLIT -> given.from().size() == 1 && successors.size() > 1;
-          case DISSOLVE -> given.to().stream().noneMatch(Target::isNew);
+          case DISSOLVE -> given.to().stream().noneMatch(Target::begins);
           case RENAME -> true;
         };
     if (!fits) {
@@ -158,8 +158,8 @@ final class Intake {
   private boolean isMerger(List<Target> successors) {
     return !successors.isEmpty()
         && given.to().getFirst().equals(successors.getFirst())
-        && (given.from().size() > 1 || !successors.getFirst().isNew())
-        && successors.stream().skip(1).allMatch(t -> !t.isNew() && t.predecessors() != null);
+        && (given.from().size() > 1 || !successors.getFirst().begins())
+        && successors.stream().skip(1).allMatch(t -> !t.begins() && t.predecessors() != null);
   }
 
   private void disposition(String field, Disposition told, Set<UUID> seen) {

@@ -97,7 +97,7 @@ final class Planner {
   }
 
   private void target(Target target) {
-    if (!target.isNew()) {
+    if (!target.begins()) {
       targets.put(target.code(), grounds.units().get(target.code()));
       return;
     }

@@ -138,7 +138,7 @@ class RestructuringService {
     if (given.kind() == RestructuringKind.RENAME) {
       return;
     }
-    var codes = given.to().stream().filter(Target::isNew).map(Target::code).toList();
+    var codes = given.to().stream().filter(Target::begins).map(Target::code).toList();
     var taken =
         sql.one(
             "SELECT 1 FROM organisation_label WHERE code = ANY (?) LIMIT 1",

@@ -59,7 +59,7 @@ record Target(
         && positions == null;
   }
 
-  boolean isNew() {
+  boolean begins() {
     return name != null;
   }
 }

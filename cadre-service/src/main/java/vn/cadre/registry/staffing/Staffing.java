@@ -62,8 +62,8 @@ record Staffing(Place organisation, int year, LocalDate asOf, List<Line> items, 
           .sum();
     }
 
-    boolean isEmpty() {
-      return assigned == null && excepted.value() == 0 && actual.value() == 0;
+    boolean tells() {
+      return assigned != null || excepted.value() > 0 || actual.value() > 0;
     }
   }
 }

@@ -79,7 +79,7 @@ class StaffingService {
             .map(c ->
                 Staffing.Line.of(
                     c, assigned.get(c), excepted.getOrDefault(c, 0L), actual.getOrDefault(c, 0L)))
-            .filter(line -> !line.isEmpty())
+            .filter(Staffing.Line::tells)
             .toList();
     return new Staffing(
         new Staffing.Place(organisation.id(), organisation.code(), organisation.name()),

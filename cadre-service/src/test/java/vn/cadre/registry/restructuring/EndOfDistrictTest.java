@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
@@ -38,13 +39,21 @@ class EndOfDistrictTest {
   /** A commune of before, and the units of today it went to, the one with its seat first. */
   private record Old(Made unit, List<String> today, Made chair, Made clerk, List<String> people) {}
 
-  private final Made province = root("HUNG-YEN");
-  private final Made chair = title("HEAD");
-  private final Made deputy = title("DEPUTY");
-  private final Made clerk = title("STAFF");
+  private Made province;
+  private Made chair;
+  private Made deputy;
+  private Made clerk;
   private final Map<String, Made> today = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private int invented;
+
+  @BeforeEach
+  void register() {
+    province = root("HUNG-YEN");
+    chair = title("HEAD");
+    deputy = title("DEPUTY");
+    clerk = title("STAFF");
+  }
 
   @Test
   void theDistrictEndsAndTheCommunesOfTodayHoldWhatTheSampleHolds() {

@@ -73,7 +73,9 @@ final class Asking implements AutoCloseable {
         .replaceAll(found ->
             found.group(1)
                 + "/"
-                + fixtures.existing(found.group(1)).orElse("01930000-0000-7000-8000-000000000000"));
+                + fixtures.existing(found.group(1)).orElse("01930000-0000-7000-8000-000000000000"))
+        .replace("{year}", "2026")
+        .replace("{category}", "CADRE");
   }
 
   /** Lists as long as they may be; reports of the office alone. */

@@ -63,7 +63,10 @@ final class Drafts {
                 + "/"
                 + fixtures
                     .existing(found.group(1))
-                    .orElseGet(() -> new UUID(0x7000L, 0x8000000000000000L).toString()));
+                    .orElseGet(() -> new UUID(0x7000L, 0x8000000000000000L).toString()))
+        // what stands behind another variable and not behind a collection
+        .replace("{year}", "2026")
+        .replace("{category}", "CADRE");
   }
 
   private void body(Operation operation, Draft draft) {
