@@ -189,7 +189,7 @@ final class Planner {
     var unit = targets.get(receiver.code());
     var elsewhere = new HashSet<String>();
     places.keySet().stream()
-        .filter(key -> targets.containsKey(key.organisation()))
+        .filter(key -> receives(key.organisation()))
         .forEach(key -> elsewhere.add(key.title()));
     var byTitle = new LinkedHashMap<String, Post>();
     grounds.posts().values().stream()
@@ -255,6 +255,13 @@ final class Planner {
         });
   }
 
+  /**
+   * What receives in a merger, and its parts; who takes over a part of it gets only who is sent.
+   */
+  private boolean receives(String organisation) {
+    return made.containsKey(organisation) || given.to().getFirst().code().equals(organisation);
+  }
+
   /** In a merger a post goes where its title goes, if that is one place. */
   private @Nullable Place following(Holder holder) {
     if (given.kind() != RestructuringKind.MERGE || holder.title() == null) {
@@ -263,7 +270,7 @@ final class Planner {
     var there =
         places.values().stream()
             .filter(p -> p.key().title().equals(holder.title()))
-            .filter(p -> targets.containsKey(p.key().organisation()))
+            .filter(p -> receives(p.key().organisation()))
             .toList();
     return there.size() == 1 ? there.getFirst() : null;
   }
