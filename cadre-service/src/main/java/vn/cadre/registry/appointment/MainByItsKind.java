@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = MainByItsKind.Check.class)
 @interface MainByItsKind {
   String message() default
-      "Kiêm nhiệm, giao quyền, biệt phái và giới thiệu ứng cử không phải chức vụ chính | A concurrent, acting or nominated post and a secondment are not the main one";
+      "Kiêm nhiệm, giao quyền và biệt phái không phải chức vụ chính | A concurrent or acting post and a secondment are not the main one";
 
   Class<?>[] groups() default {};
 

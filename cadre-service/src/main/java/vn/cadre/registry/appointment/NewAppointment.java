@@ -19,7 +19,7 @@ record NewAppointment(
     @NotNull UUID cadreId,
     @NotNull UUID positionId,
     @NotNull AppointmentKind kind,
-    @Schema(description = "the first free seat unless told; who acts or is nominated holds none")
+    @Schema(description = "the first free seat unless told; who acts holds none")
         @Nullable
         @Min(1)
         @Max(10_000)

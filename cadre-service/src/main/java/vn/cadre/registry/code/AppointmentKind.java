@@ -31,16 +31,20 @@ public enum AppointmentKind implements Code {
     return en;
   }
 
-  /** Whether its holder sits in a seat: who acts or is nominated holds none. */
+  /**
+   * Whether its holder sits in a seat: who acts holds none. A nomination tells how a seat was come
+   * by, as an election does.
+   */
   public boolean takesSeat() {
-    return this != NOMINATION && this != ACTING;
+    return this != ACTING;
   }
 
   /** Whether it stands beside the post that says where the person belongs. */
   public boolean besideMainPost() {
     return switch (this) {
-      case CONCURRENT, ACTING, NOMINATION, SECONDMENT -> true;
-      case APPOINTMENT, REAPPOINTMENT, ELECTION, TRANSFER, ROTATION, ASSIGNMENT -> false;
+      case CONCURRENT, ACTING, SECONDMENT -> true;
+      case APPOINTMENT, REAPPOINTMENT, ELECTION, TRANSFER, ROTATION, ASSIGNMENT, NOMINATION ->
+          false;
     };
   }
 
