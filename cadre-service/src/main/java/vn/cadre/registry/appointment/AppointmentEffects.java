@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.InSight;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
@@ -60,6 +66,13 @@ class AppointmentEffects implements DecisionEffects {
       """
       UPDATE appointment SET version = version + 1
       WHERE decision_id = ? OR end_decision_id = ? OR extended_by_id = ? RETURNING id\
+      """;
+
+  private static final String KINDS =
+      """
+      SELECT DISTINCT a.kind, t.rank
+      FROM appointment a JOIN position_label p ON p.id = a.position_id JOIN title t ON t.id = p.title_id
+      WHERE a.%s = ?\
       """;
 
   private final Sql sql;
@@ -144,6 +157,31 @@ class AppointmentEffects implements DecisionEffects {
   public void corrected(UUID decision) {
     sql.list(TOUCH, List.of(decision, decision, decision), row -> row.getObject(1, UUID.class))
         .forEach(id -> events.tell(id, "changed", Map.of("decision", decision)));
+  }
+
+  @Override
+  public Set<DecisionType> couldBe(UUID decision) {
+    var types = EnumSet.allOf(DecisionType.class);
+    for (var link : Link.values()) {
+      sql.list(KINDS.formatted(link.document()), List.of(decision), row -> types(row, link))
+          .forEach(types::retainAll);
+    }
+    return types;
+  }
+
+  private static Set<DecisionType> types(ResultSet row, Link link) throws SQLException {
+    var kind = AppointmentKind.valueOf(row.getString("kind"));
+    return switch (link) {
+      case BEGUN -> Bringing.begins(kind, TitleRank.valueOf(row.getString("rank")));
+      case ENDED -> {
+        var types = EnumSet.copyOf(Bringing.ends());
+        types.add(DecisionType.REVOCATION);
+        yield types;
+      }
+      case EXTENDED -> Bringing.extendsTerms();
+      // judged where it is asked what the document revokes
+      case ANNULLED -> EnumSet.allOf(DecisionType.class);
+    };
   }
 
   private Effect effect(Undoing.Step step) {

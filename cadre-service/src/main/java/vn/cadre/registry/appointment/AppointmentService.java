@@ -32,6 +32,8 @@ import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.known.Records;
@@ -210,6 +212,9 @@ class AppointmentService {
     position
         .filter(p -> given.seatNo() != null && given.seatNo() > p.seats())
         .ifPresent(p -> violations.add("seatNo", ViolationCode.RANGE, "1–" + p.seats()));
+    var rank = position.map(Seats.SeatedPosition::rank).orElse(TitleRank.STAFF);
+    var types = Bringing.begins(given.kind(), rank);
+    Bringing.require(types, given.decision().type(), "decision.type", violations);
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     var seated = position.orElseThrow();
@@ -251,6 +256,7 @@ class AppointmentService {
           "ends-after-start",
           new Bilingual("Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"));
     }
+    Bringing.require(Bringing.ends(), end.decision().type(), "decision.type", violations);
     decisions.check(end.decision(), "decision", violations);
     violations.refuseIfAny();
     preconditions.requireVersion(appointment.version);

@@ -43,7 +43,7 @@ record NewAppointment(
   }
 
   /** The same until that day. */
-  NewAppointment until(PartialDate end) {
+  NewAppointment until(@Nullable PartialDate end) {
     return new NewAppointment(cadreId, positionId, kind, seatNo, main, from, end, decision);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.term.Renewal;
@@ -39,6 +43,10 @@ class RenewalService {
       new Bilingual("Phải sau khi hết thời hạn hiện tại (%s)", "Must lie after the term (%s)");
   private static final Bilingual AFTER_RETIREMENT =
       new Bilingual("Không được sau khi nghỉ hưu (%s)", "Must not lie after retirement (%s)");
+
+  // the same for every rank
+  private static final Set<DecisionType> RENEWING =
+      Bringing.begins(AppointmentKind.REAPPOINTMENT, TitleRank.HEAD);
 
   private final AppointmentService appointments;
   private final Spells spells;
@@ -77,7 +85,7 @@ class RenewalService {
 
   @Transactional
   AppointmentView reappoint(UUID id, Body<TermChange> body) {
-    var given = read(id, body, null);
+    var given = read(id, body, null, RENEWING);
     var running = running(id, given);
     var policy = running.policy();
     if (policy != null) {
@@ -102,7 +110,7 @@ class RenewalService {
     var found = appointments.get(id);
     var path = pathOf(found.positionId());
     var leaves = terms.pensionFrom(found.cadreId(), path);
-    var given = read(id, body, leaves);
+    var given = read(id, body, leaves, Bringing.extendsTerms());
     var running = running(id, given);
     var policy = running.policy();
     if (policy != null) {
@@ -166,7 +174,8 @@ class RenewalService {
   }
 
   /** The body, once the appointment is known to be the caller's. */
-  private TermChange read(UUID id, Body<TermChange> body, @Nullable LocalDate leaves) {
+  private TermChange read(
+      UUID id, Body<TermChange> body, @Nullable LocalDate leaves, Set<DecisionType> papers) {
     var ends = appointments.get(id).to();
     var given = body.value();
     var violations = new Violations();
@@ -176,6 +185,7 @@ class RenewalService {
     if (given.to() != null && leaves != null && given.to().earliest().isAfter(leaves)) {
       violations.add("to", "after-retirement", AFTER_RETIREMENT.with(leaves));
     }
+    Bringing.require(papers, given.decision().type(), "decision.type", violations);
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     return given;

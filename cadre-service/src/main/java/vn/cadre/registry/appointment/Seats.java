@@ -12,14 +12,16 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.ManagementTier;
+import vn.cadre.registry.code.TitleRank;
 
 /** The seats of a position, and which of them is free. */
 @ApplicationScoped
 class Seats {
   private static final String POSITION =
       """
-      SELECT p.id, o.path, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
-      FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ? FOR UPDATE OF p\
+      SELECT p.id, o.path, t.rank, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
+      FROM position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
+      WHERE p.id = ? FOR UPDATE OF p\
       """;
   private static final String FIRST_FREE =
       """
@@ -38,6 +40,7 @@ class Seats {
   record SeatedPosition(
       UUID id,
       String path,
+      TitleRank rank,
       int seats,
       @Nullable ManagementTier managementTier,
       boolean termLimited,
@@ -62,6 +65,7 @@ class Seats {
                 new SeatedPosition(
                     row.getObject("id", UUID.class),
                     row.getString("path"),
+                    TitleRank.valueOf(row.getString("rank")),
                     row.getInt("seats"),
                     tier(row.getString("management_tier")),
                     row.getBoolean("term_limited"),

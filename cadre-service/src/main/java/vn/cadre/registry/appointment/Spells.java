@@ -56,17 +56,9 @@ class Spells {
     }
     if (given.kind() == AppointmentKind.REAPPOINTMENT
         && of(given.cadreId(), given.positionId()).stream()
-            .noneMatch(before -> endsAs(before, given.from()))) {
+            .noneMatch(before -> before.runsInto(given.from()))) {
       throw ProblemException.of(RegistryProblem.NOTHING_TO_RENEW);
     }
-  }
-
-  private static boolean endsAs(Spell before, PartialDate begins) {
-    var end = before.to();
-    return end != null
-        && before.from().earliest().isBefore(begins.earliest())
-        && !end.isCertainlyBefore(begins)
-        && !end.isCertainlyAfter(begins);
   }
 
   private boolean hasMainPost(UUID cadre, LocalDate day) {

@@ -1,8 +1,11 @@
 package vn.cadre.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.Bilingual;
@@ -16,7 +19,7 @@ import vn.cadre.registry.term.Terms;
 
 /** Gives a term its end where none is told, and refuses one that is too long. */
 @ApplicationScoped
-class TermPlan {
+public class TermPlan {
   private static final Bilingual TERM_TOO_LONG =
       new Bilingual(
           "Thời hạn giữ chức vụ tối đa đến %s", "A term in the post lasts until %s at most");
@@ -29,73 +32,117 @@ class TermPlan {
     this.terms = terms;
   }
 
+  /**
+   * Somebody who comes to a post.
+   *
+   * @param to the end as it was told; null where none was
+   * @param decidedOn the day of the document
+   * @param path of the organisation of the post
+   * @param postEnds the first day on which the post does not exist; null while it does
+   */
+  public record Asked(
+      UUID cadreId,
+      AppointmentKind kind,
+      PartialDate from,
+      @Nullable PartialDate to,
+      LocalDate decidedOn,
+      String path,
+      boolean termLimited,
+      @Nullable LocalDate postEnds) {}
+
+  /** What the pack makes of it. */
+  public sealed interface Planned {}
+
+  /** It ends then; null where it has no end. */
+  public record Until(@Nullable PartialDate end) implements Planned {}
+
+  /** It was told to last longer than a term does. */
+  public record TooLong(Reason reason) implements Planned {}
+
   /** By the pack that held for the organisation on the day of the document, if any did. */
-  NewAppointment planned(NewAppointment given, Seats.SeatedPosition position) {
+  public Planned planned(Asked asked) {
     return terms
-        .policy(position.path(), given.decision().date())
-        .map(policy -> planned(given, position, policy))
-        .orElse(given);
+        .policy(asked.path(), asked.decidedOn())
+        .map(policy -> planned(asked, policy))
+        .orElseGet(() -> new Until(asked.to()));
   }
 
-  private NewAppointment planned(
-      NewAppointment given, Seats.SeatedPosition position, Policy<TermNumbers> policy) {
+  /**
+   * @throws ProblemException {@code term-refused}
+   */
+  NewAppointment planned(NewAppointment given, Seats.SeatedPosition position) {
+    var planned =
+        planned(
+            new Asked(
+                given.cadreId(),
+                given.kind(),
+                given.from(),
+                given.to(),
+                given.decision().date(),
+                position.path(),
+                position.termLimited(),
+                position.validTo()));
+    return switch (planned) {
+      case Until(var end) -> given.until(end);
+      case TooLong(var reason) ->
+          throw ProblemException.refused(
+              RegistryProblem.TERM_REFUSED,
+              RegistryProblem.TERM_REFUSED.explanation(),
+              List.of(reason));
+    };
+  }
+
+  private Planned planned(Asked asked, Policy<TermNumbers> policy) {
     var numbers = policy.numbers();
-    if (given.kind() == AppointmentKind.SECONDMENT) {
+    if (asked.kind() == AppointmentKind.SECONDMENT) {
       return within(
-          given,
-          TermEnd.of(given.from(), numbers.secondmentAtMost(), null, position.validTo()),
+          asked,
+          TermEnd.of(asked.from(), numbers.secondmentAtMost(), null, asked.postEnds()),
           numbers.secondmentAtMost(),
           policy,
           "secondmentAtMost");
     }
     var hasTerm =
-        given.kind() == AppointmentKind.REAPPOINTMENT
-            || position.termLimited() && given.kind().beginsTerm();
+        asked.kind() == AppointmentKind.REAPPOINTMENT
+            || asked.termLimited() && asked.kind().beginsTerm();
     return hasTerm
         ? within(
-            given,
+            asked,
             TermEnd.of(
-                given.from(),
+                asked.from(),
                 numbers.term(),
-                terms.pensionFrom(given.cadreId(), position.path()),
-                position.validTo()),
+                terms.pensionFrom(asked.cadreId(), asked.path()),
+                asked.postEnds()),
             numbers.term(),
             policy,
             "term")
-        : given;
+        : new Until(asked.to());
   }
 
   /**
    * @param end where it ends unless told
    * @param most how long it lasts at most
    */
-  private static NewAppointment within(
-      NewAppointment given,
-      PartialDate end,
-      Period most,
-      Policy<TermNumbers> policy,
-      String number) {
-    var told = given.to();
+  private static Planned within(
+      Asked asked, PartialDate end, Period most, Policy<TermNumbers> policy, String number) {
+    var told = asked.to();
     if (told == null) {
-      return given.until(end);
+      return new Until(end);
     }
-    var last = TermEnd.plus(given.from(), most);
+    var last = TermEnd.plus(asked.from(), most);
     if (!told.isCertainlyAfter(last)) {
-      return given;
+      return new Until(told);
     }
     var basis = policy.basis(number);
     var seconded = number.equals("secondmentAtMost");
-    throw ProblemException.refused(
-        RegistryProblem.TERM_REFUSED,
-        RegistryProblem.TERM_REFUSED.explanation(),
-        List.of(
-            new Reason(
-                seconded ? "term.secondment-length" : "term.length",
-                false,
-                most.toString(),
-                told.toString(),
-                basis.citation(),
-                (seconded ? SECONDED_TOO_LONG : TERM_TOO_LONG).with(last),
-                basis.verified())));
+    return new TooLong(
+        new Reason(
+            seconded ? "term.secondment-length" : "term.length",
+            false,
+            most.toString(),
+            told.toString(),
+            basis.citation(),
+            (seconded ? SECONDED_TOO_LONG : TERM_TOO_LONG).with(last),
+            basis.verified()));
   }
 }

@@ -2,10 +2,12 @@ package vn.cadre.registry.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.assessment.Finding;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Refuses what a tier decides on a post that it does not manage. */
@@ -26,17 +28,19 @@ public class Authority {
    * @throws ProblemException {@code wrong-authority}, with the rule as its reason
    */
   public void require(AuthorityFacts facts, @Nullable String path) {
-    policies
-        .inForce(kind, path, facts.date())
-        .map(policy -> ManagingTier.of(policy).judge(facts))
-        .ifPresent(Authority::refuseIfFailed);
+    refusal(facts, path)
+        .ifPresent(reason -> {
+          throw ProblemException.refused(
+              RegistryProblem.WRONG_AUTHORITY, reason.message(), List.of(reason));
+        });
   }
 
-  private static void refuseIfFailed(Finding finding) {
-    if (finding instanceof Finding.Failed) {
-      var reason = finding.reason();
-      throw ProblemException.refused(
-          RegistryProblem.WRONG_AUTHORITY, reason.message(), List.of(reason));
-    }
+  /** Why the document does not bind the post; empty where it does, or where nobody can tell. */
+  public Optional<Reason> refusal(AuthorityFacts facts, @Nullable String path) {
+    return policies
+        .inForce(kind, path, facts.date())
+        .map(policy -> ManagingTier.of(policy).judge(facts))
+        .filter(Finding.Failed.class::isInstance)
+        .map(Finding::reason);
   }
 }

@@ -28,6 +28,9 @@ import vn.cadre.registry.organisation.Organisations;
 /** Registers people and mends their records within the caller's scope. */
 @ApplicationScoped
 class CadreService {
+  private static final LifeDates.Names DATES =
+      new LifeDates.Names("birthDate", "recruitedOn", "party.admittedOn", "party.officialOn");
+
   private final CadreRepository cadres;
   private final Cadres homes;
   private final CadreReader reader;
@@ -118,7 +121,10 @@ class CadreService {
   @Transactional
   CadreView create(Body<NewCadre> body) {
     var given = body.value();
-    requireOrganisation(given.organisationId());
+    var violations = new Violations();
+    organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
+    LifeDates.of(given).check(clock.today(), DATES, violations::add);
+    violations.refuseIfAny();
     var cadre = Cadre.create(given);
     cadres.persistAndFlush(cadre);
     homeOfCadres.deriveUntold(List.of(cadre.id));
@@ -141,11 +147,11 @@ class CadreService {
         merged.organisationId().equals(home.organisationId())
             ? merged.registeredIn(before.organisationId())
             : merged;
+    refuseUnlessFitting(id, before, change);
     preconditions.requireVersion(cadre.version);
     if (change.equals(before)) {
       return view(id, today);
     }
-    refuseUnlessFitting(id, before, change);
     var publicBefore = state(id);
     cadre.describe(change);
     cadres.flush();
@@ -178,12 +184,9 @@ class CadreService {
     if (!Objects.equals(change.birthDate(), before.birthDate())) {
       birth.check(id, change.birthDate(), violations);
     }
-    violations.refuseIfAny();
-  }
-
-  private void requireOrganisation(UUID id) {
-    var violations = new Violations();
-    organisations.require(id, scope.get(), "organisationId", violations);
+    if (!LifeDates.of(change).equals(LifeDates.of(before))) {
+      LifeDates.of(change).check(clock.today(), DATES, violations::add);
+    }
     violations.refuseIfAny();
   }
 

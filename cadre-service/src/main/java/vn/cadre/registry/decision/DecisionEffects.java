@@ -1,9 +1,12 @@
 package vn.cadre.registry.decision;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.registry.code.DecisionType;
 
 /**
  * What hangs on decisions in another feature; each such feature declares it as a bean. The caller's
@@ -23,6 +26,14 @@ public interface DecisionEffects {
 
   /** Does what {@link #undoing} says, which stands in nobody's way. */
   void undo(UUID decision, @Nullable LocalDate from, UUID by);
+
+  /**
+   * The types of document that could have brought about what hangs on this one; all of them where
+   * nothing does, or where any would do.
+   */
+  default Set<DecisionType> couldBe(UUID decision) {
+    return EnumSet.allOf(DecisionType.class);
+  }
 
   /** Tells again what names the document, since its own words have changed. */
   void corrected(UUID decision);

@@ -2,10 +2,12 @@ package vn.cadre.registry.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.cadre.platform.imports.Column;
 import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.Option;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.registry.code.Code;
+import vn.cadre.registry.code.ManagementTier;
 
 /** Columns over the registry's code lists. */
 public final class Choices {
@@ -22,6 +24,16 @@ public final class Choices {
   /** Codes of administrative units: provinces have two digits, districts three, communes five. */
   public static ColumnType unit() {
     return new ColumnType.Digits(List.of(2, 3, 5));
+  }
+
+  /** The tier of a decision that a row cites. */
+  public static Column decisionTier() {
+    return Column.optional(
+        "decisionTier",
+        "Cấp ban hành",
+        of(ManagementTier.values()),
+        "Cần khi vị trí có ghi cấp quản lý và văn bản chưa có trong sổ.",
+        "Ban Thường vụ Tỉnh ủy");
   }
 
   public static ColumnType personalId() {

@@ -21,6 +21,7 @@ import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.MaskedFields;
 import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.EntryState;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.known.Recorded;
@@ -158,6 +159,7 @@ public class Corrections {
     kind.check(given, occasion, violations);
     var paper = paper(given);
     if (paper != null) {
+      Bringing.require(kind.papers(), paper.type(), "decision.type", violations);
       decisions.check(paper, "decision", violations);
     }
     violations.refuseIfAny();

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -17,6 +19,7 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.InSight;
+import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
@@ -128,6 +131,15 @@ class EntryEffects implements DecisionEffects {
   @Transactional(Transactional.TxType.MANDATORY)
   public void corrected(UUID decision) {
     kinds.forEach(kind -> tellAgain(kind, decision));
+  }
+
+  @Override
+  public Set<DecisionType> couldBe(UUID decision) {
+    var types = EnumSet.allOf(DecisionType.class);
+    kinds.stream()
+        .filter(kind -> !cited(kind, decision, false).isEmpty())
+        .forEach(kind -> types.retainAll(kind.papers()));
+    return types;
   }
 
   private <N extends Record, V extends EntryView> void tellAgain(

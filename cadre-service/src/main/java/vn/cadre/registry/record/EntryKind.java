@@ -3,6 +3,7 @@ package vn.cadre.registry.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.known.Recorded;
@@ -59,6 +61,11 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
 
   /** The dates that must fit the person's life. */
   protected abstract List<Dated> dates(N given);
+
+  /** The types of document that an entry may rest on, also once that is corrected. */
+  protected Set<DecisionType> papers() {
+    return EnumSet.allOf(DecisionType.class);
+  }
 
   /** The rules between its fields and what else is known. */
   protected void check(N given, Occasion occasion, Violations violations) {}

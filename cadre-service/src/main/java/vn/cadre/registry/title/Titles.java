@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.TitleRank;
 
 /** Finds titles for other features. */
 @ApplicationScoped
@@ -18,6 +19,15 @@ public class Titles {
 
   Titles(Sql sql) {
     this.sql = sql;
+  }
+
+  /** The rank of a title that there is. */
+  public TitleRank rankOf(String code) {
+    return sql.one(
+            "SELECT rank FROM title WHERE code = ?",
+            List.of(code),
+            row -> TitleRank.valueOf(row.getString(1)))
+        .orElseThrow();
   }
 
   /** The id of a title; null when no code was given, or with a violation. */

@@ -12,7 +12,9 @@ import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.problem.RegistryProblem;
+import vn.cadre.registry.title.Titles;
 
 /**
  * Judges a new request. A receiving side is answered alike whether the person exists or not, so
@@ -37,6 +39,7 @@ class TransferIntake {
           "Either this person or this position must lie in your scope");
 
   private final Sides.Finder finder;
+  private final Titles titles;
   private final PersonalData personalData;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -44,11 +47,13 @@ class TransferIntake {
 
   TransferIntake(
       Sides.Finder finder,
+      Titles titles,
       PersonalData personalData,
       CurrentScope scope,
       CurrentCaller caller,
       Clock clock) {
     this.finder = finder;
+    this.titles = titles;
     this.personalData = personalData;
     this.scope = scope;
     this.caller = caller;
@@ -71,6 +76,11 @@ class TransferIntake {
     if (!sends && !receives) {
       var field = given.cadreId() == null ? "personalId" : "cadreId";
       violations.add(field, "neither-in-scope", NEITHER);
+    }
+    if (sides.post() != null) {
+      var rank = titles.rankOf(sides.post().titleCode());
+      var types = Bringing.begins(given.kind().appointment(), rank);
+      Bringing.require(types, given.decision().type(), "decision.type", violations);
     }
     if (given.decision().attachmentId() != null) {
       // who accepts could neither read nor attach what the other side uploaded

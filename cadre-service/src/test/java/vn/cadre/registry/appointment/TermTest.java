@@ -68,7 +68,13 @@ class TermTest {
       Made person, Made position, String kind, String from, String decided) {
     var given = new HashMap<>(appointing(person, position, from));
     given.put("kind", kind);
-    given.put("decision", paper("APPOINTMENT", decided));
+    var type =
+        switch (kind) {
+          case "CONCURRENT", "ACTING" -> "APPOINTMENT";
+          case "ELECTION" -> "RATIFICATION";
+          default -> kind;
+        };
+    given.put("decision", paper(type, decided));
     return given;
   }
 

@@ -46,7 +46,7 @@ class DecisionTest {
     appointed(office, paper).statusCode(409).body("code", equalTo("decision-differs"));
     paper.remove("tier");
     appointed(office, paper).statusCode(201);
-    paper.put("type", "TRANSFER");
+    paper.put("type", "DESIGNATION");
     appointed(office, paper).statusCode(409).body("code", equalTo("decision-differs"));
   }
 

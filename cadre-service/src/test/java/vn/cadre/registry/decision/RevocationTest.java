@@ -208,6 +208,7 @@ class RevocationTest {
     end(first, "2020-01-05", paper("REAPPOINTMENT", "2019-12-20"));
     var again = new HashMap<>(appointing(person, seat, "2020-01-05"));
     again.put("kind", "REAPPOINTMENT");
+    again.put("decision", paper("REAPPOINTMENT", "2019-12-20"));
     post("/cadre/v1/appointments", again);
     revoke(decisionOf(first, "decision"), revoking(null, false))
         .statusCode(422)

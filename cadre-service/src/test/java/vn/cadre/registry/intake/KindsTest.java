@@ -82,7 +82,7 @@ class KindsTest {
           "cadres",
           mode,
           """
-          {"personalId":"%3$s","fullName":"Trần Thị Anh","category":"CIVIL_SERVANT","organisation":"%1$s-VP","title":"%2$s","appointedFrom":"2010-09","decisionNumber":"%5$s","decisionDate":"2010-08-25","decisionIssuer":"Huyện ủy","professionalLevel":"MASTER","professionalStudying":"DOCTORATE"}
+          {"personalId":"%3$s","fullName":"Trần Thị Anh","category":"CIVIL_SERVANT","organisation":"%1$s-VP","title":"%2$s","appointedFrom":"2010-09","decisionNumber":"%5$s","decisionDate":"2010-08-25","decisionIssuer":"Huyện ủy","decisionTier":"DISTRICT_STANDING_COMMITTEE","professionalLevel":"MASTER","professionalStudying":"DOCTORATE"}
           {"personalId":"%4$s","fullName":"Y","category":"CIVIL_SERVANT","organisation":"%1$s-MOI"}
           """
               .formatted(unit, title, person, second, number));
@@ -91,7 +91,7 @@ class KindsTest {
           mode,
           """
           {"personalId":"%3$s","organisation":"%1$s-MOI","title":"%2$s","kind":"TRANSFER","from":"2025-07-01","decisionNumber":"%5$s","decisionDate":"2010-08-25","decisionIssuer":"Huyện ủy"}
-          {"personalId":"%4$s","organisation":"%1$s-MOI","title":"%2$s","seatNo":2,"kind":"CONCURRENT","from":"2025-08"}
+          {"personalId":"%4$s","organisation":"%1$s-MOI","title":"%2$s","kind":"ACTING","from":"2025-08"}
           """
               .formatted(unit, title, person, second, number));
       accepted(

@@ -176,8 +176,6 @@ class OneRuleTest {
             "APPOINTMENT",
             "from",
             "2015-02",
-            "to",
-            "2016-02",
             "decision",
             paper));
     var row =

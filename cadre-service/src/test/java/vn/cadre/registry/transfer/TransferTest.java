@@ -362,6 +362,13 @@ class TransferTest {
     var c = Case.of("SECOND");
     var body = c.body();
     body.put("kind", "SECONDMENT");
+    body.put(
+        "decision",
+        Map.of(
+            "type", "SECONDMENT",
+            "number", code("QD"),
+            "date", "2026-09-15",
+            "issuer", "Ban Thường vụ Tỉnh ủy"));
     body.put("to", "2027-10-01");
     answer(c.receiver(), c.asked(c.sender(), body), "accept").then().statusCode(200);
     viewer(c.sending().code())

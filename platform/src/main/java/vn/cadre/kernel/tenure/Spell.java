@@ -18,6 +18,14 @@ public record Spell(PartialDate from, @Nullable PartialDate to) {
     return !from.earliest().isAfter(day) && (to == null || to.latest().isAfter(day));
   }
 
+  /** Whether it ends as something begins on that day, as far as the dates tell. */
+  public boolean runsInto(PartialDate begins) {
+    return to != null
+        && from.earliest().isBefore(begins.earliest())
+        && !to.isCertainlyBefore(begins)
+        && !to.isCertainlyAfter(begins);
+  }
+
   /** Whether the next spell goes on from this one, or begins within the tolerance after it. */
   boolean goesOnTo(Spell next, Period tolerance) {
     return to == null || !next.from.earliest().isAfter(to.latest().plus(tolerance));

@@ -36,15 +36,34 @@ public final class Body<T> {
     return reader.read(reader.parse(bytes), type);
   }
 
+  /** The record as far as it can be read, for rules that are to be told with what is wrong. */
+  public Draft<T> draft() {
+    return draft(reader.parse(bytes));
+  }
+
+  /** As {@link #draft()}, with one field taken from the path. */
+  public Draft<T> draftWith(String field, Object fromPath) {
+    return draft(with(field, fromPath));
+  }
+
+  private Draft<T> draft(ObjectNode json) {
+    var violations = new Violations();
+    return new Draft<>(reader.collect(json, type, violations), violations);
+  }
+
   /** The record, with one field taken from the path; a body that says otherwise is refused. */
   public T valueWith(String field, Object fromPath) {
+    return reader.read(with(field, fromPath), type);
+  }
+
+  private ObjectNode with(String field, Object fromPath) {
     var json = reader.parse(bytes);
     var given = json.get(field);
     if (given != null && !given.isNull() && !given.asText().equals(fromPath.toString())) {
       new Violations().add(field, ViolationCode.NOT_ONE_OF, fromPath).refuseIfAny();
     }
     json.put(field, fromPath.toString());
-    return reader.read(json, type);
+    return json;
   }
 
   /** The current state with this body applied as a JSON Merge Patch (RFC 7396), whole and valid. */

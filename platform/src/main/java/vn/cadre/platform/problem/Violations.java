@@ -29,6 +29,14 @@ public final class Violations {
             field.equals(known) || field.startsWith(known + ".") || field.startsWith(known + "["));
   }
 
+  /** Whether something was reported of this field, of a part of it, or of what holds it. */
+  public boolean touches(String field) {
+    return covers(field)
+        || found.stream()
+            .map(Violation::field)
+            .anyMatch(known -> known.startsWith(field + ".") || known.startsWith(field + "["));
+  }
+
   public boolean isEmpty() {
     return found.isEmpty();
   }

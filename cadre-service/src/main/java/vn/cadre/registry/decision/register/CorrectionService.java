@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
@@ -20,7 +22,9 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
+import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.ManagementTier;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.register.Correcting.Face;
 
@@ -41,6 +45,8 @@ class CorrectionService {
       """
       SELECT min(d.date) FROM decision_basis b JOIN decision d ON d.id = b.decision_id WHERE b.basis_id = ?\
       """;
+  private static final String REVOKED_BY_IT =
+      "SELECT DISTINCT type FROM decision WHERE revoked_by_id = ?";
   private static final String POSTS =
       """
       SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
@@ -146,8 +152,19 @@ class CorrectionService {
             resting -> violations.add("date", "later-than-resting", AFTER_RESTING.with(resting)));
     if (face.type().guides() && !now.broughtAbout().isEmpty()) {
       violations.add("type", "brought-about", HAS_EFFECTS);
+    } else if (face.type() != former.type()) {
+      Bringing.require(couldBe(now.id()), face.type(), "type", violations);
     }
     violations.refuseIfAny();
+  }
+
+  /** What would have brought about all that the document did, and revoked what it revoked. */
+  private Set<DecisionType> couldBe(UUID id) {
+    var types = EnumSet.allOf(DecisionType.class);
+    effects.forEach(feature -> types.retainAll(feature.couldBe(id)));
+    sql.list(REVOKED_BY_IT, List.of(id), row -> DecisionType.valueOf(row.getString(1)))
+        .forEach(revoked -> types.retainAll(Bringing.revokes(revoked)));
+    return types;
   }
 
   /**

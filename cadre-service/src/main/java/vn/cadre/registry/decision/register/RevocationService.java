@@ -18,6 +18,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Decisions;
@@ -119,6 +120,7 @@ class RevocationService {
         && paper.issuer().equals(now.issuer())) {
       violations.add("decision.number", "revokes-itself", ITSELF);
     }
+    Bringing.require(Bringing.revokes(now.type()), paper.type(), "decision.type", violations);
     decisions.check(paper, "decision", violations);
     violations.refuseIfAny();
   }

@@ -1,6 +1,8 @@
 package vn.cadre.registry.intake.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
@@ -42,6 +45,8 @@ final class AppointmentBatch {
   private final Map<String, TitleView> titles;
   private final Posts.Known positions;
   private final Map<Key, AppointmentView> recorded = new HashMap<>();
+  private final PostsHeld held;
+  private final PostRules rules;
 
   private final List<AppointmentView> made = new ArrayList<>();
   private final List<AppointmentView> ended = new ArrayList<>();
@@ -50,18 +55,26 @@ final class AppointmentBatch {
 
   private record Key(UUID cadre, UUID position, String from) {}
 
-  AppointmentBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
+  /**
+   * A file is no sequence of acts, so main posts and first terms are taken before what needs them.
+   */
+  private static final Comparator<ImportRow> WHAT_RESTS_ON_OTHERS_LAST =
+      Comparator.comparingInt(AppointmentBatch::turn)
+          .thenComparing(row -> turn(row) == 1 ? first(row) : LocalDate.MIN);
+
+  AppointmentBatch(
+      ImportRun run, Sql sql, Lookups lookups, Posts posts, PostRules rules, List<ImportRow> rows) {
     this.run = run;
     this.sql = sql;
+    this.rules = rules;
     people = lookups.people(Lookups.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
     organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
     titles = lookups.titles(Lookups.distinct(rows, "title"));
     positions = posts.locked(rows);
-    for (var a :
-        AppointmentRows.of(sql, people.values().stream().map(Lookups.Person::id).toList())) {
-      recorded.put(new Key(a.cadreId(), a.positionId(), a.from().toString()), a);
-    }
+    var now = AppointmentRows.of(sql, people.values().stream().map(Lookups.Person::id).toList());
+    now.forEach(a -> recorded.put(new Key(a.cadreId(), a.positionId(), a.from().toString()), a));
+    held = new PostsHeld(now);
   }
 
   void write(
@@ -73,11 +86,11 @@ final class AppointmentBatch {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
     seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
-    for (var row : rows) {
-      if (row.isGood()) {
-        take(row, papers, seating);
-      }
+    for (var row :
+        rows.stream().filter(ImportRow::isGood).sorted(WHAT_RESTS_ON_OTHERS_LAST).toList()) {
+      take(row, papers, seating);
     }
+    papers.write();
     AppointmentRows.insert(sql, made);
     Rows.of(ended)
         .with("id", "uuid", AppointmentView::id)
@@ -86,6 +99,15 @@ final class AppointmentBatch {
         .update(sql, "appointment", a -> a.version() - 1);
     homes.derive(touched);
     events.append(outbox, inSight);
+  }
+
+  private static int turn(ImportRow row) {
+    var kind = Objects.requireNonNull(kind(row));
+    return kind.needsMainPost() ? 2 : kind == AppointmentKind.REAPPOINTMENT ? 1 : 0;
+  }
+
+  private static LocalDate first(ImportRow row) {
+    return Objects.requireNonNull(row.date("from")).earliest();
   }
 
   private void check(ImportRow row) {
@@ -105,7 +127,7 @@ final class AppointmentBatch {
         || !titles.containsKey(place.title())) {
       return;
     }
-    var kind = row.constant("kind", AppointmentKind.class);
+    var kind = kind(row);
     if (kind != null && kind.besideMainPost() && Boolean.TRUE.equals(row.truth("main"))) {
       RowProblem.BESIDE_THE_MAIN_POST.at(row, "main");
     }
@@ -137,37 +159,46 @@ final class AppointmentBatch {
     } else if (!run.upserts()) {
       RowProblem.DUPLICATE.at(row, "from");
     } else {
-      end(row, papers, now);
+      end(row, position, papers, now);
     }
   }
 
   private void make(
       ImportRow row, Lookups.Person person, PositionView position, Papers papers, Seating seating) {
-    var kind = Objects.requireNonNull(row.constant("kind", AppointmentKind.class));
-    Integer seat = null;
-    if (kind.takesSeat()) {
-      seat = seat(row, position, seating);
-      if (seat == null) {
-        return;
-      }
+    var kind = Objects.requireNonNull(kind(row));
+    var from = Objects.requireNonNull(row.date("from"));
+    var to = row.date("to");
+    var document = papers.of(row, kind);
+    if (document != null) {
+      var paper = new PostRules.Paper(document, position, pathOf(row));
+      rules.beginning(row, kind, paper);
+      to = rules.end(row, person.id(), kind, from, paper);
     }
-    var appointment = view(row, person, position, papers.of(row), seat);
+    held.check(row, kind, person.id(), position.id(), from);
+    var seat = row.isGood() && kind.takesSeat() ? seat(row, position, to, seating) : null;
+    if (!row.isGood()) {
+      return;
+    }
+    papers.cite(document);
+    var appointment = view(row, person, position, document, to, seat);
     made.add(appointment);
+    held.add(appointment);
     events.add(AppointmentRows.made(appointment, pathOf(row)), person.id());
     touched.add(person.id());
   }
 
-  private static @Nullable Integer seat(ImportRow row, PositionView position, Seating seating) {
+  private static @Nullable Integer seat(
+      ImportRow row, PositionView position, @Nullable PartialDate to, Seating seating) {
     var from = Objects.requireNonNull(row.date("from"));
     var wanted = row.whole("seatNo");
     if (wanted == null) {
-      var free = seating.firstFree(position, from, row.date("to"));
+      var free = seating.firstFree(position, from, to);
       if (free == null) {
         row.reject("title", RegistryProblem.NO_FREE_SEAT);
       }
       return free;
     }
-    if (!seating.sit(position, wanted, from, row.date("to"))) {
+    if (!seating.sit(position, wanted, from, to)) {
       row.reject("seatNo", RegistryProblem.SEAT_TAKEN);
       return null;
     }
@@ -175,15 +206,22 @@ final class AppointmentBatch {
   }
 
   /** An appointment on the record may be given its end; anything else about it stays. */
-  private void end(ImportRow row, Papers papers, AppointmentView now) {
+  private void end(ImportRow row, PositionView position, Papers papers, AppointmentView now) {
     var to = row.date("to");
     if (to == null || to.equals(now.to())) {
       return;
     }
     if (now.to() != null && !to.earliest().isBefore(now.to().earliest())) {
       row.reject("to", RegistryProblem.ALREADY_ENDED);
+    }
+    var document = papers.of(row, now.kind());
+    if (document != null) {
+      rules.ending(row, new PostRules.Paper(document, position, pathOf(row)));
+    }
+    if (!row.isGood()) {
       return;
     }
+    papers.cite(document);
     var after =
         new AppointmentView(
             now.id(),
@@ -203,11 +241,12 @@ final class AppointmentBatch {
             now.from(),
             to,
             now.decision(),
-            papers.of(row),
+            document,
             now.extendedById(),
             null,
             now.evidence());
     ended.add(after);
+    held.replace(after);
     events.add(
         new DomainEvent(
             AppointmentView.AGGREGATE,
@@ -221,6 +260,10 @@ final class AppointmentBatch {
     touched.add(now.cadreId());
   }
 
+  private static @Nullable AppointmentKind kind(ImportRow row) {
+    return row.constant("kind", AppointmentKind.class);
+  }
+
   private String pathOf(ImportRow row) {
     return Objects.requireNonNull(organisations.get(row.text("organisation"))).path();
   }
@@ -230,8 +273,9 @@ final class AppointmentBatch {
       Lookups.Person person,
       PositionView position,
       @Nullable DecisionView decision,
+      @Nullable PartialDate to,
       @Nullable Integer seat) {
-    var kind = Objects.requireNonNull(row.constant("kind", AppointmentKind.class));
+    var kind = Objects.requireNonNull(kind(row));
     var main = row.truth("main");
     return new AppointmentView(
         UuidV7.next(),
@@ -249,7 +293,7 @@ final class AppointmentBatch {
         seat,
         main == null ? !kind.besideMainPost() : main,
         Objects.requireNonNull(row.date("from")),
-        row.date("to"),
+        to,
         decision,
         null,
         null,

@@ -32,6 +32,7 @@ class AppointmentIntake implements ImportKind {
   private final Sql sql;
   private final Lookups lookups;
   private final Posts posts;
+  private final PostRules rules;
   private final HomeOfCadres homes;
   private final HomesInSight inSight;
   private final Outbox outbox;
@@ -40,12 +41,14 @@ class AppointmentIntake implements ImportKind {
       Sql sql,
       Lookups lookups,
       Posts posts,
+      PostRules rules,
       HomeOfCadres homes,
       HomesInSight inSight,
       Outbox outbox) {
     this.sql = sql;
     this.lookups = lookups;
     this.posts = posts;
+    this.rules = rules;
     this.homes = homes;
     this.inSight = inSight;
     this.outbox = outbox;
@@ -115,7 +118,7 @@ class AppointmentIntake implements ImportKind {
             "decisionType",
             "Loại quyết định",
             Choices.of(DecisionType.values()),
-            "Bỏ trống là bổ nhiệm.",
+            "Bỏ trống thì theo hình thức; loại văn bản phải phù hợp với hình thức giữ chức.",
             "Bổ nhiệm"),
         optional(
             "decisionNumber",
@@ -129,7 +132,8 @@ class AppointmentIntake implements ImportKind {
             "Cơ quan ban hành",
             new ColumnType.Prose(300),
             "",
-            "Ban Thường vụ Tỉnh ủy"));
+            "Ban Thường vụ Tỉnh ủy"),
+        Choices.decisionTier());
   }
 
   @Override
@@ -140,7 +144,7 @@ class AppointmentIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new AppointmentBatch(run, sql, lookups, posts, rows)
+      new AppointmentBatch(run, sql, lookups, posts, rules, rows)
           .write(rows, seating, homes, inSight, outbox);
     } catch (RuntimeException undone) {
       seating.forget();

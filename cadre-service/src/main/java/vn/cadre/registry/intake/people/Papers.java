@@ -1,108 +1,187 @@
 package vn.cadre.registry.intake.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.ManagementTier;
+import vn.cadre.registry.decision.Bringing;
+import vn.cadre.registry.decision.DecisionState;
 import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.problem.RegistryProblem;
 
-/** The decision documents that a batch cites, found or registered by one statement each. */
+/**
+ * The decision documents that a batch cites. New ones are registered by one statement, once it is
+ * known which rows are taken: a document that only refused rows cite leaves nothing behind.
+ */
 final class Papers {
+  private static final List<String> KEY =
+      List.of("decisionNumber", "decisionDate", "decisionIssuer");
   private static final String FIND =
-      """
-      SELECT d.id AS decision_id, d.type AS decision_type, d.number AS decision_number, d.date AS decision_date,
-        d.issuer AS decision_issuer, d.tier AS decision_tier,
-        d.attachment_id AS decision_attachment_id
-      FROM decision d
-      WHERE (d.number, d.date, d.issuer) IN (SELECT * FROM unnest(?::text[], ?::date[], ?::text[]))\
-      """;
+      "SELECT d.version, d.state, "
+          + DecisionView.COLUMNS
+          + """
+           FROM decision d
+          WHERE (d.number, d.date, d.issuer) IN (SELECT * FROM unnest(?::text[], ?::date[], ?::text[]))
+          ORDER BY d.id FOR NO KEY UPDATE\
+          """;
 
-  private final Map<Key, DecisionView> known = new HashMap<>();
+  private final Sql sql;
+  private final Map<Key, Known> known = new HashMap<>();
+  private final Map<Key, Known> fresh = new LinkedHashMap<>();
+  private final Map<Key, Known> completed = new LinkedHashMap<>();
 
   private record Key(String number, LocalDate date, String issuer) {}
 
-  private record Cited(Key key, DecisionType type) {}
+  private record Known(DecisionView document, long version, DecisionState state) {
 
+    Known with(ManagementTier tier) {
+      var told = document;
+      return new Known(
+          new DecisionView(
+              told.id(),
+              told.type(),
+              told.number(),
+              told.date(),
+              told.issuer(),
+              tier,
+              told.attachmentId()),
+          version,
+          state);
+    }
+  }
+
+  /** Those of the rows' documents that are on the register, held until the batch is written. */
   Papers(Sql sql, List<ImportRow> rows) {
-    var cited = new HashMap<Key, Cited>();
-    for (var row : rows) {
-      var paper = row.isGood() ? cited(row) : null;
-      if (paper != null) {
-        cited.putIfAbsent(paper.key(), paper);
-      }
-    }
-    if (cited.isEmpty()) {
-      return;
-    }
-    var papers = new ArrayList<>(cited.values());
-    Rows.of(papers)
-        .with("id", "uuid", p -> UuidV7.next())
-        .with("version", "bigint", p -> 0)
-        .with("type", "text", Cited::type)
-        .with("number", "text", p -> p.key().number())
-        .with("date", "date", p -> p.key().date())
-        .with("issuer", "text", p -> p.key().issuer())
-        .with("state", "text", p -> "IN_FORCE")
-        .insert(sql, "decision", "ON CONFLICT ON CONSTRAINT decision_key DO NOTHING");
-    sql.list(
-        FIND,
-        List.of(
-            SqlArray.of("text", papers.stream().map(p -> p.key().number()).toList()),
-            SqlArray.of("date", papers.stream().map(p -> p.key().date()).toList()),
-            SqlArray.of("text", papers.stream().map(p -> p.key().issuer()).toList())),
-        row -> {
-          var document = Objects.requireNonNull(DecisionView.of(row));
-          return known.put(
-              new Key(document.number(), document.date(), document.issuer()), document);
-        });
-    rows.stream().filter(ImportRow::isGood).forEach(this::checkType);
-  }
-
-  /** A row that says no type cites the paper whatever its type; one that says one must know it. */
-  private void checkType(ImportRow row) {
-    var paper = of(row);
-    var type = row.constant("decisionType", DecisionType.class);
-    if (paper != null && type != null && paper.type() != type) {
-      row.reject("decisionType", RegistryProblem.DECISION_DIFFERS);
+    this.sql = sql;
+    Set<Key> keys = new HashSet<>();
+    rows.stream().map(Papers::key).filter(Objects::nonNull).forEach(keys::add);
+    if (!keys.isEmpty()) {
+      sql.list(
+          FIND,
+          List.of(
+              SqlArray.of("text", keys.stream().map(Key::number).toList()),
+              SqlArray.of("date", keys.stream().map(Key::date).toList()),
+              SqlArray.of("text", keys.stream().map(Key::issuer).toList())),
+          row -> {
+            var document = Objects.requireNonNull(DecisionView.of(row));
+            return known.put(
+                new Key(document.number(), document.date(), document.issuer()),
+                new Known(
+                    document,
+                    row.getLong("version"),
+                    DecisionState.valueOf(row.getString("state"))));
+          });
     }
   }
 
-  /** Refuses a row that names only a part of a decision. */
+  /** Refuses a row that names only a part of a decision, or a tier that had ended by its day. */
   static void check(ImportRow row) {
-    var parts = List.of("decisionNumber", "decisionDate", "decisionIssuer");
-    var given = parts.stream().filter(part -> row.given().containsKey(part)).toList();
+    var given = KEY.stream().filter(part -> row.given().containsKey(part)).toList();
     if (!given.isEmpty()) {
-      parts.stream()
+      KEY.stream()
           .filter(part -> !given.contains(part))
           .forEach(part -> RowProblem.INCOMPLETE_DECISION.at(row, part));
     }
-  }
-
-  /** The document that the row cites, or null when it cites none. */
-  @Nullable DecisionView of(ImportRow row) {
-    var paper = cited(row);
-    return paper == null ? null : Objects.requireNonNull(known.get(paper.key()));
-  }
-
-  private static @Nullable Cited cited(ImportRow row) {
-    var number = row.text("decisionNumber");
     var date = row.day("decisionDate");
-    var issuer = row.text("decisionIssuer");
-    if (number == null || date == null || issuer == null) {
+    var tier = row.constant("decisionTier", ManagementTier.class);
+    var end = tier == null ? null : tier.validTo();
+    if (end != null && date != null && !date.isBefore(end)) {
+      RowProblem.TIER_ENDED.at(row, "decisionTier");
+    }
+  }
+
+  /**
+   * The document that the row cites, as it stands on the register or would stand there; null when
+   * it cites none. The row is refused where it tells another type or tier, and where the document
+   * was revoked. A row that tells no type cites a document of any type.
+   */
+  @Nullable DecisionView of(ImportRow row, AppointmentKind kind) {
+    var key = key(row);
+    if (key == null) {
       return null;
     }
     var type = row.constant("decisionType", DecisionType.class);
-    return new Cited(new Key(number, date, issuer), type == null ? DecisionType.APPOINTMENT : type);
+    var tier = row.constant("decisionTier", ManagementTier.class);
+    var now = known.get(key);
+    if (now == null) {
+      var document =
+          new DecisionView(
+              UuidV7.next(),
+              type == null ? Bringing.usual(kind) : type,
+              key.number(),
+              key.date(),
+              key.issuer(),
+              tier,
+              null);
+      return document;
+    }
+    var document = now.document();
+    if (type != null && type != document.type()) {
+      row.reject("decisionType", RegistryProblem.DECISION_DIFFERS);
+    }
+    if (tier != null && document.tier() != null && tier != document.tier()) {
+      row.reject("decisionTier", RegistryProblem.DECISION_DIFFERS);
+    }
+    if (now.state() == DecisionState.REVOKED) {
+      row.reject("decisionNumber", RegistryProblem.DECISION_REVOKED);
+    }
+    return tier == null || document.tier() != null ? document : now.with(tier).document();
+  }
+
+  /** Notes that a row which is taken cites the document. */
+  void cite(@Nullable DecisionView document) {
+    if (document == null) {
+      return;
+    }
+    var key = new Key(document.number(), document.date(), document.issuer());
+    var now = known.get(key);
+    if (now == null) {
+      var made = new Known(document, 0, DecisionState.IN_FORCE);
+      known.put(key, made);
+      fresh.put(key, made);
+    } else if (now.document().tier() == null && document.tier() != null) {
+      var whole = now.with(document.tier());
+      known.put(key, whole);
+      (fresh.containsKey(key) ? fresh : completed).put(key, whole);
+    }
+  }
+
+  /** Registers and completes what was cited; before the rows that name it. */
+  void write() {
+    Rows.of(List.copyOf(fresh.values()))
+        .with("id", "uuid", p -> p.document().id())
+        .with("version", "bigint", p -> 0)
+        .with("type", "text", p -> p.document().type())
+        .with("number", "text", p -> p.document().number())
+        .with("date", "date", p -> p.document().date())
+        .with("issuer", "text", p -> p.document().issuer())
+        .with("tier", "text", p -> p.document().tier())
+        .with("state", "text", p -> DecisionState.IN_FORCE)
+        .insert(sql, "decision");
+    Rows.of(List.copyOf(completed.values()))
+        .with("id", "uuid", p -> p.document().id())
+        .with("tier", "text", p -> p.document().tier())
+        .update(sql, "decision", Known::version);
+  }
+
+  private static @Nullable Key key(ImportRow row) {
+    var number = row.text("decisionNumber");
+    var date = row.day("decisionDate");
+    var issuer = row.text("decisionIssuer");
+    return number == null || date == null || issuer == null ? null : new Key(number, date, issuer);
   }
 }

@@ -1,5 +1,6 @@
 package vn.cadre.registry.intake.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.cadre.CadreState;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
+import vn.cadre.registry.cadre.LifeDates;
 import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
@@ -44,6 +46,9 @@ final class RosterBatch {
   private static final String MAIN_POSTS =
       "SELECT cadre_id, position_id FROM appointment WHERE main AND cadre_id = ANY (?)";
 
+  private static final LifeDates.Names DATES =
+      new LifeDates.Names("birthDate", "recruitedOn", "partyAdmittedOn", "partyOfficialOn");
+
   private final ImportRun run;
   private final Sql sql;
   private final Map<String, Lookups.Person> people;
@@ -53,6 +58,8 @@ final class RosterBatch {
   private final Map<String, TitleView> titles;
   private final Posts.Known positions;
   private final PersonChecks checks;
+  private final PostRules rules;
+  private final LocalDate today;
 
   private final List<CadreRow> created = new ArrayList<>();
   private final List<CadreRow> changed = new ArrayList<>();
@@ -63,9 +70,18 @@ final class RosterBatch {
   /** An appointment, and where its organisation lies. */
   private record Seated(AppointmentView appointment, String path) {}
 
-  RosterBatch(ImportRun run, Sql sql, Lookups lookups, Posts posts, List<ImportRow> rows) {
+  RosterBatch(
+      ImportRun run,
+      Sql sql,
+      Lookups lookups,
+      Posts posts,
+      PostRules rules,
+      LocalDate today,
+      List<ImportRow> rows) {
     this.run = run;
     this.sql = sql;
+    this.rules = rules;
+    this.today = today;
     var numbers = Lookups.distinct(rows, "personalId");
     people = lookups.people(numbers);
     takenElsewhere = lookups.takenElsewhere(numbers);
@@ -95,6 +111,7 @@ final class RosterBatch {
     var before = present.states(changed.stream().map(CadreRow::id).toList());
     CadreRow.insert(sql, created, levels());
     CadreRow.update(sql, changed);
+    papers.write();
     AppointmentRows.insert(sql, seated.stream().map(Seated::appointment).toList());
     writeQualifications();
     var events = new Told();
@@ -118,6 +135,7 @@ final class RosterBatch {
     var title = Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
     var number = row.text("personalId");
     var person = number == null ? null : people.get(number);
+    lifeDates(row, number == null ? null : recorded.get(number)).check(today, DATES, row::reject);
     if (number != null && takenElsewhere.contains(number)
         || person != null && (!run.upserts() || !run.scope().covers(person.path()))) {
       row.reject("personalId", RegistryProblem.DUPLICATE_PERSONAL_ID);
@@ -131,6 +149,20 @@ final class RosterBatch {
       position(row);
     }
     Papers.check(row);
+  }
+
+  /** What the row leaves out stays as it is on the record. */
+  private static LifeDates lifeDates(ImportRow row, @Nullable CadreRow now) {
+    return new LifeDates(
+        given(row.date(DATES.born()), now == null ? null : now.birthDate()),
+        given(row.date(DATES.recruited()), now == null ? null : now.recruitedOn()),
+        given(row.date(DATES.admitted()), now == null ? null : now.partyAdmittedOn()),
+        given(row.date(DATES.official()), now == null ? null : now.partyOfficialOn()));
+  }
+
+  private static @Nullable PartialDate given(
+      @Nullable PartialDate told, @Nullable PartialDate recorded) {
+    return told == null ? recorded : told;
   }
 
   private @Nullable PositionView position(ImportRow row) {
@@ -166,9 +198,8 @@ final class RosterBatch {
         position != null && mainPosts.getOrDefault(cadre.id(), Set.of()).contains(position.id());
     AppointmentView appointment = null;
     if (position != null && !holdsAlready) {
-      appointment = appointment(row, cadre, position, papers, seating);
+      appointment = appointment(row, cadre, position, organisation, papers, seating);
       if (appointment == null) {
-        row.reject("title", RegistryProblem.NO_FREE_SEAT);
         return;
       }
     }
@@ -224,15 +255,31 @@ final class RosterBatch {
   }
 
   private @Nullable AppointmentView appointment(
-      ImportRow row, CadreRow cadre, PositionView position, Papers papers, Seating seating) {
+      ImportRow row,
+      CadreRow cadre,
+      PositionView position,
+      OrganisationRef organisation,
+      Papers papers,
+      Seating seating) {
+    var decision = papers.of(row, AppointmentKind.APPOINTMENT);
+    if (decision != null) {
+      rules.beginning(
+          row,
+          AppointmentKind.APPOINTMENT,
+          new PostRules.Paper(decision, position, organisation.path()));
+    }
+    if (!row.isGood()) {
+      return null;
+    }
     var from = Objects.requireNonNull(row.date("appointedFrom"));
     // nobody holds a position beyond its own end
     var to = position.validTo() == null ? null : PartialDate.of(position.validTo());
     var seat = seating.firstFree(position, from, to);
     if (seat == null) {
+      row.reject("title", RegistryProblem.NO_FREE_SEAT);
       return null;
     }
-    var decision = papers.of(row);
+    papers.cite(decision);
     return new AppointmentView(
         UuidV7.next(),
         0,

@@ -18,6 +18,7 @@ import vn.cadre.platform.imports.Option;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.cadre.Present;
@@ -42,29 +43,35 @@ class RosterIntake implements ImportKind {
   private final Sql sql;
   private final Lookups lookups;
   private final Posts posts;
+  private final PostRules rules;
   private final HomeOfCadres homes;
   private final HomesInSight inSight;
   private final Present present;
   private final Outbox outbox;
   private final CodeLists codes;
+  private final CivilClock clock;
 
   RosterIntake(
       Sql sql,
       Lookups lookups,
       Posts posts,
+      PostRules rules,
       HomeOfCadres homes,
       HomesInSight inSight,
       Present present,
       Outbox outbox,
-      CodeLists codes) {
+      CodeLists codes,
+      CivilClock clock) {
     this.sql = sql;
     this.lookups = lookups;
     this.posts = posts;
+    this.rules = rules;
     this.homes = homes;
     this.inSight = inSight;
     this.present = present;
     this.outbox = outbox;
     this.codes = codes;
+    this.clock = clock;
   }
 
   @Override
@@ -212,7 +219,8 @@ class RosterIntake implements ImportKind {
             "Cơ quan ban hành",
             new ColumnType.Prose(300),
             "",
-            "Ban Thường vụ Huyện ủy Kim Động"));
+            "Ban Thường vụ Huyện ủy Kim Động"),
+        Choices.decisionTier());
   }
 
   private ColumnType ethnicGroups() {
@@ -230,7 +238,7 @@ class RosterIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new RosterBatch(run, sql, lookups, posts, rows)
+      new RosterBatch(run, sql, lookups, posts, rules, clock.today(), rows)
           .write(rows, seating, homes, inSight, present, outbox);
     } catch (RuntimeException undone) {
       seating.forget();

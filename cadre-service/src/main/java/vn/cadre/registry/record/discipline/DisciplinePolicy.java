@@ -2,8 +2,6 @@ package vn.cadre.registry.record.discipline;
 
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.registry.code.DecisionType;
-import vn.cadre.registry.record.Papers;
 
 /** What a discipline has to be to have been given at all. */
 final class DisciplinePolicy {
@@ -37,6 +35,5 @@ final class DisciplinePolicy {
       violations.add(
           "effectiveOn", "before-its-decision", BEFORE_ITS_DECISION.with(given.decision().date()));
     }
-    Papers.require(DecisionType.DISCIPLINE, given.decision(), violations);
   }
 }

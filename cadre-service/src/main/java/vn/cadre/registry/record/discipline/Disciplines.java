@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Violations;
@@ -13,6 +14,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.Discipline;
 import vn.cadre.registry.code.DisciplineKind;
 import vn.cadre.registry.record.Audience;
@@ -111,6 +113,11 @@ class Disciplines extends EntryKind<NewDiscipline, DisciplineView> {
   @Override
   protected List<Dated> dates(NewDiscipline given) {
     return List.of(Dated.any("effectiveOn", PartialDate.of(given.effectiveOn())));
+  }
+
+  @Override
+  protected Set<DecisionType> papers() {
+    return Set.of(DecisionType.DISCIPLINE);
   }
 
   @Override

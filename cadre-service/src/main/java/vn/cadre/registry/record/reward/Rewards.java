@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.cadre.kernel.PartialDate;
-import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.time.CivilClock;
@@ -16,8 +16,6 @@ import vn.cadre.registry.code.RewardForm;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
-import vn.cadre.registry.record.Occasion;
-import vn.cadre.registry.record.Papers;
 import vn.cadre.registry.record.PublicKind;
 
 /** Rewards as entries of the record. */
@@ -82,7 +80,7 @@ class Rewards extends PublicKind<NewReward, RewardView> {
   }
 
   @Override
-  protected void check(NewReward given, Occasion occasion, Violations violations) {
-    Papers.require(DecisionType.COMMENDATION, given.decision(), violations);
+  protected Set<DecisionType> papers() {
+    return Set.of(DecisionType.COMMENDATION);
   }
 }
