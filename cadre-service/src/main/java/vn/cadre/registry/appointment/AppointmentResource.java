@@ -51,7 +51,9 @@ class AppointmentResource {
   @Parameters(AppointmentQuery.class)
   @Operation(
       operationId = "listAppointments",
-      summary = "Appointments in the caller's organisations")
+      summary = "Appointments in the caller's organisations",
+      description =
+          "Posts held, past and to come, whose organisation lies within the caller's scope; filters narrow it down, `reappointmentDueBefore` to terms that run out. Paged by cursor.")
   public Page<AppointmentView> list() {
     return service.page(queries.read(AppointmentQuery.class), queries.fingerprint());
   }
@@ -86,7 +88,11 @@ class AppointmentResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
-  @Operation(operationId = "getAppointment", summary = "One appointment")
+  @Operation(
+      operationId = "getAppointment",
+      summary = "One appointment",
+      description =
+          "With the document that brought it about, and what the caller may do with it now (allowedActions).")
   public AppointmentView get(@RestPath UUID id) {
     return service.get(id);
   }
@@ -104,7 +110,11 @@ class AppointmentResource {
     "decision-revoked",
     "wrong-authority"
   })
-  @Operation(operationId = "endAppointment", summary = "End an appointment, or end it earlier")
+  @Operation(
+      operationId = "endAppointment",
+      summary = "End an appointment, or end it earlier",
+      description =
+          "By a document of the tier that manages the post. `to` is the first day on which the post is no longer held, so the last day in it is the one before; the seat is free from that day on. An end that was decided may only be moved to an earlier day.")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
     return service.end(id, body);
   }

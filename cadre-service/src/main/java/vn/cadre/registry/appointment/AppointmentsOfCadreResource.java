@@ -46,7 +46,9 @@ class AppointmentsOfCadreResource {
   @Parameters(OfCadreQuery.class)
   @Operation(
       operationId = "listAppointmentsOfCadre",
-      summary = "One person's posts, past and present")
+      summary = "One person's posts, past and present",
+      description =
+          "Main posts, concurrent and acting ones, nominations and secondments, the latest first, each with its document.")
   public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
     return service.ofCadre(cadreId, () -> queries.read(OfCadreQuery.class), queries.fingerprint());
   }

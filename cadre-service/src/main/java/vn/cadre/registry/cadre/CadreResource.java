@@ -54,7 +54,9 @@ class CadreResource {
   @ShowsPersonalData
   @Operation(
       operationId = "listCadres",
-      summary = "Who belongs to the caller's organisations on a day")
+      summary = "Who belongs to the caller's organisations on a day",
+      description =
+          "People who belong to the caller's organisations on the day (asOf, today unless told), or held a post there. `q` finds names without accents, case or word order; every filter narrows it, `facets` counts the rest of them, `sort=name` follows Vietnamese order by given name. Personal data are masked unless the caller has the role personal-data.")
   public Page<CadreSummary> list() {
     return list.page(queries.read(CadreQuery.class), queries.fingerprint());
   }
@@ -65,7 +67,11 @@ class CadreResource {
   @RequestBodySchema(NewCadre.class)
   @ShowsPersonalData
   @Refuses("duplicate-personal-id")
-  @Operation(operationId = "createCadre", summary = "Register a person")
+  @Operation(
+      operationId = "createCadre",
+      summary = "Register a person",
+      description =
+          "They belong to the organisation from then on, and to that of their main post once they hold one. A personal number is registered once in the province; where digits and birth date or gender disagree it is taken with a warning in the answer.")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<CadreView> create(Body<NewCadre> body) {
     var cadre = service.create(body);

@@ -16,7 +16,7 @@ import vn.cadre.registry.code.Widths;
 
 /** A person to be registered, and what a merge patch may change of them. */
 record NewCadre(
-    @Schema(description = "12 digits (Decree 137/2015, Art. 13)", examples = "024075012345")
+    @Schema(description = "12 digits (Decree 137/2015, Art. 13)", examples = "001075012345")
         @Nullable
         @Pattern(regexp = "[0-9]{12}")
         String personalId,

@@ -11,7 +11,7 @@ import vn.cadre.registry.reference.KnownUnit;
 public record Place(
     @Schema(description = "as printed in the papers") @Nullable @Size(max = Widths.PLACE)
         String text,
-    @Schema(description = "code of the administrative unit, of any time", examples = "06994")
+    @Schema(description = "code of the administrative unit, of any time", examples = "09556")
         @Nullable
         @KnownUnit
         String unitCode) {

@@ -47,7 +47,11 @@ class CommitteeResource {
     Roles.ADMIN
   })
   @Parameters(CommitteeQuery.class)
-  @Operation(operationId = "listBodies", summary = "Committees in force on a day")
+  @Operation(
+      operationId = "listBodies",
+      summary = "Committees in force on a day",
+      description =
+          "Committees and standing committees of a term within the caller's scope, as of a day, today unless told.")
   public Page<CommitteeView> list() {
     return service.page(queries.read(CommitteeQuery.class), queries.fingerprint());
   }
@@ -57,7 +61,11 @@ class CommitteeResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCommittee.class)
   @Refuses({"duplicate-code", "organisation-not-in-force"})
-  @Operation(operationId = "createBody", summary = "Register a committee")
+  @Operation(
+      operationId = "createBody",
+      summary = "Register a committee",
+      description =
+          "A committee or a standing committee of an organisation for one term; memberships are recorded below it. Its days lie within those of its organisation.")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<CommitteeView> create(Body<NewCommittee> body) {
     var committee = service.create(body);
@@ -74,7 +82,11 @@ class CommitteeResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getBody", summary = "One committee")
+  @Operation(
+      operationId = "getBody",
+      summary = "One committee",
+      description =
+          "Which organisation's it is and which days its term has; its members stand at memberships.")
   public CommitteeView get(@RestPath UUID id) {
     return service.get(id);
   }

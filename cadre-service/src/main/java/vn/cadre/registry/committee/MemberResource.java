@@ -42,7 +42,9 @@ class MemberResource {
   @Parameters(MemberQuery.class)
   @Operation(
       operationId = "listMemberships",
-      summary = "Members of a committee on a day, with their levels")
+      summary = "Members of a committee on a day, with their levels",
+      description =
+          "Who belonged to it on the day, today unless told, with the title that each holds there and the highest levels of education on that day.")
   public Page<MemberView> list(@RestPath UUID bodyId) {
     return service.page(bodyId, () -> queries.read(MemberQuery.class), queries.fingerprint());
   }
@@ -65,7 +67,10 @@ class MemberResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
-  @Operation(operationId = "getMembership", summary = "One membership, with the levels of today")
+  @Operation(
+      operationId = "getMembership",
+      summary = "One membership, with the levels of today",
+      description = "The person, the title that they hold in the committee, and from when to when.")
   public MemberView get(@RestPath UUID bodyId, @RestPath UUID id) {
     return service.get(bodyId, id);
   }

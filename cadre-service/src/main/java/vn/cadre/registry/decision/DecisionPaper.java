@@ -14,9 +14,10 @@ import vn.cadre.registry.code.ManagementTier;
 @Schema(name = "DecisionPaper")
 public record DecisionPaper(
     @NotNull DecisionType type,
-    @Schema(examples = "123-QĐ/QU") @NotBlank @Size(max = 100) String number,
+    @Schema(examples = "123-QĐ/ĐU") @NotBlank @Size(max = 100) String number,
     @NotNull LocalDate date,
-    @Schema(examples = "Ban Thường vụ Quận ủy Hà Đông") @NotBlank @Size(max = 300) String issuer,
+    @Schema(examples = "Ban Thường vụ Đảng ủy phường Hà Đông") @NotBlank @Size(max = 300)
+        String issuer,
     @Schema(description = "the tier that issued it") @Nullable ManagementTier tier,
     @Schema(description = "the paper itself, uploaded by the caller before")
         @Nullable UUID attachmentId) {}

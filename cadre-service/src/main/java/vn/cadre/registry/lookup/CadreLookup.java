@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to find. */
 record CadreLookup(
-    @Schema(description = "12 digits", examples = "024075012345")
+    @Schema(description = "12 digits", examples = "001075012345")
         @NotNull
         @Pattern(regexp = "[0-9]{12}")
         String personalId) {}

@@ -19,7 +19,7 @@ import vn.cadre.registry.reference.KnownUnit;
 /** An organisation to be registered. */
 @PeriodInOrder
 record NewOrganisation(
-    @Schema(description = "unique, upper case", examples = "HA-LONG-PC")
+    @Schema(description = "unique, upper case", examples = "HN-HA-DONG")
         @NotBlank
         @Size(max = Widths.CODE)
         @Pattern(regexp = Widths.CODE_FORM)
@@ -30,7 +30,7 @@ record NewOrganisation(
     @NotNull OrganisationKind kind,
     @Schema(
             description = "code of the administrative unit it serves, as of validFrom",
-            examples = "06994")
+            examples = "09556")
         @Nullable
         @KnownUnit
         String administrativeUnit,

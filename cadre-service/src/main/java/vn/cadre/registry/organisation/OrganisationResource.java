@@ -52,7 +52,11 @@ class OrganisationResource {
     Roles.ADMIN
   })
   @Parameters(OrganisationQuery.class)
-  @Operation(operationId = "listOrganisations", summary = "Organisations in force on a day")
+  @Operation(
+      operationId = "listOrganisations",
+      summary = "Organisations in force on a day",
+      description =
+          "Within the caller's scope, as of a day, today unless told. An organisation that ended is found by a day on which it existed; predecessors and successors tie them together.")
   public Page<OrganisationView> list() {
     var query = queries.read(OrganisationQuery.class);
     return list.page(query, queries.fingerprint());
@@ -63,7 +67,11 @@ class OrganisationResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewOrganisation.class)
   @Refuses({"duplicate-code", "parent-not-in-force", "level-ended"})
-  @Operation(operationId = "createOrganisation", summary = "Register an organisation")
+  @Operation(
+      operationId = "createOrganisation",
+      summary = "Register an organisation",
+      description =
+          "Below another one, within whose days its own lie; only the scope * registers a root. Codes are given once and never again. A level that has ended (the district from 2025-07-01 on) takes none.")
   @APIResponse(responseCode = "201", description = "Registered")
   public RestResponse<OrganisationView> create(Body<NewOrganisation> body) {
     var organisation = service.create(body);
@@ -80,7 +88,10 @@ class OrganisationResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getOrganisation", summary = "One organisation")
+  @Operation(
+      operationId = "getOrganisation",
+      summary = "One organisation",
+      description = "With its predecessors and successors, and its ETag.")
   public OrganisationView get(@RestPath UUID id) {
     return service.get(id);
   }
@@ -112,7 +123,8 @@ class OrganisationResource {
   @Parameters(OrganisationTree.Query.class)
   @Operation(
       operationId = "getOrganisationTree",
-      summary = "An organisation with what stood below it on a day")
+      summary = "An organisation with what stood below it on a day",
+      description = "To the depth that is asked for, as of a day, today unless told.")
   public OrganisationTree.Node tree(@RestPath UUID id) {
     return tree.below(id, () -> queries.read(OrganisationTree.Query.class));
   }

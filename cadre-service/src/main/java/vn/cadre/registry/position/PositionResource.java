@@ -47,7 +47,11 @@ class PositionResource {
     Roles.ADMIN
   })
   @Parameters(PositionQuery.class)
-  @Operation(operationId = "listPositions", summary = "Positions in force on a day")
+  @Operation(
+      operationId = "listPositions",
+      summary = "Positions in force on a day",
+      description =
+          "Titles with seats in the caller's organisations, as of a day, today unless told.")
   public Page<PositionView> list() {
     return service.page(queries.read(PositionQuery.class), queries.fingerprint());
   }
@@ -57,7 +61,11 @@ class PositionResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewPosition.class)
   @Refuses({"organisation-not-in-force", "position-overlap"})
-  @Operation(operationId = "createPosition", summary = "Establish a position")
+  @Operation(
+      operationId = "createPosition",
+      summary = "Establish a position",
+      description =
+          "A title in an organisation, with a number of seats and the tier that decides on it. A title is one position of an organisation at a time: more people take more seats. Its days lie within those of the organisation.")
   @APIResponse(responseCode = "201", description = "Established")
   public RestResponse<PositionView> create(Body<NewPosition> body) {
     var position = service.create(body);
@@ -74,7 +82,11 @@ class PositionResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getPosition", summary = "One position")
+  @Operation(
+      operationId = "getPosition",
+      summary = "One position",
+      description =
+          "Seats, tier that manages it, and whether it is to be held by somebody from elsewhere or for a limit of terms.")
   public PositionView get(@RestPath UUID id) {
     return service.get(id);
   }

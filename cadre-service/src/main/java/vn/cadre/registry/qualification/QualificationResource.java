@@ -53,7 +53,11 @@ class QualificationResource {
 
   @GET
   @Parameters(QualificationQuery.class)
-  @Operation(operationId = "listQualificationsOfCadre", summary = "One person's qualifications")
+  @Operation(
+      operationId = "listQualificationsOfCadre",
+      summary = "One person's qualifications",
+      description =
+          "Degrees and certificates, also those still being studied for (status STUDYING); with what was annulled if asked for.")
   public Page<QualificationView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, QualificationQuery.class);
   }
@@ -76,7 +80,10 @@ class QualificationResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getQualification", summary = "One qualification")
+  @Operation(
+      operationId = "getQualification",
+      summary = "One qualification",
+      description = "Its level on the scale of its kind, where and when it was awarded.")
   public QualificationView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

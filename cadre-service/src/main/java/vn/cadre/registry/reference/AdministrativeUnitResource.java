@@ -54,7 +54,11 @@ class AdministrativeUnitResource {
   @GET
   @Path("{code}")
   @Parameters(AsOf.class)
-  @Operation(operationId = "getAdministrativeUnit", summary = "What a code means on a day")
+  @Operation(
+      operationId = "getAdministrativeUnit",
+      summary = "What a code means on a day",
+      description =
+          "Codes were used again with another meaning: the same code may be one unit before 2025-07-01 and another after it. asOf says which day is meant, today unless told.")
   public AdministrativeUnitView get(@RestPath String code) {
     var asOf = queries.read(AsOf.class).asOf();
     return units
@@ -67,7 +71,9 @@ class AdministrativeUnitResource {
   @Parameters(Crosswalk.Query.class)
   @Operation(
       operationId = "getAdministrativeUnitCrosswalk",
-      summary = "What became of a unit, or what it was made of")
+      summary = "What became of a unit, or what it was made of",
+      description =
+          "From the units of the day `from` to those of the day `to`. An edge is full where the whole unit went there and partial where it was split: then several items are the answer, and none of them alone.")
   public Crosswalk.View crosswalk(@RestPath String code) {
     return crosswalk.of(code, queries.read(Crosswalk.Query.class));
   }

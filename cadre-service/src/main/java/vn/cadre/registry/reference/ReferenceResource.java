@@ -37,7 +37,10 @@ class ReferenceResource {
 
   @GET
   @Parameters(NoParameters.class)
-  @Operation(operationId = "listCodeLists", summary = "The names of the code lists")
+  @Operation(
+      operationId = "listCodeLists",
+      summary = "The names of the code lists",
+      description = "Each is read at reference/{list}, with labels in Vietnamese and English.")
   public Names names() {
     queries.read(NoParameters.class);
     return new Names(lists.names());

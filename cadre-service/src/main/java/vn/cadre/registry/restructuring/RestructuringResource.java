@@ -48,7 +48,9 @@ class RestructuringResource {
   @Parameters(RestructuringQuery.class)
   @Operation(
       operationId = "listRestructurings",
-      summary = "Restructurings that the caller's organisations had a part in, the latest first")
+      summary = "Restructurings that the caller's organisations had a part in, the latest first",
+      description =
+          "Mergers, divisions, dissolutions and changes of name, each with the document that decided it.")
   public Page<RestructuringView> list() {
     return service.page(queries.read(RestructuringQuery.class), queries.fingerprint());
   }
@@ -102,7 +104,11 @@ class RestructuringResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR})
-  @Operation(operationId = "getRestructuring", summary = "One restructuring with its effect")
+  @Operation(
+      operationId = "getRestructuring",
+      summary = "One restructuring with its effect",
+      description =
+          "What ended, what began, and what became of each position and each appointment.")
   public RestructuringView get(@RestPath UUID id) {
     return service.get(id);
   }

@@ -34,7 +34,9 @@ class DownsizingPlanResource {
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR})
   @Operation(
       operationId = "getDownsizingPlan",
-      summary = "How many people an organisation, by its code, plans to let go in a year")
+      summary = "How many people an organisation, by its code, plans to let go in a year",
+      description =
+          "`planned` is null until a plan was set; its ETag is what PUT asks for in If-Match.")
   public DownsizingPlanView get(
       @RestPath String organisation,
       @RestPath
@@ -51,7 +53,9 @@ class DownsizingPlanResource {
   @Refuses({"decision-differs", "decision-revoked"})
   @Operation(
       operationId = "putDownsizingPlan",
-      summary = "Set the plan of a year, or change it, by a decision")
+      summary = "Set the plan of a year, or change it, by a decision",
+      description =
+          "How many people the organisation is to let go in the year, by a document of that year or before. The plan is always there, with `planned` null until it is set: read it first and send its ETag in If-Match.")
   public DownsizingPlanView put(
       @RestPath String organisation,
       @RestPath

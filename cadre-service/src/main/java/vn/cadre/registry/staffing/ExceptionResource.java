@@ -41,7 +41,8 @@ class ExceptionResource {
   @Parameters(ExceptionQuery.class)
   @Operation(
       operationId = "listStaffingExceptions",
-      summary = "People approved beyond quotas, the latest first")
+      summary = "People approved beyond quotas, the latest first",
+      description = "Each with the reason and the document that approved it.")
   public Page<ExceptionView> list() {
     return service.page(queries.read(ExceptionQuery.class), queries.fingerprint());
   }
@@ -65,7 +66,10 @@ class ExceptionResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.APPROVER, Roles.AUDITOR})
-  @Operation(operationId = "getStaffingException", summary = "One approved exception")
+  @Operation(
+      operationId = "getStaffingException",
+      summary = "One approved exception",
+      description = "How many people beyond which quota, why, and who approved it.")
   public ExceptionView get(@RestPath UUID id) {
     return service.get(id);
   }

@@ -56,7 +56,9 @@ class QuotaResource {
   @Refuses({"decision-differs", "decision-revoked"})
   @Operation(
       operationId = "putStaffingQuota",
-      summary = "Assign a quota, or change it, by a decision")
+      summary = "Assign a quota, or change it, by a decision",
+      description =
+          "How many people of a category the organisation, with all below it, may have in the year. The quota is always there, with `assigned` null until it is set: read it first and send its ETag in If-Match. A quota below the people there are is taken; `staffing` shows them as over.")
   public QuotaView put(
       @RestPath UUID organisationId,
       @RestPath

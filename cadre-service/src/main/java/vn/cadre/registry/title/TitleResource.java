@@ -46,7 +46,10 @@ class TitleResource {
     Roles.ADMIN
   })
   @Parameters(TitleQuery.class)
-  @Operation(operationId = "listTitles", summary = "Titles")
+  @Operation(
+      operationId = "listTitles",
+      summary = "Titles",
+      description = "The province's catalogue of titles, the same for every caller.")
   public Page<TitleView> list() {
     return service.page(queries.read(TitleQuery.class), queries.fingerprint());
   }
@@ -56,7 +59,11 @@ class TitleResource {
   @RolesAllowed(Roles.ADMIN)
   @RequestBodySchema(NewTitle.class)
   @Refuses("duplicate-code")
-  @Operation(operationId = "createTitle", summary = "Introduce a title")
+  @Operation(
+      operationId = "createTitle",
+      summary = "Introduce a title",
+      description =
+          "A code is given once and never again. Its rank says whether it leads (HEAD), assists (DEPUTY) or neither (STAFF).")
   @APIResponse(responseCode = "201", description = "Introduced")
   public RestResponse<TitleView> create(Body<NewTitle> body) {
     var title = service.create(body);
@@ -73,7 +80,11 @@ class TitleResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getTitle", summary = "One title")
+  @Operation(
+      operationId = "getTitle",
+      summary = "One title",
+      description =
+          "Name, rank, reporting group, and whether it is one of the key leadership titles.")
   public TitleView get(@RestPath String code) {
     return service.get(code);
   }

@@ -47,7 +47,9 @@ class TransferResource {
   @Parameters(TransferQuery.class)
   @Operation(
       operationId = "listTransferRequests",
-      summary = "Requests that concern the caller's organisations, the latest first")
+      summary = "Requests that concern the caller's organisations, the latest first",
+      description =
+          "Moves of people between organisations of which one side alone may not decide, open and settled.")
   public Page<TransferView> list() {
     return list.page(queries.read(TransferQuery.class), queries.fingerprint());
   }
@@ -72,7 +74,11 @@ class TransferResource {
   @GET
   @Path("{id}")
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR})
-  @Operation(operationId = "getTransferRequest", summary = "One request")
+  @Operation(
+      operationId = "getTransferRequest",
+      summary = "One request",
+      description =
+          "What is asked for, by which side, and how it ended. The personal number is shortened for the side that does not have the person yet.")
   public TransferView get(@RestPath UUID id) {
     return service.get(id);
   }
@@ -112,7 +118,11 @@ class TransferResource {
   @RequestBodySchema(Refusal.class)
   @Transition
   @Refuses("transfer-settled")
-  @Operation(operationId = "refuseTransferRequest", summary = "Refuse, with a reason")
+  @Operation(
+      operationId = "refuseTransferRequest",
+      summary = "Refuse, with a reason",
+      description =
+          "By the side that was asked. The reason is shown to the side that asked; nothing of the move takes effect.")
   public TransferView refuse(@RestPath UUID id, Body<Refusal> body) {
     return service.refuse(id, body);
   }
@@ -124,7 +134,8 @@ class TransferResource {
   @Refuses("transfer-settled")
   @Operation(
       operationId = "withdrawTransferRequest",
-      summary = "Withdraw an open request of one's own side")
+      summary = "Withdraw an open request of one's own side",
+      description = "Before the other side settled it; nothing of the move takes effect.")
   public TransferView withdraw(@RestPath UUID id) {
     return service.withdraw(id);
   }

@@ -150,6 +150,9 @@ public class Contracts {
             "description",
             "One base URL for the registry of cadres, training, recruitment and rotation. Every operation needs a"
                 + " bearer token, those under `/public/` excepted. Refusals are problem+json (RFC 9457); each type"
-                + " has a page under [/problems](/problems).");
+                + " has a page under [/problems](/problems). Changes need If-Match, every POST takes an"
+                + " Idempotency-Key, periods are half-open (`to` is the first day on which something no longer"
+                + " holds), lists are paged by cursor, what lies out of the caller's scope is 404, and messages"
+                + " are Vietnamese, or English by Accept-Language.");
   }
 }

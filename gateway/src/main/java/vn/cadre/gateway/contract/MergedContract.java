@@ -23,6 +23,7 @@ final class MergedContract {
   private final ObjectNode paths = JSON.objectNode();
   private final ObjectNode components = JSON.objectNode();
   private final ArrayNode tags = JSON.arrayNode();
+  private final ArrayNode topics = JSON.arrayNode();
   private final MergedProblems problems = new MergedProblems();
 
   private MergedContract(Map<Backend, ObjectNode> documents) {
@@ -49,6 +50,7 @@ final class MergedContract {
     merged.set("paths", paths);
     merged.set("components", components);
     merged.set("x-problems", problems.list());
+    merged.set("x-topics", topics);
     var absent = merged.putArray("x-missing-services");
     missing.forEach(backend -> absent.add(backend.id()));
     return merged;
@@ -69,6 +71,7 @@ final class MergedContract {
           }
         });
     document.path("tags").forEach(this::addTag);
+    document.path("x-topics").forEach(topics::add);
     problems.add(backend, document.path("x-problems"));
   }
 

@@ -1,5 +1,7 @@
 package vn.cadre.gateway.portal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemType;
@@ -9,9 +11,15 @@ import vn.cadre.platform.problem.ProblemType;
  *
  * @param services the services that answer with it; the gateway itself may answer with the common
  *     ones too
+ * @param examples what an answer looks like, by language; missing where no service told one
  */
 public record KnownProblem(
-    String code, int status, Bilingual title, Bilingual explanation, List<String> services) {
+    String code,
+    int status,
+    Bilingual title,
+    Bilingual explanation,
+    List<String> services,
+    JsonNode examples) {
 
   public KnownProblem {
     services = List.copyOf(services);
@@ -19,6 +27,11 @@ public record KnownProblem(
 
   static KnownProblem of(ProblemType type) {
     return new KnownProblem(
-        type.code(), type.status(), type.title(), type.explanation(), List.of());
+        type.code(),
+        type.status(),
+        type.title(),
+        type.explanation(),
+        List.of(),
+        MissingNode.getInstance());
   }
 }

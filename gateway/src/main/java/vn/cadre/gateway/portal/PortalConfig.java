@@ -1,7 +1,6 @@
 package vn.cadre.gateway.portal;
 
 import io.smallrye.config.ConfigMapping;
-import java.util.List;
 
 /** What the portal shows that it cannot ask the services for. */
 @ConfigMapping(prefix = "gateway.portal")
@@ -9,7 +8,4 @@ public interface PortalConfig {
 
   /** Where the explorer's files are served, without a trailing slash. */
   String explorer();
-
-  /** The public topics. */
-  List<String> topics();
 }

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.gateway.backend.Backend;
+import vn.cadre.gateway.contract.Contracts;
 
 /** The first page and the explorer. */
 @Path("/")
@@ -23,9 +25,11 @@ import vn.cadre.gateway.backend.Backend;
 @Produces(MediaType.TEXT_HTML)
 public class PortalResource {
   private final PortalConfig config;
+  private final Contracts contracts;
 
-  PortalResource(PortalConfig config) {
+  PortalResource(PortalConfig config, Contracts contracts) {
     this.config = config;
+    this.contracts = contracts;
   }
 
   @GET
@@ -34,8 +38,9 @@ public class PortalResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted,
       @Context UriInfo uri) {
     var base = uri.getBaseUri().toString().replaceAll("/$", "");
-    return new HomePage(
-        Language.of(lang, accepted), List.of(Backend.values()), config.topics(), base);
+    List<String> topics = new ArrayList<>();
+    contracts.tree().path("x-topics").forEach(topic -> topics.add(topic.asText()));
+    return new HomePage(Language.of(lang, accepted), List.of(Backend.values()), topics, base);
   }
 
   @GET

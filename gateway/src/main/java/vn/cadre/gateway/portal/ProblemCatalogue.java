@@ -45,7 +45,8 @@ class ProblemCatalogue {
         text(problem.path("explanation")),
         StreamSupport.stream(problem.path("services").spliterator(), false)
             .map(JsonNode::asText)
-            .toList());
+            .toList(),
+        problem.path("example"));
   }
 
   private static Bilingual text(JsonNode text) {

@@ -13,13 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.problem.CommonProblem;
-import vn.cadre.platform.problem.Problem;
-import vn.cadre.platform.problem.ViolationCode;
 
 /** What {@code type} of a problem points to: a page that explains it. */
 @Path("/problems")
@@ -58,6 +54,17 @@ public class ProblemResource {
   }
 
   private String example(KnownProblem problem, Language language) {
+    var told = problem.examples().path(language.code());
+    try {
+      return json.writerWithDefaultPrettyPrinter()
+          .writeValueAsString(told.isMissingNode() ? bare(problem, language) : told);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** For a problem whose services have not told an example: the gateway's own, or all are down. */
+  private static Map<String, Object> bare(KnownProblem problem, Language language) {
     Map<String, Object> example = new LinkedHashMap<>();
     example.put("type", "/problems/" + problem.code());
     example.put("title", language.say(problem.title()));
@@ -66,18 +73,6 @@ public class ProblemResource {
     example.put("instance", "/cadre/v1/…");
     example.put("code", problem.code());
     example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
-    if (problem.status() == CommonProblem.INVALID_INPUT.status()) {
-      var required = ViolationCode.REQUIRED;
-      example.put(
-          "violations",
-          List.of(
-              new Problem.InvalidField(
-                  "fullName", required.code(), language.say(required.message()))));
-    }
-    try {
-      return json.writerWithDefaultPrettyPrinter().writeValueAsString(example);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return example;
   }
 }

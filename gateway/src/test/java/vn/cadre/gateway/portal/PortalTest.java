@@ -87,6 +87,21 @@ class PortalTest {
   }
 
   @Test
+  void showsTheExampleOfTheServiceInTheLanguageOfTheReader() {
+    when().get("/problems/seat-taken?lang=vi").then().body(containsString("Ghế 1 đang có người"));
+    when().get("/problems/seat-taken?lang=en").then().body(containsString("Seat 1 is held"));
+  }
+
+  @Test
+  void listsTheTopicsThatTheServicesTell() {
+    when()
+        .get("/")
+        .then()
+        .body(containsString("cadre.cadres.v1"))
+        .body(containsString("cadre.rewards.v1"));
+  }
+
+  @Test
   void neverTakesTextOfAServiceForMarkup() {
     when()
         .get("/problems/seat-taken?lang=vi")

@@ -72,7 +72,11 @@ public abstract class AttachmentResource {
   @GET
   @Path("{id}")
   @Refuses("forbidden")
-  @Operation(operationId = "getAttachment", summary = "What an attachment is, without its content")
+  @Operation(
+      operationId = "getAttachment",
+      summary = "What an attachment is, without its content",
+      description =
+          "Name, type by content, size and SHA-256. It is seen by whoever uploaded it, and by whoever sees the resource that it is attached to.")
   public Attachment get(@RestPath UUID id) {
     return service.get(id);
   }

@@ -41,7 +41,9 @@ public abstract class AuditSealResource {
   @Parameters(SealQuery.class)
   @Operation(
       operationId = "listAuditSeals",
-      summary = "The blocks of the audit chain, the latest first")
+      summary = "The blocks of the audit chain, the latest first",
+      description =
+          "Each block closes over the one before by its hash, so that a change of an old entry shows; the heads are published outside the database too.")
   public Page<SealView> list() {
     return service.page(queries.read(SealQuery.class), queries.fingerprint());
   }

@@ -3,14 +3,17 @@ package vn.cadre.platform.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.lang.reflect.Method;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Problem;
 import vn.cadre.platform.problem.ProblemType;
 import vn.cadre.platform.query.Page;
@@ -24,6 +27,9 @@ import vn.cadre.platform.query.Page;
 public class ContractFilter implements OASFilter {
   static final String SCHEME = "bearer";
 
+  /** The public topics of the service, for whoever lists what there is to read. */
+  private static final String TOPICS = "x-topics";
+
   private final OperationMethods methods;
   private final List<ProblemType> problems;
   private final Glossary glossary;
@@ -36,7 +42,9 @@ public class ContractFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    document.addExtension(Refusals.CODES, ProblemCatalogue.entries(problems));
+    var examples = new ProblemExamples(glossary);
+    document.addExtension(Refusals.CODES, ProblemCatalogue.entries(problems, examples));
+    document.addExtension(TOPICS, topics());
     document.setServers(List.of(OASFactory.createServer().url("/")));
     if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
       return;
@@ -48,7 +56,7 @@ public class ContractFilter implements OASFilter {
     new Shapes(components)
         .ofOutput(Problem.class, OASFactory.createSchema().ref("#/components/schemas/Problem"));
     shape(document, components);
-    var refusals = new Refusals(document, problems);
+    var refusals = new Refusals(document, problems, examples);
     eachOperation(
         document,
         (place, operation, method) ->
@@ -88,14 +96,15 @@ public class ContractFilter implements OASFilter {
           if (schema.getProperties() != null) {
             schema
                 .getProperties()
-                .forEach((property, inner) -> glossary.explain(name, property, inner));
+                .forEach((property, inner) -> glossary.explain(name, property, inner, components));
           }
         });
   }
 
-  private static void exemplify(OpenAPI document, Components components) {
+  private void exemplify(OpenAPI document, Components components) {
     var examples = new Examples(components);
     for (var operation : Schemas.operations(document)) {
+      show(operation, glossary.body(operation.getOperationId()));
       for (var content : Schemas.contents(operation)) {
         content
             .getMediaTypes()
@@ -110,12 +119,16 @@ public class ContractFilter implements OASFilter {
     }
   }
 
+  private static void show(Operation operation, @Nullable Object body) {
+    if (body != null) {
+      var sent = operation.getRequestBody().getContent().getMediaTypes().values();
+      sent.forEach(media -> media.setExample(body));
+    }
+  }
+
   /** What is done to each operation that stands in our code. */
   private interface Step {
-    void on(
-        OperationPlace place,
-        org.eclipse.microprofile.openapi.models.Operation operation,
-        Method method);
+    void on(OperationPlace place, Operation operation, Method method);
   }
 
   private void eachOperation(OpenAPI document, Step step) {
@@ -143,6 +156,15 @@ public class ContractFilter implements OASFilter {
     boolean namesOne() {
       return path.contains("{");
     }
+  }
+
+  private static List<String> topics() {
+    var config = ConfigProvider.getConfig();
+    var service = config.getValue("platform.outbox.service", String.class);
+    return config.getOptionalValues("platform.outbox.aggregates", String.class).stream()
+        .flatMap(List::stream)
+        .map(aggregate -> service + "." + aggregate + ".v1")
+        .toList();
   }
 
   static boolean isPage(Method method) {

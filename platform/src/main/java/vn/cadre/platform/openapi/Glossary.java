@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +20,47 @@ import org.jspecify.annotations.Nullable;
  * What the words of the contract mean, once for all the records that use them: {@code
  * META-INF/contract/glossary.json} of the platform and of the service, by property or parameter
  * name, or by {@code Schema.property} and {@code operationId.parameter} where a word has a meaning
- * of its own. What stands at the code goes first.
+ * of its own. What stands at the code goes first. {@code META-INF/contract/bodies.json} beside it
+ * has whole bodies by operation, where an example put together word by word would be refused.
  */
 final class Glossary {
   static final String FILE = "META-INF/contract/glossary.json";
+  static final String BODIES = "META-INF/contract/bodies.json";
 
+  private static final String PATCH = "Patch";
   private static final List<Object> SCANNED = List.of("2022-03-10");
 
   private record Word(String description, JsonNode example) {}
 
+  private final ObjectMapper json = new ObjectMapper();
   private final Map<String, Word> words = new HashMap<>();
+  private final Map<String, Object> bodies = new HashMap<>();
 
   Glossary(ClassLoader loader) {
-    var json = new ObjectMapper();
+    read(loader, FILE)
+        .forEach(entry ->
+            words.put(
+                entry.getKey(),
+                new Word(
+                    entry.getValue().path("description").asText(),
+                    entry.getValue().path("example"))));
+    read(loader, BODIES)
+        .forEach(
+            entry -> bodies.put(entry.getKey(), json.convertValue(entry.getValue(), Object.class)));
+  }
+
+  private List<Map.Entry<String, JsonNode>> read(ClassLoader loader, String name) {
+    List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
     try {
-      for (var file : Collections.list(loader.getResources(FILE))) {
+      for (var file : Collections.list(loader.getResources(name))) {
         try (var in = file.openStream()) {
-          json.readTree(in)
-              .properties()
-              .forEach(entry ->
-                  words.put(
-                      entry.getKey(),
-                      new Word(
-                          entry.getValue().path("description").asText(),
-                          entry.getValue().path("example"))));
+          entries.addAll(json.readTree(in).properties());
         }
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    return entries;
   }
 
   void explain(String operationId, Parameter parameter) {
@@ -62,47 +76,43 @@ final class Glossary {
     }
   }
 
-  void explain(String schemaName, String property, Schema schema) {
+  void explain(String schemaName, String property, Schema schema, Components components) {
     for (var word : of(schemaName, property)) {
       if (schema.getDescription() == null && !word.description().isEmpty()) {
         schema.setDescription(word.description());
       }
-      if (word.example().isTextual()) {
-        exemplify(schema, word.example().asText());
-        exemplify(schema.getItems(), word.example().asText());
+      if (!word.example().isMissingNode()) {
+        exemplify(schema, word.example(), components);
+        exemplify(schema.getItems(), word.example(), components);
       }
     }
   }
 
-  /** The particular meaning first, then the general one. */
+  /** The whole body that an operation is shown with, where its words alone would make no sense. */
+  @Nullable Object body(String operationId) {
+    return bodies.get(operationId);
+  }
+
+  /**
+   * The particular meaning first, then the general one; a patch means what the new resource does.
+   */
   private List<Word> of(String place, String name) {
-    return Stream.of(words.get(place + "." + name), words.get(name))
+    return Stream.of(
+            place + "." + name,
+            place.endsWith(PATCH)
+                ? "New" + place.substring(0, place.length() - PATCH.length()) + "." + name
+                : name,
+            name)
+        .distinct()
+        .map(words::get)
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private static void exemplify(@Nullable Schema schema, String example) {
-    if (schema != null && takesText(schema) && !exampled(schema)) {
-      schema.setExamples(List.of(example));
+  private void exemplify(@Nullable Schema schema, JsonNode example, Components components) {
+    if (schema != null && !exampled(schema) && Fit.of(schema, components).takes(example)) {
+      schema.setExamples(Collections.singletonList(json.convertValue(example, Object.class)));
     }
-  }
-
-  private static boolean takesText(Schema schema) {
-    return isText(schema) || isReference(schema) || "date".equals(schema.getFormat());
-  }
-
-  /**
-   * A date as precise as it is known, also by choice: two of one body need an order that makes
-   * sense. What else is referred to is no text, or has a form of its own.
-   */
-  private static boolean isReference(Schema schema) {
-    return isPartialDate(schema)
-        || schema.getAnyOf() != null
-            && schema.getAnyOf().stream().anyMatch(Glossary::isPartialDate);
-  }
-
-  private static boolean isPartialDate(Schema schema) {
-    return schema.getRef() != null && schema.getRef().endsWith("/PartialDate");
   }
 
   /**

@@ -30,16 +30,17 @@ final class ProblemCatalogue {
   }
 
   /** As the document lists them. */
-  static List<Map<String, Object>> entries(List<ProblemType> types) {
-    return types.stream().map(ProblemCatalogue::entry).toList();
+  static List<Map<String, Object>> entries(List<ProblemType> types, ProblemExamples examples) {
+    return types.stream().map(type -> entry(type, examples)).toList();
   }
 
-  private static Map<String, Object> entry(ProblemType type) {
+  private static Map<String, Object> entry(ProblemType type, ProblemExamples examples) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("code", type.code());
     entry.put("status", type.status());
     entry.put("title", texts(type.title()));
     entry.put("explanation", texts(type.explanation()));
+    entry.put("example", examples.inBothLanguages(type));
     return entry;
   }
 

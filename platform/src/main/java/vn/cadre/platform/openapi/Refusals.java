@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.cadre.platform.idempotency.IdempotencyProblem;
-import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.Problem;
 import vn.cadre.platform.problem.ProblemType;
 
@@ -22,15 +21,16 @@ import vn.cadre.platform.problem.ProblemType;
  */
 final class Refusals {
   static final String CODES = "x-problems";
-  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   private static final Set<String> BARE = Set.of("Not Authorized", "Not Allowed");
 
   private final Components components;
+  private final ProblemExamples examples;
   private final Map<String, ProblemType> catalogue = new LinkedHashMap<>();
 
-  Refusals(OpenAPI document, List<ProblemType> catalogue) {
+  Refusals(OpenAPI document, List<ProblemType> catalogue, ProblemExamples examples) {
     this.components = document.getComponents();
+    this.examples = examples;
     catalogue.forEach(type -> this.catalogue.put(type.code(), type));
   }
 
@@ -103,25 +103,13 @@ final class Refusals {
   }
 
   private String example(ProblemType type) {
-    var name = "problem-" + type.code();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("type", "/problems/" + type.code());
-    body.put("title", type.title().vi());
-    body.put("status", type.status());
-    body.put("detail", type.explanation().vi());
-    body.put("instance", "/cadre/v1/cadres");
-    body.put("code", type.code());
-    body.put("traceId", TRACE);
-    if (type == CommonProblem.INVALID_INPUT) {
-      body.put(
-          "violations",
-          List.of(
-              Map.of(
-                  "field", "asOf",
-                  "code", "invalid-date",
-                  "message", "Ngày không tồn tại hoặc sai dạng, cần YYYY-MM-DD")));
-    }
-    components.addExample(name, OASFactory.createExample().summary(type.title().en()).value(body));
+    var name = ProblemExamples.name(type);
+    components.addExample(
+        name,
+        OASFactory.createExample()
+            .summary(type.title().en())
+            .description("As answered unless Accept-Language asks for English")
+            .value(examples.inVietnamese(type)));
     return name;
   }
 

@@ -56,6 +56,8 @@ class ContractTest {
     return Stream.of(
         breaking("operation-identified", "no summary", d -> at(d, LIST).remove("summary")),
         breaking(
+            "operation-identified", "no description", d -> at(d, LIST).remove("description")),
+        breaking(
             "operation-identified",
             "an id twice",
             d -> at(d, LIST).put("operationId", "createThing")),

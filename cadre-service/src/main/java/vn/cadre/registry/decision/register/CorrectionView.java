@@ -20,7 +20,9 @@ record CorrectionView(
     @Schema(description = "the type until then") DecisionType formerType,
     @Schema(description = "the number until then", examples = "132-QĐ/QU") String formerNumber,
     @Schema(description = "the date until then", examples = "2021-05-02") LocalDate formerDate,
-    @Schema(description = "the issuer until then", examples = "Ban Thường vụ Quận ủy Hà Đông")
+    @Schema(
+            description = "the issuer until then",
+            examples = "Ban Thường vụ Đảng ủy phường Hà Đông")
         String formerIssuer,
     @Schema(description = "the tier until then") @Nullable ManagementTier formerTier) {
 

@@ -90,7 +90,9 @@ class DecisionResource {
   @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
   @Operation(
       operationId = "getDecision",
-      summary = "One decision document, with what it brought about")
+      summary = "One decision document, with what it brought about",
+      description =
+          "Its subjects, the documents that it rests on, and broughtAbout: every appointment, entry, quota and restructuring that took effect by it. Whoever sees one of these sees the document.")
   public DecisionDocument get(@RestPath UUID id) {
     return service.get(id);
   }

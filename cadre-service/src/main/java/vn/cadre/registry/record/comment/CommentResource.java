@@ -56,7 +56,9 @@ class CommentResource {
   @Parameters(EntryQuery.class)
   @Operation(
       operationId = "listComments",
-      summary = "What others observed of one person, the latest first")
+      summary = "What others observed of one person, the latest first",
+      description =
+          "What the Front, mass organisations and supervisors said about the person, with the evaluation that it was said for, where it was.")
   public Page<CommentView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }
@@ -79,7 +81,10 @@ class CommentResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getComment", summary = "One observation")
+  @Operation(
+      operationId = "getComment",
+      summary = "One observation",
+      description = "Who observed it, when, and for which evaluation.")
   public CommentView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

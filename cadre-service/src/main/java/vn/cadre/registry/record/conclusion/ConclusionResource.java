@@ -69,7 +69,11 @@ class ConclusionResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewConclusion.class)
   @Refuses({"decision-differs", "decision-revoked"})
-  @Operation(operationId = "createPoliticalConclusion", summary = "Record a political conclusion")
+  @Operation(
+      operationId = "createPoliticalConclusion",
+      summary = "Record a political conclusion",
+      description =
+          "What the competent authority concluded of the person's political standard, as nominations ask for. It lies in the past, and is not published as an event.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<ConclusionView> create(@RestPath UUID cadreId, Body<NewConclusion> body) {
     var made = corrections.create(kind, cadreId, body);
@@ -79,7 +83,10 @@ class ConclusionResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getPoliticalConclusion", summary = "One political conclusion")
+  @Operation(
+      operationId = "getPoliticalConclusion",
+      summary = "One political conclusion",
+      description = "The conclusion, who came to it, and when.")
   public ConclusionView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -82,7 +82,11 @@ class DisciplineResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getDiscipline", summary = "One discipline")
+  @Operation(
+      operationId = "getDiscipline",
+      summary = "One discipline",
+      description =
+          "With the day on which it expires by the policy pack, after which it no longer bars.")
   public DisciplineView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -81,7 +81,10 @@ class EvaluationResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getEvaluation", summary = "One evaluation")
+  @Operation(
+      operationId = "getEvaluation",
+      summary = "One evaluation",
+      description = "The grade of a year or a quarter, with points where they were given.")
   public EvaluationView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -70,7 +70,11 @@ class FamilyResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewFamilyMember.class)
   @ShowsPersonalData
-  @Operation(operationId = "createFamilyMember", summary = "Record a family member")
+  @Operation(
+      operationId = "createFamilyMember",
+      summary = "Record a family member",
+      description =
+          "Kept for both families as form 2C asks; masked as a whole for whoever lacks the role personal-data, in lists and in the answer to this request alike.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<FamilyMemberView> create(@RestPath UUID cadreId, Body<NewFamilyMember> body) {
     var made = corrections.create(kind, cadreId, body);
@@ -81,7 +85,11 @@ class FamilyResource {
   @Path("{id}")
   @Parameters(KnownAt.class)
   @ShowsPersonalData
-  @Operation(operationId = "getFamilyMember", summary = "One family member")
+  @Operation(
+      operationId = "getFamilyMember",
+      summary = "One family member",
+      description =
+          "Masked as a whole for whoever lacks the role personal-data, and for everybody else recorded in the access log.")
   public FamilyMemberView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

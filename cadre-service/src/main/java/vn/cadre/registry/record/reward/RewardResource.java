@@ -54,7 +54,11 @@ class RewardResource {
 
   @GET
   @Parameters(EntryQuery.class)
-  @Operation(operationId = "listRewards", summary = "One person's rewards, the latest first")
+  @Operation(
+      operationId = "listRewards",
+      summary = "One person's rewards, the latest first",
+      description =
+          "Orders, titles, certificates and letters, each with the decision that gave it.")
   public Page<RewardView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }
@@ -77,7 +81,10 @@ class RewardResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getReward", summary = "One reward")
+  @Operation(
+      operationId = "getReward",
+      summary = "One reward",
+      description = "Its form, for what it was given, and by which decision.")
   public RewardView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

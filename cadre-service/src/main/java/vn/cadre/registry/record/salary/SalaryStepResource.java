@@ -83,7 +83,11 @@ class SalaryStepResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getSalaryStep", summary = "One salary step")
+  @Operation(
+      operationId = "getSalaryStep",
+      summary = "One salary step",
+      description =
+          "Grade, step and coefficient, or job position and monthly amount; one of the two ways.")
   public SalaryStepView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -58,7 +58,9 @@ class WorkHistoryResource {
   @Parameters(EntryQuery.class)
   @Operation(
       operationId = "listWorkHistory",
-      summary = "One person's work history, the latest first")
+      summary = "One person's work history, the latest first",
+      description =
+          "Where the person worked before and beside the posts that the registry itself records, with dates as precise as the papers say.")
   public Page<WorkHistoryView> list(@RestPath UUID cadreId) {
     return entries.page(kind, cadreId, EntryQuery.class);
   }
@@ -80,7 +82,10 @@ class WorkHistoryResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getWorkHistory", summary = "One entry of a work history")
+  @Operation(
+      operationId = "getWorkHistory",
+      summary = "One entry of a work history",
+      description = "Where, as what, from when to when, as precise as the papers say.")
   public WorkHistoryView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -73,7 +73,11 @@ public abstract class AssessmentResource {
     Roles.AUDITOR,
     Roles.SELF
   })
-  @Operation(operationId = "getAssessment", summary = "One assessment that was kept")
+  @Operation(
+      operationId = "getAssessment",
+      summary = "One assessment that was kept",
+      description =
+          "As it was given at the time, with the version of the policy pack and the facts that it rested on; `replay` judges it again.")
   public KeptView get(@RestPath UUID id) {
     return service.get(id);
   }

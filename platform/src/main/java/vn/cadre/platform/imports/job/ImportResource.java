@@ -107,7 +107,10 @@ public abstract class ImportResource {
   @GET
   @Parameters(ImportQuery.class)
   @Refuses("forbidden")
-  @Operation(operationId = "listImports", summary = "One's own imports, the latest first")
+  @Operation(
+      operationId = "listImports",
+      summary = "One's own imports, the latest first",
+      description = "What the caller's own account sent, with counts of rows accepted and refused.")
   public Page<ImportView> list() {
     var query = queries.read(ImportQuery.class);
     var language = language();
@@ -119,7 +122,11 @@ public abstract class ImportResource {
   @GET
   @Path("{id}")
   @Refuses("forbidden")
-  @Operation(operationId = "getImport", summary = "One import")
+  @Operation(
+      operationId = "getImport",
+      summary = "One import",
+      description =
+          "Where it stands and what came of it. `events` beside it tells the same as it happens.")
   public ImportView get(@RestPath UUID id) {
     return view(service.get(id));
   }
@@ -145,7 +152,9 @@ public abstract class ImportResource {
   @ShowsPersonalData
   @Operation(
       operationId = "listImportRejections",
-      summary = "Refused rows, and rows taken with warnings, in the order of the file")
+      summary = "Refused rows, and rows taken with warnings, in the order of the file",
+      description =
+          "For each row everything that is wrong with it, by column. `workbook` beside it is the same as a file to mend and send again.")
   public Page<FindingView> rejections(@RestPath UUID id) {
     var job = service.get(id);
     var query = queries.read(FindingQuery.class);

@@ -64,7 +64,11 @@ public abstract class PolicyResource {
     Roles.ADMIN
   })
   @Parameters(PolicyQuery.class)
-  @Operation(operationId = "listPolicies", summary = "Policy packs")
+  @Operation(
+      operationId = "listPolicies",
+      summary = "Policy packs",
+      description =
+          "The numbers of rules are data: each pack holds for the whole province or for an organisation and all below it, from a day on, with its citation and whether somebody checked it. They are seen everywhere.")
   public Page<PolicyView> list() {
     return reader.packs(queries.read(PolicyQuery.class), queries.fingerprint());
   }
@@ -76,7 +80,9 @@ public abstract class PolicyResource {
   @Refuses("duplicate-policy")
   @Operation(
       operationId = "createPolicy",
-      summary = "Introduce a pack, as a rule for one organisation and all below it")
+      summary = "Introduce a pack, as a rule for one organisation and all below it",
+      description =
+          "From then on it is chosen for that organisation and all below it instead of a farther one, on the days for which its version holds. The kind says which numbers it needs: read a pack of the same kind first.")
   @APIResponse(responseCode = "201", description = "Introduced")
   public RestResponse<PolicyView> create(Body<NewPolicy> body) {
     var pack = service.introduce(body);
@@ -96,7 +102,11 @@ public abstract class PolicyResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getPolicy", summary = "One pack with its versions")
+  @Operation(
+      operationId = "getPolicy",
+      summary = "One pack with its versions",
+      description =
+          "Which organisation it holds for, and which versions it has; the numbers stand at each version.")
   public PolicyView get(@RestPath String id) {
     return reader.pack(id);
   }
@@ -115,7 +125,11 @@ public abstract class PolicyResource {
     Roles.ADMIN
   })
   @Parameters(VersionQuery.class)
-  @Operation(operationId = "listPolicyVersions", summary = "The versions of a pack, with numbers")
+  @Operation(
+      operationId = "listPolicyVersions",
+      summary = "The versions of a pack, with numbers",
+      description =
+          "The latest last. A version is never changed: what was wrong is withdrawn by a later one.")
   public Page<VersionView> versions(@RestPath String id) {
     return reader.versions(id, () -> queries.read(VersionQuery.class), queries.fingerprint());
   }
@@ -151,7 +165,11 @@ public abstract class PolicyResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getPolicyVersion", summary = "One version with its numbers")
+  @Operation(
+      operationId = "getPolicyVersion",
+      summary = "One version with its numbers",
+      description =
+          "Every number with its unit, citation, source and whether it was checked against the text (verified).")
   public VersionView version(
       @RestPath String id,
       @RestPath
@@ -176,7 +194,9 @@ public abstract class PolicyResource {
   @Parameters(ConfirmationQuery.class)
   @Operation(
       operationId = "listPolicyConfirmations",
-      summary = "Who answers for numbers of a version that are not verified")
+      summary = "Who answers for numbers of a version that are not verified",
+      description =
+          "A number that is not verified may be relied on once an admin confirmed it with a citation.")
   public Page<Confirmation> confirmations(
       @RestPath String id,
       @RestPath
@@ -220,7 +240,10 @@ public abstract class PolicyResource {
     Roles.AUDITOR,
     Roles.ADMIN
   })
-  @Operation(operationId = "getPolicyConfirmation", summary = "One confirmation")
+  @Operation(
+      operationId = "getPolicyConfirmation",
+      summary = "One confirmation",
+      description = "Which numbers were confirmed, by whom, and by which document.")
   public Confirmation confirmation(
       @RestPath String id,
       @RestPath

@@ -18,7 +18,8 @@ final class OperationRules {
           new Rule(
               "operation-identified",
               "Clients are generated from operationId, summary and tag: give each operation an @Operation with a"
-                  + " camelCase operationId of its own and a summary, and its resource one described @Tag.",
+                  + " camelCase operationId of its own, a summary and a description of what the summary cannot say, and its"
+                  + " resource one described @Tag.",
               OperationRules::identified),
           new Rule(
               "operation-guarded",
@@ -53,6 +54,9 @@ final class OperationRules {
           }
           if (operation.node().path("summary").asText().isBlank()) {
             findings.add("it has no summary");
+          }
+          if (operation.node().path("description").asText().isBlank()) {
+            findings.add("it has no description");
           }
           var tags = Operation.texts(operation.node().path("tags"));
           if (tags.size() != 1) {

@@ -35,9 +35,9 @@ public final class Figures {
     return "%,d".formatted(Math.round(value));
   }
 
-  /** {@code 1.23}. */
+  /** {@code 1.23}; a dash where nothing was answered within the rounds. */
   public static String fine(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
   }
 
   /** {@code 22.4}. */
@@ -45,9 +45,9 @@ public final class Figures {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  /** {@code 63 %}. */
+  /** {@code 63 %}; a dash where nothing was answered within the rounds. */
   public static String percent(double ratio) {
-    return String.format(Locale.ROOT, "%.0f %%", ratio * 100);
+    return Double.isNaN(ratio) ? "–" : String.format(Locale.ROOT, "%.0f %%", ratio * 100);
   }
 
   /** {@code +5 %}. */

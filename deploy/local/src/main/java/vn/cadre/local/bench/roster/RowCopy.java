@@ -23,7 +23,7 @@ final class RowCopy {
   private static final String COLUMNS =
       """
       SELECT table_name, column_name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND is_generated = 'NEVER' AND table_name <> 'flyway_schema_history'
+      WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND is_generated = 'NEVER' AND table_name NOT IN ('flyway_schema_history', 'outbox_window')
       ORDER BY table_name, ordinal_position\
       """;
 
