@@ -30,6 +30,11 @@ public final class EntrySamples {
       return Map.of(field, corrected, "reason", "Đính chính theo hồ sơ gốc");
     }
 
+    /** Whether it ends posts, so that a record that has some is a different matter. */
+    public boolean endsPosts() {
+      return path.equals("separations");
+    }
+
     /** Whether it is not in force from one day on, but always. */
     public boolean timeless() {
       return path.equals("family-members");
@@ -116,6 +121,16 @@ public final class EntrySamples {
               Map.of("year", 2014, "grade", "GOOD"),
               "grade",
               "OUTSTANDING"),
+          new Sample(
+              "separations",
+              "separation",
+              Map.of(
+                  "kind", "SEVERANCE",
+                  "effectiveOn", "2015-06-01",
+                  "justification", "Theo nguyện vọng cá nhân",
+                  "decision", decision("SEVERANCE")),
+              "justification",
+              "Theo nguyện vọng cá nhân, có đơn"),
           new Sample(
               "political-conclusions",
               "political_conclusion",

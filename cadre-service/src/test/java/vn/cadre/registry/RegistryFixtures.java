@@ -121,7 +121,7 @@ public final class RegistryFixtures implements Fixtures {
     ids.put("bodies", body.id());
     ids.put("memberships", member.id());
     for (var kind : EntrySamples.ALL) {
-      ids.put(kind.path(), kind.recordedFor(person).id());
+      ids.put(kind.path(), recorded(kind, person).id());
     }
     ids.put("administrative-units", "06994");
     ids.put("reference", "professionalLevel");
@@ -156,6 +156,23 @@ public final class RegistryFixtures implements Fixtures {
     body.put("parentId", parent.id());
     body.put("validFrom", "2000-01-01");
     return post("/cadre/v1/organisations", body);
+  }
+
+  /** Whoever has posts to be asked for was to leave one day, and does not. */
+  private static Made recorded(EntrySamples.Sample kind, Made person) {
+    if (!kind.endsPosts()) {
+      return kind.recordedFor(person);
+    }
+    var body = new HashMap<String, Object>(kind.body());
+    body.put("effectiveOn", "2099-01-01");
+    var made = post(person.location() + "/" + kind.path(), body);
+    editor(EVERYWHERE)
+        .header("If-Match", made.etag())
+        .body(Map.of("reason", "Ở lại công tác"))
+        .post(made.location() + "/annul")
+        .then()
+        .statusCode(200);
+    return made;
   }
 
   /** The claim {@code org_scope} of a caller who stands so to the office. */

@@ -67,6 +67,7 @@ class AppointmentResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
+    "after-separation",
     "over-quota",
     "decision-differs",
     "decision-revoked",
@@ -132,6 +133,7 @@ class AppointmentResource {
     "position-not-in-force",
     "seat-taken",
     "main-appointment-overlap",
+    "after-separation",
     "decision-differs",
     "decision-revoked",
     "wrong-authority"
@@ -158,6 +160,7 @@ class AppointmentResource {
     "position-not-in-force",
     "seat-taken",
     "main-appointment-overlap",
+    "after-separation",
     "decision-differs",
     "decision-revoked",
     "wrong-authority"

@@ -62,6 +62,7 @@ class AppointmentsOfCadreResource {
     "seat-taken",
     "no-free-seat",
     "main-appointment-overlap",
+    "after-separation",
     "over-quota",
     "decision-differs",
     "decision-revoked",

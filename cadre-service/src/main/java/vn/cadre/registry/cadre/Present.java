@@ -19,15 +19,15 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 
 /**
- * Tells what of a person follows from other records: where they belong today, and their levels.
- * What the last event said is kept beside the record, so a change that makes no difference is not
- * told, and who follows the topic of people need not derive either.
+ * Tells what of a person follows from other records: where they belong today, their levels, and
+ * whether they serve. What the last event said is kept beside the record, so a change that makes no
+ * difference is not told, and who follows the topic of people need not derive either.
  */
 @ApplicationScoped
 public class Present {
   private static final String TELL =
       """
-      SELECT (t.person).*, w.code AS told_organisation_code, t.moved, t.levels_changed
+      SELECT (t.person).*, w.code AS told_organisation_code, t.moved, t.levels_changed, t.status_changed
       FROM tell_present(?::uuid[], ?, ?) t
       JOIN organisation_label w ON w.id = (t.person).told_organisation_id
       ORDER BY (t.person).id\
@@ -50,14 +50,16 @@ public class Present {
     this.clock = clock;
   }
 
-  private record Told(CadreState state, long version, boolean moved, boolean levelsChanged) {
+  private record Told(
+      CadreState state, long version, boolean moved, boolean levelsChanged, boolean statusChanged) {
 
     static Told of(ResultSet row) throws SQLException {
       return new Told(
           CadreState.of(row),
           row.getLong("version"),
           row.getBoolean("moved"),
-          row.getBoolean("levels_changed"));
+          row.getBoolean("levels_changed"),
+          row.getBoolean("status_changed"));
     }
 
     DomainEvent event(HomesInSight.Audience audience) {
@@ -68,6 +70,9 @@ public class Present {
       }
       if (levelsChanged) {
         change.put("levels", state.levels());
+      }
+      if (statusChanged) {
+        change.put("status", state.status());
       }
       return new DomainEvent(
           CadreState.AGGREGATE,

@@ -28,6 +28,7 @@ public enum DecisionType implements Code {
   EARLY_RETIREMENT("Nghỉ hưu trước tuổi", "Early retirement"),
   SEVERANCE("Thôi việc", "Severance"),
   DOWNSIZING("Tinh giản biên chế", "Downsizing"),
+  DEATH_CERTIFICATE("Giấy chứng tử, trích lục khai tử", "Death certificate"),
   CONSULTATION("Hiệp y", "Consultation of another authority"),
   RESTRUCTURING("Sắp xếp tổ chức", "Restructuring"),
   TRANSFER_AND_APPOINTMENT("Điều động, bổ nhiệm", "Transfer with appointment"),

@@ -218,6 +218,27 @@ public enum RegistryProblem implements ProblemType {
       "There is no term to renew or extend",
       "Bổ nhiệm lại tiếp nối thời hạn đang giữ của chính vị trí đó; việc giữ chức phải có ngày hết thời hạn và chưa bị kết thúc sớm.",
       "A renewal goes on from a term in the same post, which has an end and was not ended before it."),
+  ALREADY_SEPARATED(
+      "already-separated",
+      409,
+      "Người này đã thôi công tác",
+      "The person has left already",
+      "Hồ sơ đã ghi việc thôi công tác trong thời gian này; hủy hoặc thu hồi việc đó trước.",
+      "A separation is on record for that time; annul it or revoke its document first."),
+  AFTER_SEPARATION(
+      "after-separation",
+      409,
+      "Người này đã thôi công tác vào ngày đó",
+      "The person has left by then",
+      "Sau ngày thôi công tác, một người chỉ giữ chức vụ trở lại theo quyết định tuyển dụng hoặc tiếp nhận.",
+      "After leaving the service a person holds a post again only by a document of recruitment or reception."),
+  SEPARATION_REFUSED(
+      "separation-refused",
+      422,
+      "Chưa thể ghi hoặc hủy việc thôi công tác",
+      "The separation, or its annulment, is refused",
+      "Việc thôi công tác trái quy định, hoặc có việc khác phải giải quyết trước; từng lý do nêu ở reasons.",
+      "The rules refuse it, or something else has to be settled first; each is named by reasons."),
   TERM_REFUSED(
       "term-refused",
       422,

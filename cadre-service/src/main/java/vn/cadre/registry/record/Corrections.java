@@ -82,10 +82,29 @@ public class Corrections {
   public <N extends Record, V extends EntryView> V create(
       EntryKind<N, V> kind, UUID cadreId, Body<N> body) {
     var home = home(kind, cadreId);
-    var given = body.value();
-    check(kind, given, occasion(cadreId, home));
+    return record(kind, cadreId, home, body.value());
+  }
+
+  /**
+   * As {@link #create}, for whoever reads what was given from elsewhere than a request.
+   *
+   * @throws ProblemException before anything is written, where it may not be recorded
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <N extends Record, V extends EntryView> V record(
+      EntryKind<N, V> kind, UUID cadreId, N given) {
+    return record(kind, cadreId, home(kind, cadreId), given);
+  }
+
+  private <N extends Record, V extends EntryView> V record(
+      EntryKind<N, V> kind, UUID cadreId, Cadres.Home home, N given) {
+    var occasion = occasion(cadreId, home);
+    check(kind, given, occasion, new Violations());
+    kind.requireAllowed(given, occasion);
     var id = table.insert(kind, cadreId, given, registered(given, cadreId));
-    events.tell(kind, "recorded", null, stored(kind, cadreId, home, id));
+    var stored = stored(kind, cadreId, home, id);
+    events.tell(kind, "recorded", null, stored);
+    kind.recorded(stored.entry(), given);
     return entries.written(kind, cadreId, home.path(), id);
   }
 
@@ -100,7 +119,9 @@ public class Corrections {
             ? new Violations()
             : MaskedFields.overwritten(Fields.of(stored.given()), body.fields());
     var correction = body.correcting(stored.given(), unseen);
-    check(kind, correction.value(), occasion(cadreId, home));
+    var forbidden = new Violations();
+    kind.checkCorrection(stored.given(), correction.value(), forbidden);
+    check(kind, correction.value(), occasion(cadreId, home), forbidden);
     requireCounting(stored.entry());
     if (!correction.value().equals(stored.given())) {
       var decision = registered(correction.value(), stored);
@@ -121,7 +142,9 @@ public class Corrections {
     requireCounting(stored.entry());
     reason.state(why);
     table.annul(kind, id, why);
-    events.tell(kind, "annulled", stored, stored(kind, cadreId, home, id));
+    var annulled = stored(kind, cadreId, home, id);
+    events.tell(kind, "annulled", stored, annulled);
+    kind.annulled(annulled.entry(), annulled.given());
     return entries.written(kind, cadreId, home.path(), id);
   }
 
@@ -153,8 +176,8 @@ public class Corrections {
     }
   }
 
-  private <N extends Record> void check(EntryKind<N, ?> kind, N given, Occasion occasion) {
-    var violations = new Violations();
+  private <N extends Record> void check(
+      EntryKind<N, ?> kind, N given, Occasion occasion, Violations violations) {
     kind.dates(given).forEach(date -> date.check(occasion.born(), occasion.today(), violations));
     kind.check(given, occasion, violations);
     var paper = paper(given);

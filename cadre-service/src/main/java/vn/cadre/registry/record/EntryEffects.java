@@ -1,6 +1,7 @@
 package vn.cadre.registry.record;
 
 import io.quarkus.arc.All;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -28,9 +29,11 @@ import vn.cadre.registry.known.Recorded;
 
 /**
  * The entries of records that rest on decisions. What they say is told by the entries themselves,
- * to whoever may read it.
+ * to whoever may read it. They come before the posts: whoever has left holds none, so a separation
+ * goes before the posts that it ended come back.
  */
 @ApplicationScoped
+@Priority(100)
 class EntryEffects implements DecisionEffects {
   private static final String COLUMNS = "e.id, e.cadre_id, c.full_name, d.date";
   private static final String FROM =
@@ -124,7 +127,9 @@ class EntryEffects implements DecisionEffects {
       return; // somebody else has done so since
     }
     table.annul(kind, cited.id(), why);
-    events.tell(kind, "annulled", before, stored(kind, cited.cadreId(), cited.id()));
+    var after = stored(kind, cited.cadreId(), cited.id());
+    events.tell(kind, "annulled", before, after);
+    kind.annulled(after.entry(), after.given());
   }
 
   @Override

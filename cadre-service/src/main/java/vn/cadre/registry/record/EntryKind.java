@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -69,6 +70,26 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
 
   /** The rules between its fields and what else is known. */
   protected void check(N given, Occasion occasion, Violations violations) {}
+
+  /** What a correction may not change of an entry. */
+  protected void checkCorrection(N before, N after, Violations violations) {}
+
+  /**
+   * Refuses what the rules forbid to be recorded, though every field of it is right.
+   *
+   * @throws ProblemException with reasons
+   */
+  protected void requireAllowed(N given, Occasion occasion) {}
+
+  /** Does what follows elsewhere from an entry that was just recorded. */
+  protected void recorded(Entry entry, N given) {}
+
+  /**
+   * Takes that back, the entry having been annulled.
+   *
+   * @throws ProblemException with reasons, where other things rest on it
+   */
+  protected void annulled(Entry entry, N given) {}
 
   /** Whether only {@code personal-data} shows what it says. */
   protected boolean isPersonal() {

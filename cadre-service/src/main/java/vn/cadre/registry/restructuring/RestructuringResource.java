@@ -64,6 +64,7 @@ class RestructuringResource {
     "duplicate-code",
     "seat-taken",
     "main-appointment-overlap",
+    "after-separation",
     "position-overlap",
     "decision-differs",
     "decision-revoked"
@@ -88,6 +89,7 @@ class RestructuringResource {
     "duplicate-code",
     "seat-taken",
     "main-appointment-overlap",
+    "after-separation",
     "position-overlap",
     "decision-differs",
     "decision-revoked"

@@ -23,7 +23,7 @@ record Downsizing(
       Figure planned,
       @Schema(
               description =
-                  "people who have left their main post by the day, in its year, by a decision of type DOWNSIZING, and hold none since")
+                  "people who have left the service by the day, in its year, by a separation that counts as downsizing")
           Figure done,
       Figure remaining,
       Ratio share) {

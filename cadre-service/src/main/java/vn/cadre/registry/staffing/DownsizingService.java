@@ -31,13 +31,14 @@ class DownsizingService {
         AND NOT EXISTS (SELECT 1 FROM downsizing_plan u
                         WHERE u.year = p.year AND p.path ^@ u.path AND p.path <> u.path AND u.path >= ?)\
       """;
+  // where somebody belonged on the last day in service; who came back is no less done
   private static final String DONE =
       """
-      SELECT count(DISTINCT a.cadre_id) AS number
-      FROM appointment a JOIN position p ON p.id = a.position_id JOIN decision d ON d.id = a.end_decision_id
-      WHERE p.path >= ? AND p.path < ? AND a.main AND d.type = 'DOWNSIZING' AND a.valid_to >= ? AND a.valid_to <= ?
-        AND NOT EXISTS (SELECT 1 FROM appointment n
-                        WHERE n.cadre_id = a.cadre_id AND n.main AND n.valid_from >= a.valid_to)\
+      SELECT count(DISTINCT e.cadre_id) AS number
+      FROM separation e JOIN cadre_home h ON h.cadre_id = e.cadre_id
+        AND h.valid_from < e.effective_on AND h.valid_to >= e.effective_on
+      WHERE h.path >= ? AND h.path < ? AND e.downsizing AND e.annulled_at IS NULL
+        AND e.effective_on >= ? AND e.effective_on <= ?\
       """;
 
   private final Sql sql;

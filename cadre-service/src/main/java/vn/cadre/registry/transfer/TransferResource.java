@@ -94,6 +94,7 @@ class TransferResource {
     "no-free-seat",
     "seat-taken",
     "main-appointment-overlap",
+    "after-separation",
     "over-quota",
     "decision-differs",
     "decision-revoked",

@@ -121,7 +121,8 @@ class KnownAtTest {
   }
 
   private static EntrySamples.Sample kind(Random random) {
-    return EntrySamples.ALL.get(random.nextInt(EntrySamples.ALL.size()));
+    var kinds = EntrySamples.ALL.stream().filter(kind -> !kind.endsPosts()).toList();
+    return kinds.get(random.nextInt(kinds.size()));
   }
 
   private static void rename(Random random, Made person, int i) {

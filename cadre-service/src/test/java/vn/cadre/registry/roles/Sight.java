@@ -59,6 +59,7 @@ enum Sight {
           Map.entry("downsizing-plans", BY_ITS_FEATURE),
           Map.entry("downsizing", BY_ITS_FEATURE),
           Map.entry("deputy-surplus", BY_ITS_FEATURE),
+          Map.entry("separations", BY_ITS_FEATURE),
           Map.entry("titles", EVERYBODY),
           Map.entry("administrative-units", EVERYBODY),
           Map.entry("reference", EVERYBODY),

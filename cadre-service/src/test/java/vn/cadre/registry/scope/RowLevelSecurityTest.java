@@ -43,6 +43,7 @@ class RowLevelSecurityTest {
           "reward",
           "discipline",
           "evaluation",
+          "separation",
           "political_conclusion",
           "observation",
           "body",

@@ -16,6 +16,7 @@ import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.code;
 import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.position;
+import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
@@ -218,6 +219,12 @@ class StaffingTest {
     ask("staffing", unit, "year", 2014).body("items[0].over.value", equalTo(1));
   }
 
+  private static void leaves(Made person, String kind, String day, Map<String, ?> paper) {
+    post(
+        person.location() + "/separations",
+        Map.of("kind", kind, "effectiveOn", day, "decision", paper));
+  }
+
   @Test
   void twentyOnePlannedFourteenDoneByTheEndOfMarchAre66Point67PercentAndSevenRemain() {
     var unit = root("HOANH-BO");
@@ -230,14 +237,14 @@ class StaffingTest {
     var paper = new HashMap<>(paper("DOWNSIZING"));
     paper.put("date", "2019-01-05");
     for (int i = 0; i < 15; i++) {
-      var held = appointment(cadre(unit, "Nguyễn Văn Thứ " + (char) ('A' + i)), desk, "2010-01-01");
-      editor(EVERYWHERE)
-          .header("If-Match", held.etag())
-          .body(Map.of("to", i < 14 ? "2019-03-31" : "2019-04-01", "decision", paper))
-          .post(held.location() + "/end")
-          .then()
-          .statusCode(200);
+      var person = cadre(unit, "Nguyễn Văn Thứ " + (char) ('A' + i));
+      appointment(person, desk, "2010-01-01");
+      leaves(person, "SEVERANCE", i < 14 ? "2019-03-31" : "2019-04-01", paper);
     }
+    // whoever leaves otherwise is not counted
+    var other = cadre(unit, "Lê Thị Bình");
+    appointment(other, desk, "2010-01-01");
+    leaves(other, "RESIGNATION", "2019-02-01", paper("RESIGNATION"));
     ask("downsizing", unit, "asOf", "2019-03-31")
         .statusCode(200)
         .body("plan.year", equalTo(2019))

@@ -139,7 +139,10 @@ class DecisionResource {
     "wrong-authority",
     "decision-differs",
     "seat-taken",
-    "main-appointment-overlap"
+    "main-appointment-overlap",
+    "after-separation",
+    "separation-refused",
+    "duplicate-membership"
   })
   @Operation(
       operationId = "revokeDecision",

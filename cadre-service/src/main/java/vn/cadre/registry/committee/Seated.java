@@ -1,0 +1,67 @@
+package vn.cadre.registry.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.cadre.platform.sql.Sql;
+
+/** Ends the memberships of somebody who leaves the service, and gives them back. */
+@ApplicationScoped
+public class Seated {
+  private static final String SEATS =
+      """
+      SELECT m.id, m.valid_from, b.id IS NOT NULL AS within
+      FROM body_membership m LEFT JOIN body b ON b.id = m.body_id
+      WHERE m.cadre_id = ? AND (m.valid_to IS NULL OR m.valid_to > ?) ORDER BY m.valid_from, m.id\
+      """;
+  private static final String END =
+      """
+      UPDATE body_membership SET planned_end = ends, ends = ?, separation_id = ?, version = version + 1
+      WHERE cadre_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?)\
+      """;
+  private static final String RESTORE =
+      """
+      UPDATE body_membership SET ends = planned_end, planned_end = NULL, separation_id = NULL, version = version + 1
+      WHERE separation_id = ?\
+      """;
+
+  private final Sql sql;
+
+  Seated(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A membership.
+   *
+   * @param within whether its committee is in the caller's scope
+   */
+  public record Seat(UUID membership, LocalDate from, boolean within) {}
+
+  /** The memberships that the day would cut short or come before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Seat> seats(UUID cadreId, LocalDate day) {
+    return sql.list(
+        SEATS,
+        List.of(cadreId, day),
+        row ->
+            new Seat(
+                row.getObject("id", UUID.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getBoolean("within")));
+  }
+
+  /** Ends them in the name of a separation. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void end(UUID cadreId, LocalDate day, UUID separation) {
+    sql.update(END, List.of(day.toString(), separation, cadreId, day, day));
+  }
+
+  /** Lets those that the separation ended go on as before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void restore(UUID separation) {
+    sql.update(RESTORE, List.of(separation));
+  }
+}

@@ -1,0 +1,179 @@
+package vn.cadre.registry.record.separation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.platform.assessment.Finding;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.appointment.Leaving;
+import vn.cadre.registry.authority.Authority;
+import vn.cadre.registry.authority.AuthorityFacts;
+import vn.cadre.registry.committee.Seated;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** What somebody's leaving needs, ends, and gives back when it is undone. */
+@ApplicationScoped
+class Departure {
+  // an earlier one that they did not come back from by then, or a later one without a return in
+  // between
+  private static final String LEFT =
+      """
+      SELECT 1 FROM separation s WHERE s.cadre_id = ? AND s.annulled_at IS NULL
+        AND NOT CASE WHEN s.effective_on <= ? THEN came_back(s.cadre_id, s.effective_on, ?::date - 1)
+                     ELSE came_back(s.cadre_id, ?, s.effective_on - 1) END LIMIT 1\
+      """;
+  private static final String BASIS =
+      "Nguyên tắc của sổ: người đã thôi công tác không giữ chức vụ, không tham gia cấp ủy, ban";
+  private static final Bilingual LATER_POST =
+      new Bilingual(
+          "Có chức vụ bắt đầu từ %s, sau ngày thôi công tác",
+          "A post begins on %s, after the person has left");
+  private static final Bilingual POST_ELSEWHERE =
+      new Bilingual(
+          "Có chức vụ ở tổ chức ngoài phạm vi của bạn từ %s; nơi đó kết thúc trước",
+          "A post from %s on is out of your scope; it has to be ended there first");
+  private static final Bilingual LATER_SEAT =
+      new Bilingual(
+          "Tham gia cấp ủy, ban từ %s, sau ngày thôi công tác",
+          "A membership begins on %s, after the person has left");
+  private static final Bilingual SEAT_ELSEWHERE =
+      new Bilingual(
+          "Tham gia cấp ủy, ban ngoài phạm vi của bạn từ %s; nơi đó kết thúc trước",
+          "A membership from %s on is out of your scope; it has to be ended there first");
+  private static final Bilingual REFUSED =
+      new Bilingual(
+          "Việc thôi công tác này chưa ghi được; từng lý do nêu ở reasons",
+          "The separation cannot be recorded; each reason is named by reasons");
+  private static final Bilingual STAYS =
+      new Bilingual(
+          "Không trả lại được những gì việc thôi công tác đã kết thúc; từng lý do nêu ở reasons",
+          "What the separation ended cannot be given back; each reason is named by reasons");
+
+  private final SeparationRules rules;
+  private final Leaving posts;
+  private final Seated seats;
+  private final Authority authority;
+  private final CurrentScope scope;
+  private final Sql sql;
+
+  Departure(
+      SeparationRules rules,
+      Leaving posts,
+      Seated seats,
+      Authority authority,
+      CurrentScope scope,
+      Sql sql) {
+    this.rules = rules;
+    this.posts = posts;
+    this.seats = seats;
+    this.authority = authority;
+    this.scope = scope;
+    this.sql = sql;
+  }
+
+  /**
+   * Refuses a separation with everything that stands against it.
+   *
+   * @param path of the organisation where the person belongs
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void require(NewSeparation given, UUID cadreId, String path) {
+    var day = given.effectiveOn();
+    if (sql.one(LEFT, List.of(cadreId, day, day, day), row -> true).isPresent()) {
+      throw ProblemException.of(RegistryProblem.ALREADY_SEPARATED);
+    }
+    var held = posts.posts(cadreId, day);
+    var findings = rules.judge(given, cadreId, path);
+    var obstacles = new ArrayList<Reason>();
+    held.forEach(post -> add(post, day, obstacles));
+    seats.seats(cadreId, day).forEach(seat -> add(seat, day, obstacles));
+    var tiers = tiers(given, held);
+    var failed = findings.stream().anyMatch(Finding.Failed.class::isInstance);
+    if (failed || !obstacles.isEmpty() || !tiers.isEmpty()) {
+      var reasons = new ArrayList<>(tiers);
+      reasons.addAll(SeparationRules.reasons(findings));
+      reasons.addAll(obstacles);
+      throw ProblemException.refused(
+          tiers.isEmpty() ? RegistryProblem.SEPARATION_REFUSED : RegistryProblem.WRONG_AUTHORITY,
+          REFUSED,
+          reasons);
+    }
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void carryOut(UUID separation, UUID cadreId, LocalDate day, UUID decision) {
+    seats.end(cadreId, day, separation);
+    posts.end(cadreId, day, decision);
+  }
+
+  /** Gives back what it ended, or says what forbids it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void undo(UUID separation, UUID cadreId, UUID decision) {
+    var obstacles = posts.obstacles(cadreId, decision);
+    if (!obstacles.isEmpty()) {
+      throw ProblemException.refused(RegistryProblem.SEPARATION_REFUSED, STAYS, obstacles);
+    }
+    seats.restore(separation);
+    posts.restore(cadreId, decision);
+  }
+
+  private List<Reason> tiers(NewSeparation given, List<Leaving.Post> held) {
+    var paper = given.decision();
+    return held.stream()
+        .filter(post -> post.path() != null)
+        .flatMap(post ->
+            authority
+                .refusal(
+                    new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.tier()),
+                    post.path())
+                .stream())
+        .distinct()
+        .toList();
+  }
+
+  private void add(Leaving.Post post, LocalDate day, List<Reason> obstacles) {
+    var facts =
+        Map.<String, Object>of(
+            "appointmentId",
+            post.appointment().toString(),
+            "title",
+            post.title(),
+            "organisation",
+            post.organisation(),
+            "from",
+            post.from().toString());
+    if (!post.from().isBefore(day)) {
+      obstacles.add(obstacle("separation.no-later-post", LATER_POST.with(post.from()), facts));
+    }
+    var path = post.path();
+    if (path == null || !scope.get().covers(path)) {
+      obstacles.add(obstacle("separation.posts-in-scope", POST_ELSEWHERE.with(post.from()), facts));
+    }
+  }
+
+  private static void add(Seated.Seat seat, LocalDate day, List<Reason> obstacles) {
+    var facts =
+        Map.<String, Object>of(
+            "membershipId", seat.membership().toString(), "from", seat.from().toString());
+    if (!seat.from().isBefore(day)) {
+      obstacles.add(
+          obstacle("separation.no-later-membership", LATER_SEAT.with(seat.from()), facts));
+    }
+    if (!seat.within()) {
+      obstacles.add(
+          obstacle("separation.memberships-in-scope", SEAT_ELSEWHERE.with(seat.from()), facts));
+    }
+  }
+
+  private static Reason obstacle(String rule, Bilingual message, Map<String, Object> facts) {
+    return new Reason(rule, false, null, null, true, BASIS, message, facts, List.of());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cadre.registry.record.separation;
+
+import org.jspecify.annotations.NullMarked;
