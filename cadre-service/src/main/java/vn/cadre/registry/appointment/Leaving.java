@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlFailure;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.ManagementTier;
 
@@ -83,13 +84,13 @@ public class Leaving {
    * The posts that the day would cut short or come before; not those of a later return to the
    * service.
    */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public List<Post> posts(UUID cadreId, LocalDate day) {
     return sql.list(POSTS, List.of(cadreId, day, day, day), Post::of);
   }
 
   /** Ends them, and derives where the person belongs, whether there are any or not. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void end(UUID cadreId, LocalDate day, UUID decision) {
     var ended =
         sql.list(
@@ -101,7 +102,7 @@ public class Leaving {
   }
 
   /** What stands in the way of giving back the posts that the document ended. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public List<Reason> obstacles(UUID cadreId, UUID decision) {
     return ended(cadreId, decision).stream()
         .map(Undoing.Step::obstacle)
@@ -110,7 +111,7 @@ public class Leaving {
   }
 
   /** Gives the posts of the person back, each until it would have ended otherwise. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void restore(UUID cadreId, UUID decision) {
     var steps = ended(cadreId, decision);
     steps.forEach(step ->

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlFailure;
 
 /** Ends the memberships of somebody who leaves the service, and gives them back. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class Seated {
   public record Seat(UUID membership, LocalDate from, boolean within) {}
 
   /** The memberships that the day would cut short or come before. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public List<Seat> seats(UUID cadreId, LocalDate day) {
     return sql.list(
         SEATS,
@@ -54,13 +55,13 @@ public class Seated {
   }
 
   /** Ends them in the name of a separation. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void end(UUID cadreId, LocalDate day, UUID separation) {
     sql.update(END, List.of(day.toString(), separation, cadreId, day, day));
   }
 
   /** Lets those that the separation ended go on as before. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void restore(UUID separation) {
     sql.update(RESTORE, List.of(separation));
   }

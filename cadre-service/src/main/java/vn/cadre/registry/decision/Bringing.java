@@ -4,6 +4,7 @@ import static vn.cadre.registry.code.DecisionType.APPOINTMENT;
 import static vn.cadre.registry.code.DecisionType.ASSIGNMENT;
 import static vn.cadre.registry.code.DecisionType.COMMITTEE_ASSIGNMENT;
 import static vn.cadre.registry.code.DecisionType.COMMITTEE_SUPPLEMENT;
+import static vn.cadre.registry.code.DecisionType.DEATH_CERTIFICATE;
 import static vn.cadre.registry.code.DecisionType.DESIGNATION;
 import static vn.cadre.registry.code.DecisionType.DISCIPLINE;
 import static vn.cadre.registry.code.DecisionType.DOWNSIZING;
@@ -37,6 +38,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.SeparationKind;
 import vn.cadre.registry.code.TitleRank;
 
 /**
@@ -169,6 +171,19 @@ public final class Bringing {
   /** What extends a term until retirement. */
   public static Set<DecisionType> extendsTerms() {
     return EXTENDS;
+  }
+
+  /** What lets somebody leave the service; a death rests on its certificate. */
+  public static Set<DecisionType> separates(SeparationKind kind) {
+    return switch (kind) {
+      case RETIREMENT -> of(RETIREMENT);
+      case EARLY_RETIREMENT -> of(EARLY_RETIREMENT, DOWNSIZING);
+      case SEVERANCE -> of(SEVERANCE, DOWNSIZING);
+      case RESIGNATION -> of(RESIGNATION, SEVERANCE);
+      case DISMISSAL -> of(DISCIPLINE);
+      case DEATH -> of(DEATH_CERTIFICATE);
+      case TRANSFER_OUT -> of(TRANSFER, RECEPTION);
+    };
   }
 
   /** What revokes a document of the type; one that guides may give way to another that guides. */

@@ -82,21 +82,21 @@ public class Corrections {
   public <N extends Record, V extends EntryView> V create(
       EntryKind<N, V> kind, UUID cadreId, Body<N> body) {
     var home = home(kind, cadreId);
-    return record(kind, cadreId, home, body.value());
+    var id = record(kind, cadreId, home, body.value());
+    return entries.written(kind, cadreId, home.path(), id);
   }
 
   /**
-   * As {@link #create}, for whoever reads what was given from elsewhere than a request.
+   * Records what was given otherwise than by a request, in the transaction of whoever asks.
    *
    * @throws ProblemException before anything is written, where it may not be recorded
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public <N extends Record, V extends EntryView> V record(
+  public <N extends Record, V extends EntryView> void record(
       EntryKind<N, V> kind, UUID cadreId, N given) {
-    return record(kind, cadreId, home(kind, cadreId), given);
+    record(kind, cadreId, home(kind, cadreId), given);
   }
 
-  private <N extends Record, V extends EntryView> V record(
+  private <N extends Record, V extends EntryView> UUID record(
       EntryKind<N, V> kind, UUID cadreId, Cadres.Home home, N given) {
     var occasion = occasion(cadreId, home);
     check(kind, given, occasion, new Violations());
@@ -105,7 +105,7 @@ public class Corrections {
     var stored = stored(kind, cadreId, home, id);
     events.tell(kind, "recorded", null, stored);
     kind.recorded(stored.entry(), given);
-    return entries.written(kind, cadreId, home.path(), id);
+    return id;
   }
 
   /** Corrects an entry; one that says the same already stays as it is. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.calendar.CalendarTeller;
 import vn.cadre.registry.MovableClock;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -93,6 +94,36 @@ class CalendarTest {
     assertThat(viewer(EVERYWHERE).get(post.location()).getHeader("ETag")).startsWith("\"1.");
     assertThat(viewer(EVERYWHERE).get(person.location()).getHeader("ETag")).startsWith("\"1.");
     assertThat(former.page(Map.of("after", former.cursor()))).isEmpty();
+  }
+
+  @Test
+  void whoLeavesAheadLeavesOnTheirDayAndComesBackOnTheirs() {
+    var office = root("LEAVES");
+    var person = cadre(office, "Lê Thị Hưu");
+    var desk = position(office, title("STAFF"), 1);
+    appointment(person, desk, "2015-01-01");
+    var paper = new HashMap<String, Object>(Registry.decision());
+    paper.put("type", "SEVERANCE");
+    post(
+        person.location() + "/separations",
+        Map.of(
+            "kind", "SEVERANCE", "effectiveOn", first.plusDays(1).toString(), "decision", paper));
+    var back = new HashMap<>(appointing(person, desk, first.plusDays(3).toString()));
+    var received = new HashMap<String, Object>(Registry.decision());
+    received.put("type", "RECEPTION");
+    back.put("kind", "TRANSFER");
+    back.put("decision", received);
+    post("/cadre/v1/appointments", back);
+
+    comes(first);
+    assertThat(typesOf(person)).containsExactly("registered");
+    comes(first.plusDays(1));
+    assertThat(typesOf(person)).containsExactly("registered", "changed");
+    assertThat(viewer(EVERYWHERE).get(person.location()).<String>path("status")).isEqualTo("LEFT");
+    comes(first.plusDays(3));
+    assertThat(typesOf(person)).containsExactly("registered", "changed", "changed");
+    assertThat(viewer(EVERYWHERE).get(person.location()).<String>path("status"))
+        .isEqualTo("ACTIVE");
   }
 
   @Test

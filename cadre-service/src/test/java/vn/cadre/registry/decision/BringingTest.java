@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.SeparationKind;
 import vn.cadre.registry.code.TitleRank;
 
 /** The types of document of domain.md 6.10, by what they bring about. */
@@ -78,6 +79,16 @@ class BringingTest {
         .doesNotContain(SUSPENSION, COMMENDATION, REVOCATION, EXTENSION, NOMINATION)
         .noneMatch(DecisionType::guides);
     assertThat(Bringing.extendsTerms()).containsOnly(EXTENSION);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SeparationKind.class)
+  void whatLetsSomebodyLeaveSaysSo(SeparationKind kind) {
+    assertThat(Bringing.separates(kind))
+        .isNotEmpty()
+        .doesNotContain(COMMENDATION, REVOCATION, SUSPENSION, DecisionType.APPOINTMENT)
+        .noneMatch(DecisionType::guides);
+    assertThat(Bringing.separates(SeparationKind.DISMISSAL)).containsOnly(DISCIPLINE);
   }
 
   @Test

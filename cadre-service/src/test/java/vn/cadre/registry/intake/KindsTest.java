@@ -37,7 +37,8 @@ class KindsTest {
           "qualifications", "/cadre/v1/cadres/{cadreId}/qualifications",
           "bodies", "/cadre/v1/bodies",
           "memberships", "/cadre/v1/bodies/{bodyId}/memberships",
-          "decisions", "/cadre/v1/decisions");
+          "decisions", "/cadre/v1/decisions",
+          "separations", "/cadre/v1/cadres/{cadreId}/separations");
 
   @Inject Sql sql;
   @Inject @All List<ImportKind> kinds;

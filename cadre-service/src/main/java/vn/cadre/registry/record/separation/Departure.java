@@ -13,6 +13,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlFailure;
 import vn.cadre.registry.appointment.Leaving;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
@@ -84,7 +85,9 @@ class Departure {
    *
    * @param path of the organisation where the person belongs
    */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(
+      value = Transactional.TxType.MANDATORY,
+      dontRollbackOn = {ProblemException.class, SqlFailure.class})
   void require(NewSeparation given, UUID cadreId, String path) {
     var day = given.effectiveOn();
     if (sql.one(LEFT, List.of(cadreId, day, day, day), row -> true).isPresent()) {
@@ -108,14 +111,18 @@ class Departure {
     }
   }
 
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(
+      value = Transactional.TxType.MANDATORY,
+      dontRollbackOn = {ProblemException.class, SqlFailure.class})
   void carryOut(UUID separation, UUID cadreId, LocalDate day, UUID decision) {
     seats.end(cadreId, day, separation);
     posts.end(cadreId, day, decision);
   }
 
   /** Gives back what it ended, or says what forbids it. */
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(
+      value = Transactional.TxType.MANDATORY,
+      dontRollbackOn = {ProblemException.class, SqlFailure.class})
   void undo(UUID separation, UUID cadreId, UUID decision) {
     var obstacles = posts.obstacles(cadreId, decision);
     if (!obstacles.isEmpty()) {

@@ -16,7 +16,7 @@ import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.record.Cites;
 
 /** A separation to be recorded, and what a merge patch may change of it. */
-record NewSeparation(
+public record NewSeparation(
     @NotNull SeparationKind kind,
     @Schema(description = "first day out of service; the day before is the last in it") @NotNull
         LocalDate effectiveOn,
@@ -54,7 +54,7 @@ record NewSeparation(
         String justification)
     implements Cites {
 
-  NewSeparation {
+  public NewSeparation {
     // what is missing is refused before anything asks whether it counts
     if (downsizing == null && decision != null) {
       downsizing = decision.type() == DecisionType.DOWNSIZING;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
@@ -13,13 +12,12 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.SeparationKind;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.record.Occasion;
 
 /** What is wrong with the fields of a separation, each named. */
 @ApplicationScoped
 class SeparationCheck {
-  private static final Bilingual OTHER_TYPE =
-      new Bilingual("%s cần văn bản loại %s", "%s takes a document of the type %s");
   private static final Bilingual BEFORE_RECRUITMENT =
       new Bilingual(
           "Ngày thôi công tác phải sau ngày tuyển dụng (%s)",
@@ -47,7 +45,8 @@ class SeparationCheck {
   }
 
   void check(NewSeparation given, Occasion occasion, Violations violations) {
-    checkDecision(given, violations);
+    Bringing.require(
+        Bringing.separates(given.kind()), given.decision().type(), "decision.type", violations);
     var recruited = recruited(occasion.cadreId());
     if (recruited != null && !given.effectiveOn().isAfter(recruited.earliest())) {
       violations.add("effectiveOn", "before-recruitment", BEFORE_RECRUITMENT.with(recruited));
@@ -72,20 +71,6 @@ class SeparationCheck {
       String field, Object before, Object after, Violations violations) {
     if (!before.equals(after)) {
       violations.add(field, "immutable", IMMUTABLE);
-    }
-  }
-
-  private static void checkDecision(NewSeparation given, Violations violations) {
-    var kind = given.kind();
-    if (!kind.decisions().contains(given.decision().type())) {
-      var types =
-          kind.decisions().stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
-      violations.add(
-          "decision.type",
-          "decision-type",
-          new Bilingual(
-              OTHER_TYPE.vi().formatted(kind.vi(), types),
-              OTHER_TYPE.en().formatted(kind.en(), types)));
     }
   }
 

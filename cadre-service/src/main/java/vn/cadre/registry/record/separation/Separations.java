@@ -4,17 +4,23 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.EarlyGround;
 import vn.cadre.registry.code.SeparationKind;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
@@ -87,6 +93,13 @@ class Separations extends PublicKind<NewSeparation, SeparationView> {
         entry.corrected(),
         entry.annulled(),
         entry.allowedActions());
+  }
+
+  @Override
+  protected Set<DecisionType> papers() {
+    return Arrays.stream(SeparationKind.values())
+        .flatMap(kind -> Bringing.separates(kind).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DecisionType.class)));
   }
 
   @Override

@@ -267,6 +267,7 @@ class SeparationTest {
         .statusCode(409)
         .body("code", equalTo("after-separation"));
     var back = new HashMap<>(appointing(person, desk, "2020-01-01"));
+    back.put("kind", "TRANSFER");
     back.put("decision", paper("RECEPTION", "2019-12-01"));
     post("/cadre/v1/appointments", back);
     viewer(EVERYWHERE).get(person.location()).then().body("status", equalTo("ACTIVE"));
