@@ -182,7 +182,7 @@ public class Corrections {
     kind.check(given, occasion, violations);
     var paper = paper(given);
     if (paper != null) {
-      Bringing.require(kind.papers(), paper.type(), "decision.type", violations);
+      Bringing.require(kind.papers(given), paper.type(), "decision.type", violations);
       decisions.check(paper, "decision", violations);
     }
     violations.refuseIfAny();

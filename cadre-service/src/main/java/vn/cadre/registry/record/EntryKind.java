@@ -68,6 +68,11 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     return EnumSet.allOf(DecisionType.class);
   }
 
+  /** Those that this very entry may rest on, where it depends on what it says. */
+  protected Set<DecisionType> papers(N given) {
+    return papers();
+  }
+
   /** The rules between its fields and what else is known. */
   protected void check(N given, Occasion occasion, Violations violations) {}
 

@@ -12,7 +12,6 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.SeparationKind;
-import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.record.Occasion;
 
 /** What is wrong with the fields of a separation, each named. */
@@ -45,8 +44,6 @@ class SeparationCheck {
   }
 
   void check(NewSeparation given, Occasion occasion, Violations violations) {
-    Bringing.require(
-        Bringing.separates(given.kind()), given.decision().type(), "decision.type", violations);
     var recruited = recruited(occasion.cadreId());
     if (recruited != null && !given.effectiveOn().isAfter(recruited.earliest())) {
       violations.add("effectiveOn", "before-recruitment", BEFORE_RECRUITMENT.with(recruited));

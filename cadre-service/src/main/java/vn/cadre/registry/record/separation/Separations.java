@@ -103,6 +103,11 @@ class Separations extends PublicKind<NewSeparation, SeparationView> {
   }
 
   @Override
+  protected Set<DecisionType> papers(NewSeparation given) {
+    return Bringing.separates(given.kind());
+  }
+
+  @Override
   protected Sorting sorting() {
     return SORTING;
   }
