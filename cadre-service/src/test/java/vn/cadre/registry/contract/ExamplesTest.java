@@ -190,6 +190,7 @@ class ExamplesTest {
     entry("Reward", person, "rewards", "");
     entry("SalaryStep", person, "salary-steps", "");
     entry("WorkHistory", person, "work-history", "");
+    entry("Separation", person, "separations", evaluation);
     for (var kind : EntrySamples.ALL) {
       var another = kind.recordedFor(cadre(ward, "Đỗ Văn Em"));
       act("annul" + NAMES.get(kind.path()), another.location(), "/annul", Map.of());
@@ -206,6 +207,7 @@ class ExamplesTest {
           "qualifications", "Qualification",
           "rewards", "Reward",
           "salary-steps", "SalaryStep",
+          "separations", "Separation",
           "work-history", "WorkHistory");
 
   private String entry(String name, Made person, String collection, String evaluation) {

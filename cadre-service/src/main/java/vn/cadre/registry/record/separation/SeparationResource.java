@@ -88,7 +88,10 @@ class SeparationResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getSeparation", summary = "One separation")
+  @Operation(
+      operationId = "getSeparation",
+      summary = "One separation",
+      description = "Annulled ones too. knownAt answers what the record said at that instant.")
   public SeparationView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }
