@@ -91,7 +91,8 @@ class SeparationResource {
   @Operation(
       operationId = "getSeparation",
       summary = "One separation",
-      description = "Annulled ones too. knownAt answers what the record said at that instant.")
+      description =
+          "With the last day in service, which is the day before effectiveOn; annulled ones too.")
   public SeparationView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

@@ -1,4 +1,4 @@
-package vn.cadre.registry.intake.people;
+package vn.cadre.registry.departure;
 
 import static vn.cadre.platform.imports.Column.optional;
 import static vn.cadre.platform.imports.Column.required;
@@ -172,7 +172,6 @@ class SeparationIntake implements ImportKind {
 
   private void write(ImportRow row, Map<String, Lookups.Person> people, ImportRun run) {
     var person = Lookups.require(people, row, "personalId", RowProblem.UNKNOWN_CADRE);
-    Papers.check(row);
     checkDocument(row);
     var evaluation = person == null ? null : evaluation(row, person.id());
     if (person == null || !row.isGood() || run.upserts() && isKnown(row, person.id())) {
