@@ -60,6 +60,8 @@ enum Sight {
           Map.entry("downsizing", BY_ITS_FEATURE),
           Map.entry("deputy-surplus", BY_ITS_FEATURE),
           Map.entry("separations", BY_ITS_FEATURE),
+          Map.entry("retirements", BY_ITS_FEATURE),
+          Map.entry("salary-increments", BY_ITS_FEATURE),
           Map.entry("titles", EVERYBODY),
           Map.entry("administrative-units", EVERYBODY),
           Map.entry("reference", EVERYBODY),

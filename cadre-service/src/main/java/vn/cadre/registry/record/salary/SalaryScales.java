@@ -5,7 +5,7 @@ import vn.cadre.platform.policy.PackKind;
 
 /** The packs of salary scales. */
 @Singleton
-class SalaryScales implements PackKind<ScaleNumbers> {
+public class SalaryScales implements PackKind<ScaleNumbers> {
 
   @Override
   public String name() {

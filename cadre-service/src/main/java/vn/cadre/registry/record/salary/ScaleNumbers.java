@@ -13,7 +13,7 @@ import vn.cadre.platform.problem.Violations;
  * @param ranges lowest and highest coefficient of a grade
  * @param steps how many steps a grade has
  */
-record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
+public record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
   private static final Bilingual OUT_OF_RANGE =
       new Bilingual(
           "Hệ số của ngạch %s từ %s đến %s", "The coefficients of grade %s run from %s to %s");
@@ -25,12 +25,12 @@ record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
           "The allowance beyond the frame comes with the top step (%s) alone");
 
   /** The coefficients of a grade, decimals as text. */
-  record Range(String grade, String group, String lowest, String highest) {
+  public record Range(String grade, String group, String lowest, String highest) {
 
     /**
      * @throws InconsistentNumbers if the two are no decimals in order
      */
-    Range {
+    public Range {
       if (decimal(lowest).compareTo(decimal(highest)) > 0) {
         throw new InconsistentNumbers(
             "Hệ số thấp nhất lớn hơn hệ số cao nhất", "The lowest coefficient is not the lowest");
@@ -44,9 +44,9 @@ record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
   }
 
   /** How many steps a grade has. */
-  record Steps(String grade, int count) {}
+  public record Steps(String grade, int count) {}
 
-  ScaleNumbers {
+  public ScaleNumbers {
     ranges = List.copyOf(ranges);
     steps = List.copyOf(steps);
   }
