@@ -48,9 +48,8 @@ class Carrying {
   List<Done> out(Plan plan, LocalDate day, UUID decision) {
     rename(plan, day);
     structure(plan, day);
-    var receiver = plan.receiver();
-    if (receiver != null) {
-      quotas.move(plan.ended().stream().map(Unit::id).toList(), receiver.id(), day, decision);
+    for (var heir : plan.heirs()) {
+      quotas.move(heir.of().stream().map(Unit::id).toList(), heir.unit().id(), day, decision);
     }
     var done = plan.steps().stream().map(step -> Done.of(step, day)).toList();
     write(done, day, decision);

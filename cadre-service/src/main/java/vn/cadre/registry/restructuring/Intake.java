@@ -146,6 +146,7 @@ final class Intake {
         switch (given.kind()) {
           case MERGE -> isMerger(successors);
           case SPLIT -> given.from().size() == 1 && successors.size() > 1;
+          case MOVE -> isMove();
           case DISSOLVE -> given.to().stream().noneMatch(Target::begins);
           case RENAME -> true;
         };
@@ -160,6 +161,18 @@ final class Intake {
         && given.to().getFirst().equals(successors.getFirst())
         && (given.from().size() > 1 || !successors.getFirst().begins())
         && successors.stream().skip(1).allMatch(t -> !t.begins() && t.predecessors() != null);
+  }
+
+  /** Each of those that end becomes one that begins, parts of them included. */
+  private boolean isMove() {
+    var followed = given.to().stream().map(given::predecessorsOfMoved).toList();
+    return given.to().stream().allMatch(Target::begins)
+        && followed.stream().allMatch(codes -> codes.size() == 1)
+        && followed.stream()
+            .flatMap(List::stream)
+            .sorted()
+            .toList()
+            .equals(given.from().stream().sorted().toList());
   }
 
   private void disposition(String field, Disposition told, Set<UUID> seen) {

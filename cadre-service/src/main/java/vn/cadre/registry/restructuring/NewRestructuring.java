@@ -20,7 +20,7 @@ record NewRestructuring(
         List<@NotBlank @Size(max = 64) String> from,
     @Schema(
             description =
-                "what comes after them: the successors, and below new ones their parts. A merger's first is the one that receives, and others that go on may succeed a part of it; a division has at least two, a dissolution any number that go on")
+                "what comes after them: the successors, and below new ones their parts. A merger's first is the one that receives, and others that go on may succeed a part of it; a division has at least two, a dissolution any number that go on. In a move each of from has one new organisation here, with the code that it gets and the parent that it goes to")
         @Nullable
         @Valid
         @Size(max = 200)
@@ -35,5 +35,11 @@ record NewRestructuring(
   NewRestructuring {
     to = to == null ? List.of() : to;
     dispositions = dispositions == null ? List.of() : dispositions;
+  }
+
+  /** What the target of a move was before; who moves alone need not say so. */
+  List<String> predecessorsOfMoved(Target target) {
+    var told = target.predecessors();
+    return told != null ? told : from.size() == 1 ? from : List.of();
   }
 }

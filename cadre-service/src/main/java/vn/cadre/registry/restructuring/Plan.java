@@ -20,6 +20,7 @@ import vn.cadre.platform.problem.Reason;
  * @param refusals why it cannot be carried out, other than by who is left
  * @param renamed organisations that get another name
  * @param receiver what a merger comes to
+ * @param heirs who gets the quotas of whom
  */
 record Plan(
     List<Unit> ended,
@@ -31,7 +32,11 @@ record Plan(
     List<Holder> without,
     List<Reason> refusals,
     List<Renamed> renamed,
-    @Nullable Unit receiver) {
+    @Nullable Unit receiver,
+    List<Heir> heirs) {
+
+  /** An organisation to which the quotas of others go. */
+  record Heir(Unit unit, List<Unit> of) {}
 
   /** An organisation and the name that it gets. */
   record Renamed(Unit unit, String name) {
@@ -53,7 +58,8 @@ record Plan(
         List.of(),
         refusals,
         List.of(renamed),
-        null);
+        null,
+        List.of());
   }
 
   /** The second comes after the first. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.problem.Reason;
-import vn.cadre.registry.code.TitleRank;
 
 /** Thinks a restructuring through; the request was found to name only what there is. */
 final class Planner {
@@ -24,6 +22,7 @@ final class Planner {
   private final Map<String, Unit> ending = new LinkedHashMap<>();
   private final Map<String, Plan.Made> made = new LinkedHashMap<>();
   private final Map<String, Unit> targets = new LinkedHashMap<>();
+  private List<Plan.Succession> successions = List.of();
   private final Map<Post.Key, Place> places = new LinkedHashMap<>();
   private final Map<UUID, Disposition> told = new HashMap<>();
   private final List<Holder> without = new ArrayList<>();
@@ -59,14 +58,13 @@ final class Planner {
   private Plan plan() {
     given.from().forEach(code -> ending.put(code, grounds.units().get(code)));
     given.to().forEach(this::target);
+    successions = Successions.of(given, ending, targets);
     given
         .dispositions()
         .forEach(d -> told.put(d.appointmentId() == null ? d.cadreId() : d.appointmentId(), d));
     standingPlaces();
     statedPlaces();
-    if (given.kind() == RestructuringKind.MERGE) {
-      inheritedPlaces();
-    }
+    inheritedPlaces();
     var steps = new ArrayList<Plan.Step>();
     grounds.holders().forEach(holder -> place(holder, steps));
     var seatings = new ArrayList<Place.Seating>();
@@ -83,7 +81,7 @@ final class Planner {
     return new Plan(
         List.copyOf(ending.values()),
         List.copyOf(made.values()),
-        successions(),
+        successions,
         grounds.posts().values().stream()
             .filter(post -> ends(post) && !day.equals(post.validTo()))
             .sorted(Post.BY_KEY)
@@ -93,7 +91,24 @@ final class Planner {
         without,
         Obstacles.of(ending, targets, made, grounds, day),
         List.of(),
-        given.kind() == RestructuringKind.MERGE ? targets.get(given.to().getFirst().code()) : null);
+        given.kind() == RestructuringKind.MERGE ? receiver() : null,
+        heirs());
+  }
+
+  private Unit receiver() {
+    return targets.get(given.to().getFirst().code());
+  }
+
+  /** A division says nothing of quotas: how they are divided is decided anew. */
+  private List<Plan.Heir> heirs() {
+    return switch (given.kind()) {
+      case MERGE -> List.of(new Plan.Heir(receiver(), List.copyOf(ending.values())));
+      case MOVE ->
+          successions.stream()
+              .map(s -> new Plan.Heir(s.successor(), List.of(s.predecessor())))
+              .toList();
+      case SPLIT, DISSOLVE, RENAME -> List.of();
+    };
   }
 
   private void target(Target target) {
@@ -111,23 +126,6 @@ final class Planner {
 
   private @Nullable Unit unit(String code) {
     return targets.containsKey(code) ? targets.get(code) : grounds.units().get(code);
-  }
-
-  private List<Plan.Succession> successions() {
-    var tops =
-        ending.values().stream()
-            .filter(unit -> ending.values().stream().noneMatch(unit::isBelow))
-            .map(Unit::code)
-            .toList();
-    var successions = new LinkedHashSet<Plan.Succession>();
-    for (var target : given.to()) {
-      var part = target.parent() != null && targets.containsKey(target.parent());
-      var said = target.predecessors();
-      for (var code : said != null ? said : part ? List.<String>of() : tops) {
-        successions.add(new Plan.Succession(ending.get(code), targets.get(target.code())));
-      }
-    }
-    return List.copyOf(successions);
   }
 
   private boolean ends(Post post) {
@@ -180,31 +178,37 @@ final class Planner {
     places.put(post.key(), new Place(post, true, widens, Set.of()));
   }
 
-  /** A merger's successor has the posts of those it is made of, where nobody said which it has. */
   private void inheritedPlaces() {
-    var receiver = given.to().getFirst();
-    if (receiver.positions() != null) {
-      return;
+    switch (given.kind()) {
+      case MERGE -> {
+        var receiver = given.to().getFirst();
+        if (receiver.positions() == null) {
+          var elsewhere = new HashSet<String>();
+          places.keySet().stream()
+              .filter(key -> receives(key.organisation()))
+              .forEach(key -> elsewhere.add(key.title()));
+          inheritance().joined(receiver(), elsewhere).forEach(post -> establish(post, true));
+        }
+      }
+      case MOVE ->
+          successions.stream()
+              .filter(s -> stated(s.successor()) == null)
+              .flatMap(s -> inheritance().moved(s.predecessor(), s.successor()))
+              .forEach(post -> establish(post, false));
+      case SPLIT, DISSOLVE, RENAME -> {}
     }
-    var unit = targets.get(receiver.code());
-    var elsewhere = new HashSet<String>();
-    places.keySet().stream()
-        .filter(key -> receives(key.organisation()))
-        .forEach(key -> elsewhere.add(key.title()));
-    var byTitle = new LinkedHashMap<String, Post>();
-    grounds.posts().values().stream()
-        .filter(this::ends)
-        .filter(post -> post.validFrom().isBefore(day) && !elsewhere.contains(post.title()))
-        .sorted(Post.BY_KEY)
-        .forEach(post -> byTitle.merge(post.title(), post, Planner::joined));
-    byTitle.values().forEach(post -> establish(post.in(unit, UuidV7.next(), day), true));
   }
 
-  private static Post joined(Post one, Post other) {
-    return one.withSeats(
-        one.rank() == TitleRank.HEAD
-            ? Math.max(one.seats(), other.seats())
-            : one.seats() + other.seats());
+  private @Nullable List<TargetPosition> stated(Unit unit) {
+    return given.to().stream()
+        .filter(target -> target.code().equals(unit.code()))
+        .findFirst()
+        .map(Target::positions)
+        .orElse(null);
+  }
+
+  private Inheritance inheritance() {
+    return new Inheritance(grounds.posts().values().stream().filter(this::ends).toList(), day);
   }
 
   private void place(Holder holder, List<Plan.Step> steps) {
@@ -262,14 +266,30 @@ final class Planner {
     return made.containsKey(organisation) || given.to().getFirst().code().equals(organisation);
   }
 
-  /** In a merger a post goes where its title goes, if that is one place. */
+  /**
+   * In a move a post goes along with its organisation; in a merger it goes where its title goes, if
+   * that is one place.
+   */
   private @Nullable Place following(Holder holder) {
-    if (given.kind() != RestructuringKind.MERGE || holder.title() == null) {
+    if (holder.title() == null) {
       return null;
     }
+    return switch (given.kind()) {
+      case MERGE -> followingTitle(holder.title());
+      case MOVE ->
+          successions.stream()
+              .filter(s -> s.predecessor().code().equals(holder.organisation()))
+              .map(s -> places.get(new Post.Key(s.successor().code(), holder.title())))
+              .findFirst()
+              .orElse(null);
+      case SPLIT, DISSOLVE, RENAME -> null;
+    };
+  }
+
+  private @Nullable Place followingTitle(String title) {
     var there =
         places.values().stream()
-            .filter(p -> p.key().title().equals(holder.title()))
+            .filter(p -> p.key().title().equals(title))
             .filter(p -> receives(p.key().organisation()))
             .toList();
     return there.size() == 1 ? there.getFirst() : null;

@@ -29,7 +29,8 @@ import vn.cadre.platform.web.RequestLanguage;
 @Path("/cadre/v1/restructurings")
 @Tag(
     name = "Restructurings",
-    description = "Organisations merged, split, dissolved or renamed, with all that hangs on them")
+    description =
+        "Organisations merged, split, dissolved, moved or renamed, with all that hangs on them")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RestructuringResource {
@@ -50,7 +51,7 @@ class RestructuringResource {
       operationId = "listRestructurings",
       summary = "Restructurings that the caller's organisations had a part in, the latest first",
       description =
-          "Mergers, divisions, dissolutions and changes of name, each with the document that decided it.")
+          "Mergers, divisions, dissolutions, moves and changes of name, each with the document that decided it.")
   public Page<RestructuringView> list() {
     return service.page(queries.read(RestructuringQuery.class), queries.fingerprint());
   }
@@ -73,7 +74,7 @@ class RestructuringResource {
       operationId = "createRestructuring",
       summary = "Carry out a restructuring",
       description =
-          "The organisations of from end on the day and those of to come after them, with positions and appointments: what began before is ended and goes on as another appointment from that day, what begins later is moved. In one transaction, whole or not at all. Refused with 422, naming everything that stands against it and everybody who would be left without a seat; dispositions say what becomes of them. Needs all of the organisations in scope. Committees of what ends, and their memberships, end too.")
+          "The organisations of from end on the day and those of to come after them, with positions and appointments: what began before is ended and goes on as another appointment from that day, what begins later is moved. In one transaction, whole or not at all. Refused with 422, naming everything that stands against it and everybody who would be left without a seat; dispositions say what becomes of them. Needs all of the organisations in scope. Quotas go along in a merger and in a move, in which each organisation ends and begins below another parent with a code of its own. Committees of what ends, and their memberships, end too.")
   @APIResponse(responseCode = "201", description = "Carried out")
   public RestResponse<RestructuringView> create(Body<NewRestructuring> body) {
     var made = service.carryOut(body, language());

@@ -20,8 +20,8 @@ final class Words {
       new Bilingual("%s không có trong from", "%s is not one of from");
   static final Bilingual COUNT =
       new Bilingual(
-          "MERGE: ít nhất hai bên thành một, là tổ chức nêu đầu tiên; tổ chức nhận thêm một phần phải đang tồn tại và nêu predecessors; SPLIT: một thành ít nhất hai; DISSOLVE: to chỉ nêu tổ chức đang tồn tại",
-          "MERGE: at least two become one, the first of to; another that takes over a part goes on and names its predecessors; SPLIT: one becomes at least two; DISSOLVE: to names only organisations that go on");
+          "MERGE: ít nhất hai bên thành một, là tổ chức nêu đầu tiên; tổ chức nhận thêm một phần phải đang tồn tại và nêu predecessors; SPLIT: một thành ít nhất hai; DISSOLVE: to chỉ nêu tổ chức đang tồn tại; MOVE: mỗi tổ chức của from thành đúng một tổ chức mới, nêu ở predecessors khi có nhiều tổ chức",
+          "MERGE: at least two become one, the first of to; another that takes over a part goes on and names its predecessors; SPLIT: one becomes at least two; DISSOLVE: to names only organisations that go on; MOVE: each of from becomes exactly one new organisation, told by predecessors where there are several");
   static final Bilingual RENAME_FORM =
       new Bilingual(
           "RENAME: from nêu một tổ chức, to nêu chính mã đó với name mới và không gì khác",
