@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 
 /** Names of files, made safe to show and to save: a sender's name is text, not a path. */
-final class FileName {
+public final class FileName {
   private static final int LONGEST = 200;
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$&+-.^_`|~";
@@ -28,7 +28,7 @@ final class FileName {
   }
 
   /** RFC 6266: a name in ASCII for old clients, and the real one as RFC 8187 has it. */
-  static String disposition(String name) {
+  public static String disposition(String name) {
     var ascii = Text.fold(name).replaceAll("[^\\x20-\\x7E]", "_").replaceAll("[\"\\\\%]", "_");
     var encoded = new StringBuilder();
     for (var b : name.getBytes(StandardCharsets.UTF_8)) {

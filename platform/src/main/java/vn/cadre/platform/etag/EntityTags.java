@@ -24,6 +24,8 @@ import vn.cadre.platform.web.FilterOrder;
 @Priority(FilterOrder.ENTITY_TAG)
 public class EntityTags implements ContainerResponseFilter {
   private static final int HASH_BYTES = 8;
+  private static final String WEAK = "W/";
+
   private final ObjectMapper mapper;
 
   EntityTags(ObjectMapper mapper) {
@@ -60,11 +62,13 @@ public class EntityTags implements ContainerResponseFilter {
     return new Rendering(body, "\"" + view.version() + "." + hash(body) + "\"");
   }
 
-  private static boolean matches(String header, String tag) {
+  /** Whether If-None-Match names the tag; where nothing is written weak ones match as well. */
+  public static boolean matches(String header, String tag) {
+    var bare = tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
     return header.trim().equals("*")
         || Arrays.stream(header.split(","))
             .map(String::trim)
-            .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
+            .anyMatch(known -> known.equals(bare) || known.equals(WEAK + bare));
   }
 
   private byte[] render(Versioned view) {
