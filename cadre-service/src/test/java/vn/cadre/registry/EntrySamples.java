@@ -149,7 +149,17 @@ public final class EntrySamples {
                   "onBehalfOf", "Ủy ban Mặt trận Tổ quốc phường Hà Đông",
                   "content", "Gần dân, giải quyết kiến nghị đúng hạn"),
               "content",
-              "Gần dân, giải quyết kiến nghị đúng hạn, có trách nhiệm"));
+              "Gần dân, giải quyết kiến nghị đúng hạn, có trách nhiệm"),
+          new Sample(
+              "recorded-movements",
+              "recorded_movement",
+              Map.of(
+                  "movedOn", "2013-05",
+                  "highestLevel", "DISTRICT",
+                  "lowestLevel", "COMMUNE",
+                  "reportedIn", "Báo cáo công tác cán bộ năm 2013"),
+              "kind",
+              "ROTATION_OR_TRANSFER"));
 
   /** A paper of this type that nobody else cites. */
   public static Map<String, Object> decision(String type) {

@@ -26,6 +26,7 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("appointment_after_separation", RegistryProblem.AFTER_SEPARATION),
           Map.entry("salary_step_overlap", RegistryProblem.SALARY_STEP_OVERLAP),
           Map.entry("evaluation_period", RegistryProblem.DUPLICATE_EVALUATION),
+          Map.entry("recorded_movement_once", RegistryProblem.MOVEMENT_RECORDED),
           Map.entry("body_membership_overlap", RegistryProblem.DUPLICATE_MEMBERSHIP));
 
   @Override

@@ -239,6 +239,20 @@ public enum RegistryProblem implements ProblemType {
       "The separation, or its annulment, is refused",
       "Việc thôi công tác trái quy định, hoặc có việc khác phải giải quyết trước; từng lý do nêu ở reasons.",
       "The rules refuse it, or something else has to be settled first; each is named by reasons."),
+  MOVEMENT_DERIVED(
+      "movement-derived",
+      409,
+      "Lượt điều chuyển này đã thể hiện qua việc giữ chức vụ",
+      "An appointment tells of this movement already",
+      "Người này có việc giữ chức vụ bắt đầu vào cùng ngày, hoặc có thể cùng ngày; lượt đó đã được tính, không ghi lần thứ hai.",
+      "The person came to a post on the same day, or maybe on the same day; that movement counts already and is not recorded a second time."),
+  MOVEMENT_RECORDED(
+      "movement-recorded",
+      409,
+      "Lượt điều chuyển này đã được ghi",
+      "This movement is recorded already",
+      "Người này đã có một lượt ghi với cùng ngày; hãy sửa bản ghi đó, hoặc ghi ngày chính xác hơn.",
+      "A movement of the person on this very date is recorded; correct that one, or say the date more precisely."),
   TERM_REFUSED(
       "term-refused",
       422,

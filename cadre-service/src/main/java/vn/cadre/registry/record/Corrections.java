@@ -121,9 +121,11 @@ public class Corrections {
     var correction = body.correcting(stored.given(), unseen);
     var forbidden = new Violations();
     kind.checkCorrection(stored.given(), correction.value(), forbidden);
-    check(kind, correction.value(), occasion(cadreId, home), forbidden);
+    var occasion = occasion(cadreId, home);
+    check(kind, correction.value(), occasion, forbidden);
     requireCounting(stored.entry());
     if (!correction.value().equals(stored.given())) {
+      kind.requireCorrectionAllowed(correction.value(), occasion);
       var decision = registered(correction.value(), stored);
       reason.state(correction.reason());
       table.correct(kind, id, correction.value(), decision, correction.reason());

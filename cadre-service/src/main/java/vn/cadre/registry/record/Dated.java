@@ -29,7 +29,8 @@ public record Dated(String field, @Nullable PartialDate date, boolean mayLieAhea
     return new Dated(field, date, true);
   }
 
-  void check(@Nullable PartialDate born, LocalDate today, Violations violations) {
+  /** Adds what speaks against it. */
+  public void check(@Nullable PartialDate born, LocalDate today, Violations violations) {
     if (date == null) {
       return;
     }

@@ -86,6 +86,9 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
    */
   protected void requireAllowed(N given, Occasion occasion) {}
 
+  /** As {@link #requireAllowed}, of what an entry would say once corrected. */
+  protected void requireCorrectionAllowed(N given, Occasion occasion) {}
+
   /** Does what follows elsewhere from an entry that was just recorded. */
   protected void recorded(Entry entry, N given) {}
 

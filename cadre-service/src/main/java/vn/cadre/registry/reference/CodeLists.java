@@ -29,6 +29,8 @@ import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.MovementDirection;
+import vn.cadre.registry.code.MovementKind;
+import vn.cadre.registry.code.MovementSource;
 import vn.cadre.registry.code.ObserverKind;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
@@ -91,6 +93,8 @@ public class CodeLists {
     enums.put("decisionType", DecisionType.values());
     enums.put("managementTier", ManagementTier.values());
     enums.put("movementDirection", MovementDirection.values());
+    enums.put("movementKind", MovementKind.values());
+    enums.put("movementSource", MovementSource.values());
     enums.put("cadreStatus", CadreStatus.values());
     enums.put("qualificationKind", QualificationKind.values());
     enums.put("qualificationStatus", QualificationStatus.values());

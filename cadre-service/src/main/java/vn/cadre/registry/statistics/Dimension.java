@@ -2,10 +2,9 @@ package vn.cadre.registry.statistics;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What people are counted by. A dimension whose values are a code list is called like the list. */
-enum Dimension {
+enum Dimension implements Keyed {
   PROFESSIONAL_LEVEL("professionalLevel"),
   POLITICAL_THEORY_LEVEL("politicalTheoryLevel"),
   STATE_MANAGEMENT_LEVEL("stateManagementLevel"),
@@ -25,8 +24,8 @@ enum Dimension {
     this.key = key;
   }
 
-  /** The name in the API. */
-  String key() {
+  @Override
+  public String key() {
     return key;
   }
 
@@ -41,9 +40,5 @@ enum Dimension {
 
   static Dimension of(String key) {
     return find(key).orElseThrow(() -> new IllegalArgumentException(key));
-  }
-
-  static String allKeys() {
-    return Arrays.stream(values()).map(Dimension::key).collect(Collectors.joining(", "));
   }
 }

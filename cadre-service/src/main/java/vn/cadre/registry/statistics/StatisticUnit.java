@@ -6,5 +6,6 @@ enum StatisticUnit {
   TURN,
   POST,
   CLASS,
-  QUOTA
+  QUOTA,
+  ORGANISATION
 }

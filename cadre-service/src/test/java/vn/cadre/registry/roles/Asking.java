@@ -89,9 +89,16 @@ final class Asking implements AutoCloseable {
             p.path("required").asBoolean()
                 || !cell.operation().path().contains("{")
                     && REPORTED.contains(p.path("name").asText()))
-        .map(p -> p.path("name").asText())
-        .map(name -> name + "=" + fixtures.known(name).orElse("2025-06-30"))
+        .map(p -> p.path("name").asText() + "=" + value(p))
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** What the office has of that name; dimensions are those of the report. */
+  private String value(JsonNode parameter) {
+    var name = parameter.path("name").asText();
+    return name.equals("by") && parameter.path("example").isTextual()
+        ? parameter.path("example").asText()
+        : fixtures.known(name).orElse("2025-06-30");
   }
 
   /**

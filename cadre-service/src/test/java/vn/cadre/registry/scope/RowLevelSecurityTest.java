@@ -46,6 +46,7 @@ class RowLevelSecurityTest {
           "separation",
           "political_conclusion",
           "observation",
+          "recorded_movement",
           "body",
           "body_membership");
 

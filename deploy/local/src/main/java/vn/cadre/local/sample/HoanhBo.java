@@ -12,9 +12,10 @@ import java.util.SplittableRandom;
 
 /**
  * District Hoành Bồ as of 2019-03-14: each of its 13 communes has one secretary sent from the
- * district, four of them in 2019. Of the 18 turns of that quarter the eleven whose kind is
- * published are here: seven rotations (one up, four down, two across), two appointments, two
- * nominations; nobody else takes up a post in that time.
+ * district, four of them in 2019. Of the 18 turns of that quarter eleven follow from appointments:
+ * seven rotations (one up, four down, two across), two appointments, two nominations; nobody else
+ * takes up a post in that time. Of the other seven the article says no more than that they were
+ * rotations or transfers between district and communes, and so does a report here.
  */
 final class HoanhBo {
   static final LocalDate AS_OF = LocalDate.of(2019, 3, 14);
@@ -23,6 +24,9 @@ final class HoanhBo {
   static final LocalDate MERGED = LocalDate.of(2020, 1, 1);
 
   private static final int SENT_IN_2019 = 4;
+
+  /** Turns of which the article tells neither the kind nor the direction. */
+  private static final int REPORTED_ALONE = 7;
 
   private final Locality locality;
   private final SplittableRandom random;
@@ -70,7 +74,23 @@ final class HoanhBo {
       for (int official = 0; official < 3; official++) {
         people.add(hiring.staff(new Seat(commune(i) + "-PC", Title.COMMUNE_OFFICIAL), 45, 75));
       }
+      if (i < REPORTED_ALONE) {
+        reported(people.getLast(), LocalDate.of(2019, 1, 15).plusDays(9L * i));
+      }
     }
+  }
+
+  private void reported(Person official, LocalDate on) {
+    locality
+        .roster()
+        .add(
+            new Movement(
+                official,
+                PartialDate.of(on),
+                "ROTATION_OR_TRANSFER",
+                "DISTRICT",
+                "COMMUNE",
+                "Báo cáo công tác cán bộ quý I/2019 của Huyện ủy Hoành Bồ"));
   }
 
   private Person sentFromDistrict(Seat seat, int index) {

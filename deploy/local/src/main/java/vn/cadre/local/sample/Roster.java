@@ -16,6 +16,7 @@ final class Roster {
   private final List<Person> people = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
+  private final List<Movement> movements = new ArrayList<>();
 
   Organisation add(Organisation organisation) {
     if (organisation.parent() != null) {
@@ -39,6 +40,10 @@ final class Roster {
 
   void add(Decision decision) {
     decisions.add(decision);
+  }
+
+  void add(Movement movement) {
+    movements.add(movement);
   }
 
   Organisation organisation(String code) {
@@ -75,6 +80,10 @@ final class Roster {
 
   List<Decision> decisions() {
     return Collections.unmodifiableList(decisions);
+  }
+
+  List<Movement> movements() {
+    return Collections.unmodifiableList(movements);
   }
 
   List<Body> bodies() {

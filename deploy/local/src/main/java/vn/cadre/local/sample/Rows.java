@@ -177,6 +177,16 @@ final class Rows {
                     .with("statement", subject.statement()));
   }
 
+  static Row movement(Movement movement) {
+    return new Row()
+        .with("personalId", movement.person().identity().personalId())
+        .with("movedOn", movement.on())
+        .with("highestLevel", movement.highestLevel())
+        .with("lowestLevel", movement.lowestLevel())
+        .with("kind", movement.kind())
+        .with("reportedIn", movement.reportedIn());
+  }
+
   private static Row document(Decision decision) {
     Row row =
         new Row()

@@ -51,6 +51,7 @@ final class SampleWriter {
     write("07-bodies", roster.bodies().stream().map(Rows::body));
     write("08-memberships", roster.bodies().stream().flatMap(Rows::memberships));
     write("09-decisions", roster.decisions().stream().flatMap(Rows::decisions));
+    write("10-movements", roster.movements().stream().map(Rows::movement));
   }
 
   /**

@@ -40,7 +40,8 @@ class SampleLoaderTest {
           "qualifications",
           "bodies",
           "memberships",
-          "decisions");
+          "decisions",
+          "movements");
 
   @TempDir Path temporary;
   private DataDirectory data;

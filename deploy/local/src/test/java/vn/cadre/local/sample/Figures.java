@@ -39,6 +39,7 @@ final class Figures {
   final List<Held> held = new ArrayList<>();
   final List<JsonNode> memberships;
   final List<JsonNode> decisions;
+  final List<JsonNode> movements;
   private final Map<String, List<Held>> heldBy = new HashMap<>();
   private final Map<String, List<Award>> awards = new HashMap<>();
 
@@ -87,6 +88,7 @@ final class Figures {
     }
     memberships = read(dir, "08-memberships");
     decisions = read(dir, "09-decisions");
+    movements = read(dir, "10-movements");
     heldBy.values().forEach(posts -> posts.sort(Comparator.comparing(Held::from)));
   }
 

@@ -277,6 +277,27 @@ class SampleFiguresTest {
         turns.stream().collect(Collectors.groupingBy(this::direction, Collectors.counting())));
   }
 
+  /** What follows from no post: eleven and these seven are the eighteen of the article. */
+  @Test
+  void hoanhBosOtherSevenTurnsAreReportedAloneIn2019() {
+    List<JsonNode> reported =
+        figures.movements.stream()
+            .filter(row ->
+                figures.mainPosts("HOANH-BO", LocalDate.of(2019, 3, 14)).stream()
+                    .anyMatch(post -> post.person().equals(text(row, "personalId"))))
+            .toList();
+    assertEquals(7, reported.size());
+    assertEquals(7, reported.stream().map(row -> text(row, "personalId")).distinct().count());
+    for (JsonNode row : reported) {
+      assertEquals("ROTATION_OR_TRANSFER", text(row, "kind"));
+      assertEquals(
+          List.of("DISTRICT", "COMMUNE"),
+          List.of(text(row, "highestLevel"), text(row, "lowestLevel")));
+      LocalDate on = LocalDate.parse(text(row, "movedOn"));
+      assertTrue(!on.isBefore(LocalDate.of(2019, 1, 1)) && !on.isAfter(LocalDate.of(2019, 3, 14)));
+    }
+  }
+
   @Test
   void quangNinhStandsAboveHoanhBoWithKeyPostsUnderTheProvince() {
     LocalDate on = LocalDate.of(2020, 12, 31);

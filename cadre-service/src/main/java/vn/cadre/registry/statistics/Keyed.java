@@ -1,0 +1,8 @@
+package vn.cadre.registry.statistics;
+
+/** A dimension of figures. */
+interface Keyed {
+
+  /** The name in the API. */
+  String key();
+}
