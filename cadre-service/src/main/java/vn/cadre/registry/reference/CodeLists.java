@@ -27,6 +27,7 @@ import vn.cadre.registry.code.FamilyRelation;
 import vn.cadre.registry.code.FamilySide;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.Level;
+import vn.cadre.registry.code.LocalityBasis;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.MovementDirection;
 import vn.cadre.registry.code.MovementKind;
@@ -92,6 +93,7 @@ public class CodeLists {
     enums.put("appointmentKind", AppointmentKind.values());
     enums.put("decisionType", DecisionType.values());
     enums.put("managementTier", ManagementTier.values());
+    enums.put("localityBasis", LocalityBasis.values());
     enums.put("movementDirection", MovementDirection.values());
     enums.put("movementKind", MovementKind.values());
     enums.put("movementSource", MovementSource.values());

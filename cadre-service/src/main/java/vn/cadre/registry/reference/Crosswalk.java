@@ -82,7 +82,7 @@ class Crosswalk {
    * Districts ended without successors of their own: what became of one is what became of its
    * communes.
    */
-  private Successors.Reached forward(AdministrativeUnitView unit, LocalDate from, LocalDate to) {
+  Successors.Reached forward(AdministrativeUnitView unit, LocalDate from, LocalDate to) {
     var ended = UnitLevel.DISTRICT.validTo();
     if (unit.level() == UnitLevel.DISTRICT && ended != null && !to.isBefore(ended)) {
       var communes = units.childrenOf(unit.code(), from);
