@@ -27,7 +27,8 @@ record MovementQuery(
             example = "HOANH-BO")
         @Nullable String organisation,
     @Nullable Set<MovementKind> kind,
-    @Nullable Set<MovementDirection> direction,
+    @Describe("between which levels; UNSPECIFIED: no source tells, or within one unit")
+        @Nullable Set<MovementDirection> direction,
     @Describe(value = "within these levels, direction known or not", example = "DISTRICT,COMMUNE")
         @Nullable Set<OrganisationLevel> levels,
     @Describe("bloc of the organisation that they led to") @Nullable Set<Bloc> bloc,

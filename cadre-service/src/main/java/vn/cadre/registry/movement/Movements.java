@@ -37,11 +37,11 @@ public final class Movements {
   // the movements of a country
   private static final String OF_PEOPLE_THERE =
       """
-      m.cadre_id IN (
+      m.cadre_id = ANY (ARRAY(
         SELECT a.cadre_id FROM position p JOIN appointment a ON a.position_id = p.id WHERE %s
         UNION ALL SELECT h.cadre_id FROM cadre_home h WHERE %s
         UNION ALL SELECT r.cadre_id FROM organisation o JOIN recorded_movement r ON r.from_organisation_id = o.id WHERE %s
-        UNION ALL SELECT r.cadre_id FROM organisation o JOIN recorded_movement r ON r.to_organisation_id = o.id WHERE %s)\
+        UNION ALL SELECT r.cadre_id FROM organisation o JOIN recorded_movement r ON r.to_organisation_id = o.id WHERE %s))\
       """;
 
   private Movements() {}

@@ -28,20 +28,23 @@ class CoverageService {
         SELECT o.id, o.code, coalesce(former.name, o.name) AS name, o.path
         FROM organisation o %s
         WHERE o.kind IN ('COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE')
-          AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?) AND %s AND %s)
-      SELECT u.id, u.code, u.name, count(DISTINCT there.cadre_id) AS persons
-      FROM unit u LEFT JOIN LATERAL (
-        SELECT a.cadre_id
-        FROM position p JOIN appointment a ON a.position_id = p.id
-        CROSS JOIN LATERAL (
-          SELECT %s AS direction, m.to_path FROM movement m
-          WHERE m.cadre_id = a.cadre_id AND m.day <= ?
-          ORDER BY m.day DESC, m.id DESC LIMIT 1) last
-        WHERE p.path >= u.path AND p.path < left(u.path, -1) || '0'
-          AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
+          AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?) AND %s AND %s),
+      there AS MATERIALIZED (
+        SELECT u.id AS unit_id, u.path, a.cadre_id
+        FROM unit u JOIN position p ON p.path >= u.path AND p.path < left(u.path, -1) || '0'
+        JOIN appointment a ON a.position_id = p.id
+        WHERE a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)
           AND (EXISTS (SELECT 1 FROM appointment e WHERE e.cadre_id = a.cadre_id AND e.id <> a.id)
-               OR EXISTS (SELECT 1 FROM recorded_movement r WHERE r.cadre_id = a.cadre_id))
-          AND last.direction = ? AND (last.to_path IS NULL OR last.to_path ^@ u.path)) there ON true
+               OR EXISTS (SELECT 1 FROM recorded_movement r WHERE r.cadre_id = a.cadre_id))),
+      last AS (
+        SELECT DISTINCT ON (m.cadre_id) m.cadre_id, m.to_path, %s AS direction
+        FROM movement m
+        WHERE m.cadre_id = ANY (ARRAY(SELECT t.cadre_id FROM there t)) AND m.day <= ?
+        ORDER BY m.cadre_id, m.day DESC, m.id DESC)
+      SELECT u.id, u.code, u.name, count(DISTINCT sent.cadre_id) AS persons
+      FROM unit u LEFT JOIN (
+        SELECT t.unit_id, t.cadre_id FROM there t JOIN last l ON l.cadre_id = t.cadre_id
+        WHERE l.direction = ? AND (l.to_path IS NULL OR l.to_path ^@ t.path)) sent ON sent.unit_id = u.id
       GROUP BY u.id, u.code, u.name ORDER BY u.code\
       """;
 

@@ -29,7 +29,8 @@ record MovementTurnQuery(
         @KnownDimensions(of = MovementDimension.class)
         Set<String> by,
     @Nullable Set<MovementKind> kind,
-    @Nullable Set<MovementDirection> direction,
+    @Describe("between which levels; UNSPECIFIED: no source tells, or within one unit")
+        @Nullable Set<MovementDirection> direction,
     @Describe(
             value =
                 "within these levels, direction known or not: a range of levels is not a direction",

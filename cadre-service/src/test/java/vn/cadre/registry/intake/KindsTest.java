@@ -28,17 +28,18 @@ import vn.cadre.registry.RegistryTest;
 class KindsTest {
   /** Where one of a kind is posted. */
   private static final Map<String, String> POSTED =
-      Map.of(
-          "organisations", "/cadre/v1/organisations",
-          "titles", "/cadre/v1/titles",
-          "positions", "/cadre/v1/positions",
-          "cadres", "/cadre/v1/cadres",
-          "appointments", "/cadre/v1/cadres/{cadreId}/appointments",
-          "qualifications", "/cadre/v1/cadres/{cadreId}/qualifications",
-          "bodies", "/cadre/v1/bodies",
-          "memberships", "/cadre/v1/bodies/{bodyId}/memberships",
-          "decisions", "/cadre/v1/decisions",
-          "separations", "/cadre/v1/cadres/{cadreId}/separations");
+      Map.ofEntries(
+          Map.entry("organisations", "/cadre/v1/organisations"),
+          Map.entry("titles", "/cadre/v1/titles"),
+          Map.entry("positions", "/cadre/v1/positions"),
+          Map.entry("cadres", "/cadre/v1/cadres"),
+          Map.entry("appointments", "/cadre/v1/cadres/{cadreId}/appointments"),
+          Map.entry("qualifications", "/cadre/v1/cadres/{cadreId}/qualifications"),
+          Map.entry("bodies", "/cadre/v1/bodies"),
+          Map.entry("memberships", "/cadre/v1/bodies/{bodyId}/memberships"),
+          Map.entry("decisions", "/cadre/v1/decisions"),
+          Map.entry("separations", "/cadre/v1/cadres/{cadreId}/separations"),
+          Map.entry("movements", "/cadre/v1/cadres/{cadreId}/recorded-movements"));
 
   @Inject Sql sql;
   @Inject @All List<ImportKind> kinds;

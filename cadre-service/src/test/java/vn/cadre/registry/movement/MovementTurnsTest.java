@@ -143,7 +143,7 @@ class MovementTurnsTest {
     turns(district, "&levels=DISTRICT,COMMUNE").body("total", equalTo(18));
     turns(district, "&direction=DISTRICT_TO_COMMUNE").body("total", equalTo(4));
     turns(district, "&levels=COMMUNE").body("total", equalTo(4));
-    turns(district, "&levels=PROVINCE,DISTRICT").body("total", equalTo(4));
+    turns(district, "&levels=PROVINCE,DISTRICT").body("total", equalTo(2));
   }
 
   @Test
