@@ -41,7 +41,8 @@ CREATE VIEW organisation_standing AS
 
 -- An appointment moves its holder when it takes them from the main post they held last to another one. Who stays in the post
 -- (reappointed), or takes on a second one (concurrent, acting), does not move; nor does whoever is carried over to the organisation
--- that succeeds theirs. Without a post before on record, only the kinds that say so themselves are movements.
+-- that succeeds theirs or, on the day of that, into the unit that succeeds the one theirs lay in. Without a post before on record, and
+-- within such a unit, only the kinds that say so themselves are movements.
 CREATE VIEW derived_movement WITH (security_invoker = true) AS
   SELECT a.id, a.cadre_id, a.kind, a.starts AS moved_on, a.valid_from AS day, partial_latest(a.starts) AS latest,
          f.id AS from_id, f.code AS from_code, f.name AS from_name, f.level AS from_level, f.bloc AS from_bloc, f.path AS from_path,
@@ -63,7 +64,11 @@ CREATE VIEW derived_movement WITH (security_invoker = true) AS
     AND CASE WHEN b.organisation_id IS NULL THEN a.kind IN ('TRANSFER', 'ROTATION', 'SECONDMENT')
              ELSE (b.organisation_id, b.title_id) <> (tp.organisation_id, tp.title_id) END
     AND NOT EXISTS (SELECT 1 FROM organisation_succession s
-                    WHERE s.predecessor_id = f.id AND s.successor_id = t.id AND f.valid_to <= a.valid_from);
+                    WHERE s.predecessor_id = f.id AND s.successor_id = t.id AND f.valid_to <= a.valid_from)
+    AND (a.kind IN ('TRANSFER', 'ROTATION', 'SECONDMENT') OR NOT EXISTS (
+      SELECT 1 FROM organisation_standing fu JOIN organisation_succession s ON s.predecessor_id = fu.id
+      JOIN organisation_standing tu ON tu.id = s.successor_id
+      WHERE fu.code = ANY (string_to_array(btrim(f.path, '/'), '/')) AND fu.valid_to = a.valid_from AND t.path ^@ tu.path));
 
 -- All movements, each once: a recorded one that may be of the same day as one that follows from an appointment of the same person
 -- is taken for the same, and the appointment tells more. One that names no organisation stands where the person belonged then, or

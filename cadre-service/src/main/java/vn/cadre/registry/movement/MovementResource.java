@@ -35,7 +35,7 @@ class MovementResource {
       operationId = "listMovements",
       summary = "Movements from and to the caller's organisations, the latest first",
       description =
-          "An appointment is a movement when it takes its holder from the main post they held last to another one; reappointments, concurrent and acting posts are none, nor is being carried over to the organisation that succeeds one's own. Recorded movements stand beside, but for those that may have been on the same day as one of the same person that follows from an appointment. A date known by month or year counts by its first day.")
+          "An appointment is a movement when it takes its holder from the main post they held last to another one; reappointments, concurrent and acting posts are none, nor is being carried over to the organisation that succeeds one's own or, on that day, within the unit that succeeds the one it lay in. Recorded movements stand beside, but for those that may have been on the same day as one of the same person that follows from an appointment. A date known by month or year counts by its first day.")
   public Page<MovementView> list() {
     return movements.page(queries.read(MovementQuery.class), queries.fingerprint());
   }

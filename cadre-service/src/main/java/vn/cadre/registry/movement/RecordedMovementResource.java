@@ -81,7 +81,11 @@ class RecordedMovementResource {
   @GET
   @Path("{id}")
   @Parameters(KnownAt.class)
-  @Operation(operationId = "getRecordedMovement", summary = "One recorded movement")
+  @Operation(
+      operationId = "getRecordedMovement",
+      summary = "One recorded movement",
+      description =
+          "As it was reported. Whether it counts, or an appointment tells of the same, shows in listMovements.")
   public RecordedMovementView get(@RestPath UUID cadreId, @RestPath UUID id) {
     return entries.get(kind, cadreId, id);
   }

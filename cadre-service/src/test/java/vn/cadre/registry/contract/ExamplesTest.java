@@ -187,6 +187,7 @@ class ExamplesTest {
     entry("FamilyMember", person, "family-members", "");
     entry("PoliticalConclusion", person, "political-conclusions", "");
     entry("Qualification", person, "qualifications", "");
+    entry("RecordedMovement", person, "recorded-movements", "");
     entry("Reward", person, "rewards", "");
     entry("SalaryStep", person, "salary-steps", "");
     entry("WorkHistory", person, "work-history", "");
@@ -198,17 +199,18 @@ class ExamplesTest {
   }
 
   private static final Map<String, String> NAMES =
-      Map.of(
-          "evaluations", "Evaluation",
-          "comments", "Comment",
-          "disciplines", "Discipline",
-          "family-members", "FamilyMember",
-          "political-conclusions", "PoliticalConclusion",
-          "qualifications", "Qualification",
-          "rewards", "Reward",
-          "salary-steps", "SalaryStep",
-          "separations", "Separation",
-          "work-history", "WorkHistory");
+      Map.ofEntries(
+          Map.entry("evaluations", "Evaluation"),
+          Map.entry("comments", "Comment"),
+          Map.entry("disciplines", "Discipline"),
+          Map.entry("family-members", "FamilyMember"),
+          Map.entry("political-conclusions", "PoliticalConclusion"),
+          Map.entry("qualifications", "Qualification"),
+          Map.entry("rewards", "Reward"),
+          Map.entry("salary-steps", "SalaryStep"),
+          Map.entry("separations", "Separation"),
+          Map.entry("work-history", "WorkHistory"),
+          Map.entry("recorded-movements", "RecordedMovement"));
 
   private String entry(String name, Made person, String collection, String evaluation) {
     var recorded =

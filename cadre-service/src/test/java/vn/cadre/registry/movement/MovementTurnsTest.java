@@ -235,6 +235,32 @@ class MovementTurnsTest {
   }
 
   @Test
+  void beingAssignedWithinTheUnitThatSucceedsOnesOwnIsNoMovementButBeingTransferredIs() {
+    var tree = Tree.of(0);
+    var ended = Map.of("validTo", "2025-07-01");
+    var old = Tree.organisation(tree.province(), "OLD", "COMMUNE", "STATE", "COMMUNE", ended);
+    var oldOffice = Tree.organisation(old, "OLDPC", "COMMUNE", "STATE", "AGENCY", ended);
+    var next =
+        Tree.organisation(
+            tree.province(),
+            "NEXT",
+            "COMMUNE",
+            "STATE",
+            "COMMUNE",
+            Map.of("predecessors", List.of(old.code())));
+    var office = Tree.organisation(next, "NEXTPC", "COMMUNE", "STATE", "AGENCY", Map.of());
+    var assigned = holder(oldOffice, seat(oldOffice));
+    move(assigned, seat(office), "2025-07-01", "ASSIGNMENT");
+    movements(assigned).body("items", empty());
+    var transferred = holder(oldOffice, seat(oldOffice));
+    move(transferred, seat(office), "2025-07-01", "TRANSFER");
+    movements(transferred).body("items.direction", contains("BETWEEN_COMMUNES"));
+    var later = holder(oldOffice, seat(oldOffice));
+    move(later, seat(office), "2025-07-02", "ASSIGNMENT");
+    movements(later).body("items.kind", contains("ASSIGNMENT"));
+  }
+
+  @Test
   void whatAnAppointmentTellsIsNotRecordedAndNeverCountsTwice() {
     var tree = Tree.of(2);
     var office = tree.offices().getFirst();
