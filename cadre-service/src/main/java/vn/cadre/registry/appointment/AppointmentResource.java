@@ -69,6 +69,7 @@ class AppointmentResource {
     "main-appointment-overlap",
     "after-separation",
     "over-quota",
+    "promotion-refused",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

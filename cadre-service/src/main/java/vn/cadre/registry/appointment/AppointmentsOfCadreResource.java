@@ -64,6 +64,7 @@ class AppointmentsOfCadreResource {
     "main-appointment-overlap",
     "after-separation",
     "over-quota",
+    "promotion-refused",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

@@ -37,16 +37,19 @@ class IncrementList {
       e.id, e.cadre_id, c.full_name, o.id AS organisation_id, o.code AS organisation_code, e.grade, e.step,
       e.coefficient, e.over_frame_percent, e.valid_from, d.due\
       """;
-  // the step that no other follows, also one ahead: what is decided is not due
+  // the step that no other follows, also one ahead: what is decided is not due; delays are asked of
+  // those
+  // alone whose cycle is over by the day
   private static final String FROM =
       """
       unnest(?::text[], ?::integer[]) AS g (grade, cycle)
       JOIN salary_step e ON e.grade = g.grade AND e.kind = 'GRADE_STEP' AND e.annulled_at IS NULL AND e.valid_from < ?
+        AND e.valid_from + make_interval(months => CASE WHEN e.over_frame_percent IS NULL THEN g.cycle ELSE ? END) < ?
       JOIN cadre c ON c.id = e.cadre_id
       JOIN cadre_home h ON h.cadre_id = c.id AND h.valid_from <= ? AND h.valid_to > ?
       JOIN organisation o ON o.id = h.organisation_id
       CROSS JOIN LATERAL (SELECT increment_due(e.cadre_id, e.valid_from,
-        CASE WHEN e.over_frame_percent IS NULL THEN g.cycle ELSE ? END, ?::text[], ?::integer[], ?) AS due) d\
+        CASE WHEN e.over_frame_percent IS NULL THEN g.cycle ELSE ? END, ?::text[], ?::integer[], ?) AS due OFFSET 0) d\
       """;
   private static final String HELD =
       """
@@ -134,15 +137,18 @@ class IncrementList {
   private static Select select(
       Map<String, Scale> grades, IncrementNumbers numbers, LocalDate to, LocalDate today) {
     var scales = List.copyOf(grades.values());
+    var beyond = (int) numbers.overFrameEvery().toTotalMonths();
     return Select.of(
         COLUMNS,
         FROM,
         SqlArray.of("text", scales.stream().map(Scale::grade).toList()),
         SqlArray.of("integer", scales.stream().map(Scale::cycle).toList()),
         to,
+        beyond,
+        to,
         today,
         today,
-        (int) numbers.overFrameEvery().toTotalMonths(),
+        beyond,
         SqlArray.of("text", numbers.delays().stream().map(d -> d.form().name()).toList()),
         SqlArray.of(
             "integer", numbers.delays().stream().map(d -> (int) d.by().toTotalMonths()).toList()),

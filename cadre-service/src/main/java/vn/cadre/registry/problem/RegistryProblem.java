@@ -253,6 +253,13 @@ public enum RegistryProblem implements ProblemType {
       "This movement is recorded already",
       "Người này đã có một lượt ghi với cùng ngày; hãy sửa bản ghi đó, hoặc ghi ngày chính xác hơn.",
       "A movement of the person on this very date is recorded; correct that one, or say the date more precisely."),
+  PROMOTION_REFUSED(
+      "promotion-refused",
+      422,
+      "Chưa được giữ chức vụ cao hơn",
+      "Barred from a higher post",
+      "Sau kỷ luật, một người chỉ được giữ chức vụ cao hơn khi hết thời gian quy định; từng kỷ luật nêu ở reasons.",
+      "After a discipline a person comes to a higher post only once a time has passed; each discipline is named by reasons."),
   TERM_REFUSED(
       "term-refused",
       422,

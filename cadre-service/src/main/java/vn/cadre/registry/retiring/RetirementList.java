@@ -41,17 +41,20 @@ class RetirementList {
       s.id AS separation_id, s.kind AS separation_kind, s.effective_on\
       """
           .formatted(LAST_DAY);
-  // the windows are few and lead; the nearest organisation's pack holds
+  // each window is a range of the index of birth by sex, also where the planner would rather read
+  // everybody
   private static final String FROM =
       """
       unnest(?::text[], ?::date[], ?::date[], ?::integer[], ?::integer[], ?::boolean[], ?::text[])
         AS w (gender, born_from, born_before, months, pack, year_alone, organisation)
-      JOIN cadre c ON c.gender = w.gender AND c.birth_earliest >= w.born_from AND c.birth_earliest < w.born_before
+      CROSS JOIN LATERAL (SELECT p.id, p.full_name, p.name_sort, p.gender, p.birth_date, p.birth_earliest, p.status FROM cadre p
+        WHERE p.gender = w.gender AND p.birth_earliest >= w.born_from AND p.birth_earliest < w.born_before OFFSET 0) c
       JOIN cadre_home h ON h.cadre_id = c.id AND h.valid_from <= ? AND h.valid_to > ?
       JOIN organisation o ON o.id = h.organisation_id
       LEFT JOIN LATERAL (SELECT e.id, e.kind, e.effective_on FROM separation e
         WHERE e.cadre_id = c.id AND e.annulled_at IS NULL AND e.effective_on > ? ORDER BY e.effective_on LIMIT 1) s ON true\
       """;
+  // the nearest organisation's pack holds
   private static final String NEAREST =
       """
       (w.organisation = '' OR strpos(h.path, '/' || w.organisation || '/') > 0)

@@ -96,6 +96,7 @@ class TransferResource {
     "main-appointment-overlap",
     "after-separation",
     "over-quota",
+    "promotion-refused",
     "decision-differs",
     "decision-revoked",
     "wrong-authority",

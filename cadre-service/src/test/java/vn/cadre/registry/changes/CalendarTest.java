@@ -127,6 +127,32 @@ class CalendarTest {
   }
 
   @Test
+  void aDisciplineIsToldToHaveExpiredOnItsDay() {
+    var person = cadre(root("EXPIRES"), "Trần Văn Hết");
+    var paper = new HashMap<String, Object>(Registry.decision());
+    paper.put("type", "DISCIPLINE");
+    // a reprimand of the State counts for twelve months
+    var from = first.plusDays(2).minusMonths(12);
+    var reprimand =
+        post(
+            person.location() + "/disciplines",
+            Map.of(
+                "side", "STATE",
+                "form", "REPRIMAND",
+                "act", "Vi phạm kỷ luật lao động",
+                "effectiveOn", from.toString(),
+                "decision", paper));
+    var expires = LocalDate.parse(viewer(EVERYWHERE).get(reprimand.location()).path("expiresOn"));
+
+    comes(expires.minusDays(1));
+    assertThat(typesOf(reprimand)).containsExactly("recorded");
+    comes(expires);
+    assertThat(typesOf(reprimand)).containsExactly("recorded", "expired");
+    comes(expires.plusDays(1));
+    assertThat(typesOf(reprimand)).containsExactly("recorded", "expired");
+  }
+
+  @Test
   void aLevelIsToldOnTheDayFromWhichItIsHeld() {
     var office = root("RISES");
     var number = personalId();

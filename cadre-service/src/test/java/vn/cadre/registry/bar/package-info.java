@@ -1,0 +1,5 @@
+/** Bars after disciplines. */
+@NullMarked
+package vn.cadre.registry.bar;
+
+import org.jspecify.annotations.NullMarked;
