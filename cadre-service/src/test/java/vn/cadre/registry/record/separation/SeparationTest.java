@@ -1,5 +1,6 @@
 package vn.cadre.registry.record.separation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -27,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -471,6 +474,24 @@ class SeparationTest {
             "effectiveOn", "2018-02-01",
             "decision", paper));
     send(person, leaving("DISMISSAL", "2018-03-01", paper)).then().statusCode(201);
+  }
+
+  @Test
+  void ofTwoSeparationsAtOnceOneIsRecorded() {
+    var office = root("RIVALS");
+    var person = cadre(office, "Đoàn Văn Hai");
+    var held = appointment(person, position(office, title("STAFF"), 1), "2012-01-01");
+    var answers =
+        Stream.of("2018-03-01", "2018-04-01", "2018-05-01", "2018-06-01")
+            .map(day -> CompletableFuture.supplyAsync(() -> send(person, severance(day))))
+            .toList();
+    var codes = answers.stream().map(answer -> answer.join().statusCode()).sorted().toList();
+    assertThat(codes).containsExactly(201, 409, 409, 409);
+    viewer(EVERYWHERE)
+        .get(person.location() + "/separations")
+        .then()
+        .body("items.size()", equalTo(1));
+    assertThat(viewer(EVERYWHERE).get(held.location()).getHeader("ETag")).startsWith("\"1.");
   }
 
   /** A28, and the seed article of Chi Lăng: the results of 2017 were acted on in 2018. */
