@@ -14,6 +14,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.problem.RegistryProblem;
 
@@ -41,6 +42,12 @@ public class Decisions {
       ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
       """;
   private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
+  private static final String TOLD = "SELECT decision_is_told(?)";
+  private static final String NOTE = "SELECT note_unseen_citations(?)";
+  private static final Bilingual OF_OTHERS =
+      new Bilingual(
+          "Văn bản này đã có trong sổ, ngoài phạm vi của bạn; chỉ nơi được đọc văn bản mới bổ sung bản chụp. Hãy bỏ trường này.",
+          "The document is on the register, out of your scope; who is told of it adds its scan. Leave this out.");
   private static final Bilingual TIER_ENDED =
       new Bilingual(
           "Cấp này không còn ra quyết định từ %s", "This tier decides nothing from %s on");
@@ -63,36 +70,44 @@ public class Decisions {
   }
 
   /**
-   * Adds a violation where the paper names an attachment that the caller cannot give it, or a tier
-   * that had ended by then.
+   * Adds a violation where the paper names an attachment that the caller cannot give it, as it is
+   * another's or the document is, or a tier that had ended by then.
    */
   public void check(DecisionPaper paper, String field, Violations violations) {
     checkTier(paper.tier(), paper.date(), field + ".tier", violations);
     var attachment = paper.attachmentId();
-    if (attachment != null
-        && find(paper, "").filter(known -> attachment.equals(known.attachmentId())).isEmpty()) {
+    if (attachment == null) {
+      return;
+    }
+    var known = find(paper, "");
+    if (known.isPresent() && !isTold(known.get().id())) {
+      violations.add(field + ".attachmentId", "document-of-others", OF_OTHERS);
+    } else if (known.filter(d -> attachment.equals(d.attachmentId())).isEmpty()) {
       attachments.requireFree(attachment, field + ".attachmentId", violations);
     }
   }
 
   /**
    * The document with the paper's key, registered now if it was not yet. Whoever cites it need not
-   * say its tier nor name the scan of it; the first one who does adds it.
+   * say its tier nor name the scan of it; the first one who does adds it, if they are told of the
+   * document. Of one that is not theirs to see they only learn what they said of it.
    *
    * @throws ProblemException {@code decision-differs}, where it is registered with another type,
    *     tier or attachment; {@code decision-revoked}, where it lets nothing take effect any more
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID register(DecisionPaper paper) {
-    sql.update(
-        INSERT,
-        Arrays.asList(
-            UuidV7.next(),
-            paper.type(),
-            paper.number(),
-            paper.date(),
-            paper.issuer(),
-            paper.tier()));
+    var made =
+        sql.update(
+                INSERT,
+                Arrays.asList(
+                    UuidV7.next(),
+                    paper.type(),
+                    paper.number(),
+                    paper.date(),
+                    paper.issuer(),
+                    paper.tier()))
+            == 1;
     var known = find(paper, " FOR NO KEY UPDATE").orElseThrow();
     if (known.type() != paper.type()
         || differs(known.tier(), paper.tier())
@@ -102,6 +117,9 @@ public class Decisions {
     if (sql.one(REVOKED, List.of(known.id()), row -> row.getBoolean(1)).orElseThrow()) {
       throw ProblemException.of(RegistryProblem.DECISION_REVOKED);
     }
+    if (!made && !isTold(known.id())) {
+      return cited(known, paper);
+    }
     var scan = known.attachmentId() == null ? paper.attachmentId() : null;
     if (scan != null) {
       attachments.attach(scan, "decision.attachmentId");
@@ -110,6 +128,22 @@ public class Decisions {
       sql.update(COMPLETE, Arrays.asList(paper.tier(), scan, known.id()));
     }
     return known.id();
+  }
+
+  /** It tells the caller nothing that they did not say, nor do they complete it. */
+  private UUID cited(DecisionView known, DecisionPaper paper) {
+    if (paper.attachmentId() != null) {
+      throw ProblemException.invalid(
+          new Violations().add("decision.attachmentId", "document-of-others", OF_OTHERS).all());
+    }
+    sql.list(NOTE, List.of(SqlArray.of("uuid", List.of(known.id()))), row -> true);
+    return known.id();
+  }
+
+  /** Whether the caller is told of the document by something else than having cited it. */
+  @Transactional
+  public boolean isTold(UUID decision) {
+    return sql.one(TOLD, List.of(decision), row -> row.getBoolean(1)).orElseThrow();
   }
 
   /** Notes that a document is about this person, so that whoever sees them is told of it. */

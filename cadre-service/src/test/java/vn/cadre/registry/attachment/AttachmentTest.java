@@ -2,13 +2,14 @@ package vn.cadre.registry.attachment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.cadre.registry.Registry.EVERYWHERE;
-import static vn.cadre.registry.Registry.appointing;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.decision;
 import static vn.cadre.registry.Registry.editor;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import vn.cadre.platform.attachment.AttachmentPurge;
 import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -102,12 +104,7 @@ class AttachmentTest {
   private static Response appointedBy(Made office, String attachment) {
     var paper = new HashMap<>(decision());
     paper.put("attachmentId", attachment);
-    Map<String, Object> post =
-        new HashMap<>(
-            appointing(
-                cadre(office, "Hoàng Văn Giấy"), position(office, title("HEAD"), 1), "2015-01-05"));
-    post.put("decision", paper);
-    return editor(EVERYWHERE).body(post).post("/cadre/v1/appointments");
+    return editor(EVERYWHERE).body(appointing(office, paper)).post("/cadre/v1/appointments");
   }
 
   @Test
@@ -192,6 +189,76 @@ class AttachmentTest {
         .body("violations.field", hasItem("note"))
         .body("violations.field", hasItem("file"));
     upload(Tokens.of("registry-viewer", EVERYWHERE), "a.pdf", pdf(100)).then().statusCode(403);
+  }
+
+  /**
+   * Number, date and issuer of a document are no secret, so citing it may not be a way to its scan.
+   */
+  @Test
+  void whoeverCitesADocumentOfOthersIsNotLentItsScanAndDoesNotCompleteIt() {
+    // Given a document that one unit registered with its scan
+    var keeper = root("KEEPER");
+    var citer = root("CITER");
+    var keeping = subject("keeper-1", "registry-editor", keeper.code());
+    var citing = subject("citer-1", "registry-editor", citer.code());
+    var scan = upload(keeping, "a.pdf", pdf(2_000));
+    var paper = new HashMap<>(decision());
+    paper.put("attachmentId", scan.path("id"));
+    var made = post(keeping, appointing(keeper, paper));
+    made.then().statusCode(201);
+    String document = "/cadre/v1/decisions/" + made.path("decision.id");
+
+    // When another unit cites it, by its number, date and issuer, with a tier
+    var cited = new HashMap<>(paper);
+    cited.remove("attachmentId");
+    cited.put("tier", "CENTRAL");
+    var theirs = post(citing, appointing(citer, cited));
+    theirs.then().statusCode(201).body("decision.id", equalTo(made.path("decision.id")));
+
+    // Then the scan and the tier are the first one's
+    get(citing, scan.header("Location") + "/content").then().statusCode(404);
+    get(keeping, scan.header("Location") + "/content").then().statusCode(200);
+    get(keeping, document).then().body("tier", nullValue());
+    // nor does the other one add to it, neither by citing nor by completing
+    cited.put("attachmentId", upload(citing, "b.pdf", pdf(2_100)).path("id"));
+    post(citing, appointing(citer, cited))
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("decision.attachmentId document-of-others"));
+    var seen = get(citing, document);
+    given()
+        .auth()
+        .oauth2(citing)
+        .contentType("application/json")
+        .header("If-Match", seen.header("ETag"))
+        .body(Map.of("summary", "Của tôi"))
+        .patch(document)
+        .then()
+        .statusCode(403);
+    // while whoever sees the first post completes it
+    paper.put("tier", "PROVINCIAL_STANDING_COMMITTEE");
+    post(keeping, appointing(keeper, paper)).then().statusCode(201);
+    get(keeping, document).then().body("tier", equalTo("PROVINCIAL_STANDING_COMMITTEE"));
+  }
+
+  private static Map<String, Object> appointing(Made office, Map<String, Object> paper) {
+    var body =
+        new HashMap<>(
+            Registry.appointing(
+                cadre(office, "Hoàng Văn Giấy"), position(office, title("HEAD"), 1), "2015-01-05"));
+    body.put("decision", paper);
+    return body;
+  }
+
+  private static Response post(String token, Map<String, Object> body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .body(body)
+        .post("/cadre/v1/appointments");
   }
 
   @Test

@@ -8,6 +8,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.DecisionState;
+import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 
@@ -19,6 +20,10 @@ class Whole {
           "Văn bản này còn liên quan đến người hoặc vị trí ngoài phạm vi của bạn",
           "The document is also about people or posts outside your scope");
 
+  private static final Bilingual CITED_ALONE =
+      new Bilingual(
+          "Bạn chỉ trích dẫn văn bản này; nơi đã ghi văn bản hoặc nơi văn bản nói đến sửa",
+          "You only cited the document; it is changed by where it was registered, or whom it is about");
   private static final Bilingual GUIDES =
       new Bilingual(
           "Văn bản hướng dẫn chung do người quản lý cơ quan ban hành sửa",
@@ -26,11 +31,13 @@ class Whole {
 
   private final Sql sql;
   private final Organisations organisations;
+  private final Decisions decisions;
   private final CurrentScope scope;
 
-  Whole(Sql sql, Organisations organisations, CurrentScope scope) {
+  Whole(Sql sql, Organisations organisations, Decisions decisions, CurrentScope scope) {
     this.sql = sql;
     this.organisations = organisations;
+    this.decisions = decisions;
     this.scope = scope;
   }
 
@@ -53,6 +60,9 @@ class Whole {
 
   /** Everybody reads what guides, so it is changed by whoever has its issuer in scope alone. */
   void requireOwn(DecisionDocument document) {
+    if (!decisions.isTold(document.id())) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, CITED_ALONE);
+    }
     var issuer = document.issuerOrganisationId();
     var reach = scope.get();
     if (document.type().guides()

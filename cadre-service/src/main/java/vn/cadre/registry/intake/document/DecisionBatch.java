@@ -43,6 +43,9 @@ final class DecisionBatch {
   private static final String BASES =
       "SELECT b.decision_id, b.basis_id FROM decision_basis b WHERE b.decision_id = ANY (?::uuid[])";
 
+  private static final String UNSEEN =
+      "SELECT id FROM unnest(?::uuid[]) AS known (id) WHERE NOT decision_is_told(id)";
+
   private final ImportRun run;
   private final Sql sql;
   private final List<ImportRow> rows;
@@ -51,6 +54,7 @@ final class DecisionBatch {
   private final Map<String, OrganisationRef> organisations;
   private final Places places;
   private final Map<Paper.Key, Paper> known = new HashMap<>();
+  private final Set<UUID> unseen;
   private final Map<Subject, Said> said = new HashMap<>();
   private final Set<Rest> rests = new HashSet<>();
 
@@ -90,6 +94,12 @@ final class DecisionBatch {
             .distinct()
             .toList();
     papers(keys).forEach(paper -> known.put(paper.key(), paper));
+    unseen =
+        Set.copyOf(
+            sql.list(
+                UNSEEN,
+                List.of(SqlArray.of("uuid", known.values().stream().map(Paper::id).toList())),
+                row -> row.getObject(1, UUID.class)));
     var ids = SqlArray.of("uuid", known.values().stream().map(Paper::id).toList());
     sql.list(
         SUBJECTS,
@@ -160,6 +170,10 @@ final class DecisionBatch {
     var given = Paper.of(row, key, type, issuer == null ? null : organisations.get(issuer).id());
     var now = paper(key);
     var paper = now == null ? given : now;
+    if (now != null && !fresh.containsKey(key) && unseen.contains(now.id())) {
+      row.reject("number", RegistryProblem.DUPLICATE_DECISION);
+      return;
+    }
     if (now != null && now.contradicts(given)) {
       row.reject("type", RegistryProblem.DECISION_DIFFERS);
       return;

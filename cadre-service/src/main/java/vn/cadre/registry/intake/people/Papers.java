@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
@@ -31,7 +32,7 @@ final class Papers {
   private static final List<String> KEY =
       List.of("decisionNumber", "decisionDate", "decisionIssuer");
   private static final String FIND =
-      "SELECT d.version, d.state, "
+      "SELECT d.version, d.state, decision_is_told(d.id) AS told, "
           + DecisionView.COLUMNS
           + """
            FROM decision d
@@ -39,28 +40,32 @@ final class Papers {
           ORDER BY d.id FOR NO KEY UPDATE\
           """;
 
+  private static final String NOTE = "SELECT note_unseen_citations(?)";
+
   private final Sql sql;
   private final Map<Key, Known> known = new HashMap<>();
   private final Map<Key, Known> fresh = new LinkedHashMap<>();
   private final Map<Key, Known> completed = new LinkedHashMap<>();
+  private final Set<UUID> unseen = new HashSet<>();
 
   private record Key(String number, LocalDate date, String issuer) {}
 
-  private record Known(DecisionView document, long version, DecisionState state) {
+  private record Known(DecisionView document, long version, DecisionState state, boolean told) {
 
     Known with(ManagementTier tier) {
-      var told = document;
+      var now = document;
       return new Known(
           new DecisionView(
-              told.id(),
-              told.type(),
-              told.number(),
-              told.date(),
-              told.issuer(),
+              now.id(),
+              now.type(),
+              now.number(),
+              now.date(),
+              now.issuer(),
               tier,
-              told.attachmentId()),
+              now.attachmentId()),
           version,
-          state);
+          state,
+          told);
     }
   }
 
@@ -83,7 +88,8 @@ final class Papers {
                 new Known(
                     document,
                     row.getLong("version"),
-                    DecisionState.valueOf(row.getString("state"))));
+                    DecisionState.valueOf(row.getString("state")),
+                    row.getBoolean("told")));
           });
     }
   }
@@ -150,9 +156,11 @@ final class Papers {
     var key = new Key(document.number(), document.date(), document.issuer());
     var now = known.get(key);
     if (now == null) {
-      var made = new Known(document, 0, DecisionState.IN_FORCE);
+      var made = new Known(document, 0, DecisionState.IN_FORCE, true);
       known.put(key, made);
       fresh.put(key, made);
+    } else if (!now.told()) {
+      unseen.add(now.document().id());
     } else if (now.document().tier() == null && document.tier() != null) {
       var whole = now.with(document.tier());
       known.put(key, whole);
@@ -160,8 +168,14 @@ final class Papers {
     }
   }
 
-  /** Registers and completes what was cited; before the rows that name it. */
+  /**
+   * Registers and completes what was cited; before the rows that name it. What the caller was not
+   * told of is not completed, and lends nothing.
+   */
   void write() {
+    if (!unseen.isEmpty()) {
+      sql.list(NOTE, List.of(SqlArray.of("uuid", unseen)), row -> true);
+    }
     Rows.of(List.copyOf(fresh.values()))
         .with("id", "uuid", p -> p.document().id())
         .with("version", "bigint", p -> 0)
