@@ -34,13 +34,22 @@ import vn.cadre.platform.web.RequestLanguage;
 @RunOnVirtualThread
 class AppointmentResource {
   private final AppointmentService service;
+  private final AppointmentReader reader;
+  private final AppointmentEnds ends;
   private final RenewalService renewals;
   private final HttpHeaders headers;
   private final Queries queries;
 
   AppointmentResource(
-      AppointmentService service, RenewalService renewals, HttpHeaders headers, Queries queries) {
+      AppointmentService service,
+      AppointmentReader reader,
+      AppointmentEnds ends,
+      RenewalService renewals,
+      HttpHeaders headers,
+      Queries queries) {
     this.service = service;
+    this.reader = reader;
+    this.ends = ends;
     this.renewals = renewals;
     this.headers = headers;
     this.queries = queries;
@@ -55,7 +64,7 @@ class AppointmentResource {
       description =
           "Posts held, past and to come, whose organisation lies within the caller's scope; filters narrow it down, `reappointmentDueBefore` to terms that run out. Paged by cursor.")
   public Page<AppointmentView> list() {
-    return service.page(queries.read(AppointmentQuery.class), queries.fingerprint());
+    return reader.page(queries.read(AppointmentQuery.class), queries.fingerprint());
   }
 
   @POST
@@ -81,7 +90,7 @@ class AppointmentResource {
       operationId = "createAppointment",
       summary = "Record an appointment",
       description =
-          "Needs scope over the person and over the position's organisation, and a decision document.")
+          "Needs scope over the person and over the position's organisation, and a decision document whose type brings about a post of this kind, by a tier that manages the post; which types would do is named where another is sent (400 `decision-type`). Whoever comes beyond a quota is refused (422 `over-quota`); whoever counted against it on the day before, as the holder of a term that a reappointment renews, is not, and `notices` of the answer tell that it is exceeded.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<AppointmentView> create(Body<NewAppointment> body) {
     return created(service.create(null, body));
@@ -96,7 +105,7 @@ class AppointmentResource {
       description =
           "With the document that brought it about, and what the caller may do with it now (allowedActions).")
   public AppointmentView get(@RestPath UUID id) {
-    return service.get(id);
+    return reader.get(id);
   }
 
   @POST
@@ -116,9 +125,9 @@ class AppointmentResource {
       operationId = "endAppointment",
       summary = "End an appointment, or end it earlier",
       description =
-          "By a document of the tier that manages the post. `to` is the first day on which the post is no longer held, so the last day in it is the one before; the seat is free from that day on. An end that was decided may only be moved to an earlier day.")
+          "Cites a document of the tier that manages the post that relieves, releases or separates, or that brings the person to another post; which types would do is named where another is sent (400 `decision-type`). `to` is the first day on which the post is no longer held, so the last day in it is the one before; the seat is free from that day on. An end that was decided may only be moved to an earlier day, so `end` stays among `allowedActions` as long as there is one.")
   public AppointmentView end(@RestPath UUID id, Body<AppointmentEnd> body) {
-    return service.end(id, body);
+    return ends.end(id, body);
   }
 
   @POST

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.code.TitleRank;
@@ -44,7 +45,11 @@ public record AppointmentView(
                 "the document that took it back from the beginning; then it never held, whatever from and to say")
         @Nullable UUID annulledById,
     Evidence evidence,
-    @Schema(description = "what the caller may do with it now") List<String> allowedActions)
+    @Schema(description = "what the caller may do with it now") List<String> allowedActions,
+    @Schema(
+            description =
+                "what a rule found and did not refuse as the appointment was recorded, such as a quota that is exceeded by people who were there before; told in that answer alone")
+        List<ReasonView> notices)
     implements Versioned {
   public static final String AGGREGATE = "appointments";
   static final String COLUMNS =
@@ -129,10 +134,19 @@ public record AppointmentView(
         extendedById,
         annulledById,
         evidence,
+        List.of(),
         List.of());
   }
 
   AppointmentView allowing(List<String> actions) {
+    return with(actions, notices);
+  }
+
+  AppointmentView noticing(List<ReasonView> found) {
+    return with(allowedActions, found);
+  }
+
+  private AppointmentView with(List<String> actions, List<ReasonView> found) {
     return new AppointmentView(
         id,
         version,
@@ -155,7 +169,8 @@ public record AppointmentView(
         extendedById,
         annulledById,
         evidence,
-        actions);
+        actions,
+        found);
   }
 
   /** Whether an end can be recorded or brought forward: some day lies between start and end. */

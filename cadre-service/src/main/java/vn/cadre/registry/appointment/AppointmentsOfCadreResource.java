@@ -28,10 +28,13 @@ import vn.cadre.platform.query.Queries;
 @RunOnVirtualThread
 class AppointmentsOfCadreResource {
   private final AppointmentService service;
+  private final AppointmentReader reader;
   private final Queries queries;
 
-  AppointmentsOfCadreResource(AppointmentService service, Queries queries) {
+  AppointmentsOfCadreResource(
+      AppointmentService service, AppointmentReader reader, Queries queries) {
     this.service = service;
+    this.reader = reader;
     this.queries = queries;
   }
 
@@ -50,7 +53,7 @@ class AppointmentsOfCadreResource {
       description =
           "Main posts, concurrent and acting ones, nominations and secondments, the latest first, each with its document.")
   public Page<AppointmentView> ofCadre(@RestPath UUID cadreId) {
-    return service.ofCadre(cadreId, () -> queries.read(OfCadreQuery.class), queries.fingerprint());
+    return reader.ofCadre(cadreId, () -> queries.read(OfCadreQuery.class), queries.fingerprint());
   }
 
   @POST

@@ -23,10 +23,12 @@ public class Moves {
       """;
 
   private final AppointmentService appointments;
+  private final AppointmentEnds ends;
   private final Sql sql;
 
-  Moves(AppointmentService appointments, Sql sql) {
+  Moves(AppointmentService appointments, AppointmentEnds ends, Sql sql) {
     this.appointments = appointments;
+    this.ends = ends;
     this.sql = sql;
   }
 
@@ -56,8 +58,7 @@ public class Moves {
     var appointment = move.appointment();
     if (appointment.isMain()) {
       mainPost(move)
-          .ifPresent(
-              held -> appointments.end(held, new AppointmentEnd(move.from(), move.decision())));
+          .ifPresent(held -> ends.end(held, new AppointmentEnd(move.from(), move.decision())));
     }
     return appointments.make(appointment, reach).id();
   }

@@ -49,6 +49,8 @@ class RenewalService {
       Bringing.begins(AppointmentKind.REAPPOINTMENT, TitleRank.HEAD);
 
   private final AppointmentService appointments;
+  private final AppointmentReader reader;
+  private final AppointmentEnds ending;
   private final Spells spells;
   private final Seats seats;
   private final Terms terms;
@@ -59,6 +61,8 @@ class RenewalService {
 
   RenewalService(
       AppointmentService appointments,
+      AppointmentReader reader,
+      AppointmentEnds ending,
       Spells spells,
       Seats seats,
       Terms terms,
@@ -67,6 +71,8 @@ class RenewalService {
       CurrentScope scope,
       CivilClock clock) {
     this.appointments = appointments;
+    this.reader = reader;
+    this.ending = ending;
     this.spells = spells;
     this.seats = seats;
     this.terms = terms;
@@ -107,7 +113,7 @@ class RenewalService {
 
   @Transactional
   AppointmentView extend(UUID id, Body<TermChange> body) {
-    var found = appointments.get(id);
+    var found = reader.get(id);
     var path = pathOf(found.positionId());
     var leaves = terms.pensionFrom(found.cadreId(), path);
     var given = read(id, body, leaves, Bringing.extendsTerms());
@@ -116,8 +122,7 @@ class RenewalService {
     if (policy != null) {
       refuseUnlessAllowed(Renewal.extending(policy), running.facts());
     }
-    return appointments.extended(
-        running.appointment(), extendedTo(given, leaves), given.decision());
+    return ending.extended(running.appointment(), extendedTo(given, leaves), given.decision());
   }
 
   private static PartialDate extendedTo(TermChange given, @Nullable LocalDate leaves) {
@@ -138,7 +143,7 @@ class RenewalService {
   /** Derived from all terms in the post until the day, and judged as of that day. */
   @Transactional
   TenureView tenure(UUID id, Supplier<TenureQuery> query, Locale language) {
-    var appointment = appointments.get(id);
+    var appointment = reader.get(id);
     var asked = query.get().asOf();
     var day = asked == null ? clock.today() : asked;
     var path = pathOf(appointment.positionId());
@@ -176,23 +181,32 @@ class RenewalService {
   /** The body, once the appointment is known to be the caller's. */
   private TermChange read(
       UUID id, Body<TermChange> body, @Nullable LocalDate leaves, Set<DecisionType> papers) {
-    var ends = appointments.get(id).to();
-    var given = body.value();
-    var violations = new Violations();
-    if (given.to() != null && ends != null && !given.to().latest().isAfter(ends.earliest())) {
-      violations.add("to", "after-term", BEFORE_END.with(ends));
+    var ends = reader.get(id).to();
+    return body.draft()
+        .check((told, found) -> checkEnd(told.to(), ends, leaves, found), "to")
+        .check((told, found) -> decisions.check(told.decision(), "decision", found), "decision")
+        .check(
+            (told, found) ->
+                Bringing.require(papers, told.decision().type(), "decision.type", found),
+            "decision.type")
+        .sound();
+  }
+
+  private static void checkEnd(
+      @Nullable PartialDate to,
+      @Nullable PartialDate ends,
+      @Nullable LocalDate leaves,
+      Violations found) {
+    if (to != null && ends != null && !to.latest().isAfter(ends.earliest())) {
+      found.add("to", "after-term", BEFORE_END.with(ends));
     }
-    if (given.to() != null && leaves != null && given.to().earliest().isAfter(leaves)) {
-      violations.add("to", "after-retirement", AFTER_RETIREMENT.with(leaves));
+    if (to != null && leaves != null && to.earliest().isAfter(leaves)) {
+      found.add("to", "after-retirement", AFTER_RETIREMENT.with(leaves));
     }
-    Bringing.require(papers, given.decision().type(), "decision.type", violations);
-    decisions.check(given.decision(), "decision", violations);
-    violations.refuseIfAny();
-    return given;
   }
 
   private Running running(UUID id, TermChange given) {
-    var appointment = appointments.toRenew(id);
+    var appointment = ending.toRenew(id);
     preconditions.requireVersion(appointment.version);
     if (appointment.annulledById != null) {
       throw ProblemException.of(RegistryProblem.APPOINTMENT_ANNULLED);

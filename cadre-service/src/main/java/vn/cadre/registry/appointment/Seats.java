@@ -19,7 +19,7 @@ import vn.cadre.registry.code.TitleRank;
 class Seats {
   private static final String POSITION =
       """
-      SELECT p.id, o.path, t.rank, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
+      SELECT p.id, o.path, o.name AS organisation_name, t.name AS title_name, t.rank, p.seats, p.management_tier, p.term_limited, p.valid_from, p.valid_to
       FROM position p JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
       WHERE p.id = ? FOR UPDATE OF p\
       """;
@@ -40,6 +40,8 @@ class Seats {
   record SeatedPosition(
       UUID id,
       String path,
+      String organisation,
+      String title,
       TitleRank rank,
       int seats,
       @Nullable ManagementTier managementTier,
@@ -65,6 +67,8 @@ class Seats {
                 new SeatedPosition(
                     row.getObject("id", UUID.class),
                     row.getString("path"),
+                    row.getString("organisation_name"),
+                    row.getString("title_name"),
                     TitleRank.valueOf(row.getString("rank")),
                     row.getInt("seats"),
                     tier(row.getString("management_tier")),

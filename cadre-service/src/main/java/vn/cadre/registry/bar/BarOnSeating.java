@@ -8,6 +8,7 @@ import vn.cadre.platform.assessment.Finding;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.SeatingRule;
 import vn.cadre.registry.code.Discipline;
@@ -54,11 +55,12 @@ class BarOnSeating implements SeatingRule {
   }
 
   @Override
-  public void judge(UUID cadreId, String path, LocalDate day) {
+  public List<Reason> judge(UUID cadreId, String path, LocalDate day) {
     policies
         .inForce(kind, path, day)
         .map(NotBarred::of)
         .ifPresent(rule -> refuseIfBarred(rule, cadreId, day));
+    return List.of();
   }
 
   private void refuseIfBarred(NotBarred rule, UUID cadreId, LocalDate day) {

@@ -120,11 +120,15 @@ class CadreService {
 
   @Transactional
   CadreView create(Body<NewCadre> body) {
-    var given = body.value();
-    var violations = new Violations();
-    organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
-    LifeDates.of(given).check(clock.today(), DATES, violations::add);
-    violations.refuseIfAny();
+    var given =
+        body.draft()
+            .check(
+                (told, found) ->
+                    organisations.require(
+                        told.organisationId(), scope.get(), "organisationId", found),
+                "organisationId")
+            .check((told, found) -> LifeDates.of(told).check(clock.today(), DATES, found::add))
+            .sound();
     var cadre = Cadre.create(given);
     cadres.persistAndFlush(cadre);
     homeOfCadres.deriveUntold(List.of(cadre.id));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
@@ -33,6 +34,8 @@ class OrganisationService {
 
   private static final String ONE =
       "SELECT %s FROM %s WHERE o.id = ?".formatted(OrganisationView.COLUMNS, OrganisationView.FROM);
+
+  private static final String TAKEN = "SELECT 1 FROM organisation_label WHERE code = ?";
 
   private final Sql sql;
   private final OrganisationRepository organisations;
@@ -63,14 +66,34 @@ class OrganisationService {
 
   @Transactional
   OrganisationView create(Body<NewOrganisation> body) {
-    return create(body.value(), scope.get());
+    return create(body.draft(), scope.get());
   }
 
   OrganisationView create(NewOrganisation given, Scope scope) {
-    var violations = new Violations();
-    var parent = parent(given.parentId(), scope, violations);
-    var predecessors = predecessors(given.predecessors(), scope, violations);
-    violations.refuseIfAny();
+    return create(Draft.of(given), scope);
+  }
+
+  private OrganisationView create(Draft<NewOrganisation> draft, Scope scope) {
+    var parent = draft.find((told, found) -> parent(told.parentId(), scope, found), "parentId");
+    var listed =
+        draft.find(
+            (told, found) -> predecessors(told.predecessors(), scope, found), "predecessors");
+    draft.checkIfRefused(
+        (told, found) -> {
+          if (outlivesItsLevel(told)) {
+            found.add("validTo", RegistryProblem.LEVEL_ENDED);
+          }
+          if (parent != null
+              && !parent.asRef().existsThroughout(told.validFrom(), told.validTo())) {
+            found.add("parentId", RegistryProblem.PARENT_NOT_IN_FORCE);
+          }
+        },
+        "level",
+        "validFrom",
+        "validTo");
+    var given = draft.sound();
+    refuseIfTaken(given.code());
+    var predecessors = listed == null ? Set.<Organisation>of() : listed;
     if (parent != null && !parent.asRef().existsThroughout(given.validFrom(), given.validTo())) {
       throw ProblemException.of(RegistryProblem.PARENT_NOT_IN_FORCE);
     }
@@ -108,6 +131,13 @@ class OrganisationService {
     var changed = view(organisation);
     outbox.append(event(organisation.path, changed, "changed", Changes.between(before, change)));
     return offered(changed);
+  }
+
+  /** Two at once are told apart by the constraint, which does not say the code. */
+  private void refuseIfTaken(String code) {
+    if (sql.one(TAKEN, List.of(code), row -> true).isPresent()) {
+      throw RegistryProblem.taken("code", code);
+    }
   }
 
   private OrganisationView offered(OrganisationView view) {
@@ -152,9 +182,13 @@ class OrganisationService {
     return found;
   }
 
-  private static void refuseUnlessLevelExists(NewOrganisation given) {
+  private static boolean outlivesItsLevel(NewOrganisation given) {
     var end = given.level().validTo();
-    if (end != null && (given.validTo() == null || given.validTo().isAfter(end))) {
+    return end != null && (given.validTo() == null || given.validTo().isAfter(end));
+  }
+
+  private static void refuseUnlessLevelExists(NewOrganisation given) {
+    if (outlivesItsLevel(given)) {
       throw ProblemException.refused(
           RegistryProblem.LEVEL_ENDED,
           RegistryProblem.LEVEL_ENDED.explanation(),
@@ -162,7 +196,7 @@ class OrganisationService {
               new Reason(
                   "organisation.level-in-force",
                   false,
-                  end,
+                  given.level().validTo(),
                   given.validTo(),
                   "Luật Tổ chức chính quyền địa phương 72/2025/QH15",
                   RegistryProblem.LEVEL_ENDED.explanation(),

@@ -112,12 +112,20 @@ class PositionService {
 
   @Transactional
   PositionView create(Body<NewPosition> body) {
-    var given = body.value();
-    var violations = new Violations();
-    var organisation =
-        organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
-    var title = titles.find(given.titleCode(), "titleCode", violations);
-    violations.refuseIfAny();
+    var draft = body.draft();
+    var organisation = draft.find(this::organisation, "organisationId");
+    var title =
+        draft.find((told, found) -> titles.find(told.titleCode(), "titleCode", found), "titleCode");
+    draft.checkIfRefused(
+        (told, found) -> {
+          if (organisation != null
+              && !organisation.existsThroughout(told.validFrom(), told.validTo())) {
+            found.add("validFrom", RegistryProblem.ORGANISATION_NOT_IN_FORCE);
+          }
+        },
+        "validFrom",
+        "validTo");
+    var given = draft.sound();
     refuseUnlessWithin(organisation, given.validFrom(), given.validTo());
     var position = Position.create(given, Objects.requireNonNull(title));
     positions.persistAndFlush(position);
@@ -141,6 +149,10 @@ class PositionService {
     position.change(change);
     positions.flush();
     return published(position, "changed", Changes.between(before, change), organisation);
+  }
+
+  private @Nullable OrganisationRef organisation(NewPosition told, Violations found) {
+    return organisations.require(told.organisationId(), scope.get(), "organisationId", found);
   }
 
   private static void refuseUnlessWithin(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.ConstraintProblems;
 
 /**
@@ -29,8 +30,18 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("recorded_movement_once", RegistryProblem.MOVEMENT_RECORDED),
           Map.entry("body_membership_overlap", RegistryProblem.DUPLICATE_MEMBERSHIP));
 
+  /** What the caller sent that is taken. */
+  private static final Map<RegistryProblem, String> FIELDS =
+      Map.of(RegistryProblem.DUPLICATE_CODE, "code");
+
   @Override
   public Optional<ProblemException> of(String constraint) {
-    return Optional.ofNullable(KNOWN.get(constraint)).map(ProblemException::of);
+    var problem = KNOWN.get(constraint);
+    return Optional.ofNullable(problem)
+        .map(known ->
+            FIELDS.containsKey(known)
+                ? ProblemException.invalid(
+                    known, new Violations().add(FIELDS.get(known), known).all())
+                : ProblemException.of(known));
   }
 }

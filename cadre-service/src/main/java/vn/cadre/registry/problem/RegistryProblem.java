@@ -1,7 +1,9 @@
 package vn.cadre.registry.problem;
 
 import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ProblemType;
+import vn.cadre.platform.problem.Violations;
 
 /**
  * The registry's own problems. Where the other record is outside the caller's scope, none of them
@@ -268,6 +270,11 @@ public enum RegistryProblem implements ProblemType {
       "Thời hạn giữ chức vụ, bổ nhiệm lại, kéo dài hoặc biệt phái trái quy định; từng quy tắc nêu ở reasons.",
       "The term, its renewal, extension or the secondment is against the rules; each is named by reasons.");
 
+  private static final Bilingual TAKEN =
+      new Bilingual(
+          "Mã %s đã thuộc về một bản ghi khác, có thể ngoài phạm vi của bạn",
+          "Another record has the code %s; it may lie outside your scope");
+
   private final String code;
   private final int status;
   private final Bilingual title;
@@ -284,6 +291,12 @@ public enum RegistryProblem implements ProblemType {
     this.status = status;
     this.title = new Bilingual(titleVi, titleEn);
     this.explanation = new Bilingual(explanationVi, explanationEn);
+  }
+
+  /** {@link #DUPLICATE_CODE} of this very code, sent in this field. */
+  public static ProblemException taken(String field, String code) {
+    return ProblemException.invalid(
+        DUPLICATE_CODE, new Violations().add(field, DUPLICATE_CODE.code, TAKEN.with(code)).all());
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.body.Correction;
+import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
@@ -38,6 +40,7 @@ public class Corrections {
   public static final String ANNUL =
       "The entry is kept and shown with `annulled=true` alone; it counts nowhere any more.";
 
+  private static final String DECISION = "decision";
   private static final String BIRTH_DATE = "SELECT birth_date FROM cadre WHERE id = ?";
 
   private final Entries entries;
@@ -82,8 +85,11 @@ public class Corrections {
   public <N extends Record, V extends EntryView> V create(
       EntryKind<N, V> kind, UUID cadreId, Body<N> body) {
     var home = home(kind, cadreId);
-    var id = record(kind, cadreId, home, body.value());
-    return entries.written(kind, cadreId, home.path(), id);
+    var occasion = occasion(cadreId, home);
+    var draft = body.draft();
+    check(kind, draft, occasion);
+    var id = record(kind, occasion, home, draft.sound());
+    return entries.recorded(kind, cadreId, home.path(), id);
   }
 
   /**
@@ -93,13 +99,16 @@ public class Corrections {
    */
   public <N extends Record, V extends EntryView> void record(
       EntryKind<N, V> kind, UUID cadreId, N given) {
-    record(kind, cadreId, home(kind, cadreId), given);
+    var home = home(kind, cadreId);
+    var occasion = occasion(cadreId, home);
+    var draft = Draft.of(given);
+    check(kind, draft, occasion);
+    record(kind, occasion, home, draft.sound());
   }
 
   private <N extends Record, V extends EntryView> UUID record(
-      EntryKind<N, V> kind, UUID cadreId, Cadres.Home home, N given) {
-    var occasion = occasion(cadreId, home);
-    check(kind, given, occasion, new Violations());
+      EntryKind<N, V> kind, Occasion occasion, Cadres.Home home, N given) {
+    var cadreId = occasion.cadreId();
     kind.requireAllowed(given, occasion);
     var id = table.insert(kind, cadreId, given, registered(given, cadreId));
     var stored = stored(kind, cadreId, home, id);
@@ -118,11 +127,13 @@ public class Corrections {
         entries.isShown(kind, cadreId)
             ? new Violations()
             : MaskedFields.overwritten(Fields.of(stored.given()), body.fields());
-    var correction = body.correcting(stored.given(), unseen);
-    var forbidden = new Violations();
-    kind.checkCorrection(stored.given(), correction.value(), forbidden);
+    var draft = body.correcting(stored.given(), unseen);
+    if (draft.areSound()) {
+      draft.check((told, found) -> kind.checkCorrection(stored.given(), told.value(), found));
+    }
     var occasion = occasion(cadreId, home);
-    check(kind, correction.value(), occasion, forbidden);
+    check(kind, draft.map(Correction::value), occasion);
+    var correction = draft.sound();
     requireCounting(stored.entry());
     if (!correction.value().equals(stored.given())) {
       kind.requireCorrectionAllowed(correction.value(), occasion);
@@ -178,16 +189,38 @@ public class Corrections {
     }
   }
 
-  private <N extends Record> void check(
-      EntryKind<N, ?> kind, N given, Occasion occasion, Violations violations) {
-    kind.dates(given).forEach(date -> date.check(occasion.born(), occasion.today(), violations));
-    kind.check(given, occasion, violations);
-    var paper = paper(given);
-    if (paper != null) {
-      Bringing.require(kind.papers(given), paper.type(), "decision.type", violations);
-      decisions.check(paper, "decision", violations);
+  /**
+   * Its dates are held against the life once all of its own fields can be read, its document by
+   * itself, and what binds them to each other once all of both can.
+   */
+  private <N extends Record> void check(EntryKind<N, ?> kind, Draft<N> draft, Occasion occasion) {
+    var whole = draft.areSound();
+    var readable = draft.areSoundApartFrom(DECISION);
+    if (readable) {
+      draft.check((told, found) ->
+          kind.dates(told).forEach(date -> date.check(occasion.born(), occasion.today(), found)));
     }
-    violations.refuseIfAny();
+    if (whole) {
+      draft.check((told, found) -> kind.check(told, occasion, found));
+    }
+    draft.check(
+        (told, found) -> {
+          var paper = paper(told);
+          if (paper != null) {
+            decisions.check(paper, DECISION, found);
+          }
+        },
+        DECISION);
+    if (readable) {
+      draft.check(
+          (told, found) -> {
+            var paper = paper(told);
+            if (paper != null) {
+              Bringing.require(kind.papers(told), paper.type(), DECISION + ".type", found);
+            }
+          },
+          DECISION + ".type");
+    }
   }
 
   private @Nullable UUID registered(Record given, UUID cadreId) {

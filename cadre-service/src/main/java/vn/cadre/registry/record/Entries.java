@@ -97,7 +97,14 @@ public class Entries {
     return one(kind, new EntryKind.Reading(cadreId, home.path(), source), id);
   }
 
-  /** As it stands now, for whoever has just written it. */
+  /** As it stands now, for whoever has just said all of it, so that it is masked to nobody. */
+  <N extends Record, V extends EntryView> V recorded(
+      EntryKind<N, V> kind, UUID cadreId, String path, UUID id) {
+    var reading = new EntryKind.Reading(cadreId, path, Recorded.now(cadreId));
+    return one(kind, reading, id, shown(kind, reading, true));
+  }
+
+  /** As it stands now, for whoever has just changed a part of it. */
   <N extends Record, V extends EntryView> V written(
       EntryKind<N, V> kind, UUID cadreId, String path, UUID id) {
     return one(kind, new EntryKind.Reading(cadreId, path, Recorded.now(cadreId)), id);
@@ -110,7 +117,11 @@ public class Entries {
 
   private <N extends Record, V extends EntryView> V one(
       EntryKind<N, V> kind, EntryKind.Reading reading, UUID id) {
-    var shown = shown(kind, reading);
+    return one(kind, reading, id, shown(kind, reading));
+  }
+
+  private <N extends Record, V extends EntryView> V one(
+      EntryKind<N, V> kind, EntryKind.Reading reading, UUID id, Shown<N, V> shown) {
     var view = table.find(kind, reading, id, shown::view).orElseThrow(ProblemException::notFound);
     shown.log(true);
     return view;
@@ -118,12 +129,22 @@ public class Entries {
 
   private <N extends Record, V extends EntryView> Shown<N, V> shown(
       EntryKind<N, V> kind, EntryKind.Reading reading) {
+    return shown(kind, reading, isShown(kind, reading.cadreId()));
+  }
+
+  private <N extends Record, V extends EntryView> Shown<N, V> shown(
+      EntryKind<N, V> kind, EntryKind.Reading reading, boolean whole) {
     // what is only remembered cannot be acted upon; one's own record may lie out of one's scope
     var may =
         reading.source().isNow() && scope.get().covers(reading.path())
-            ? actions.of(kind.resource())
+            ? actions.of(kind.resource(), action -> mayTry(kind, reading.cadreId(), action))
             : List.<String>of();
-    return new Shown<>(kind, reading, may, isShown(kind, reading.cadreId()), personalData);
+    return new Shown<>(kind, reading, may, whole, personalData);
+  }
+
+  /** A patch would overwrite what the caller is not shown, which is refused. */
+  private boolean mayTry(EntryKind<?, ?> kind, UUID cadreId, String action) {
+    return !action.equals("patch") || isShown(kind, cadreId);
   }
 
   /** How the caller is shown entries, and that it is written down where they are personal. */

@@ -35,18 +35,26 @@ class Carrying {
   private final QuotasOfMerged quotas;
   private final HomeOfCadres homes;
   private final Telling telling;
+  private final ComingNames comingNames;
 
-  Carrying(Sql sql, QuotasOfMerged quotas, HomeOfCadres homes, Telling telling) {
+  Carrying(
+      Sql sql,
+      QuotasOfMerged quotas,
+      HomeOfCadres homes,
+      Telling telling,
+      ComingNames comingNames) {
     this.sql = sql;
     this.quotas = quotas;
     this.homes = homes;
     this.telling = telling;
+    this.comingNames = comingNames;
   }
 
   /** Everything that was done to appointments, in the order of the plan. */
   @Transactional(Transactional.TxType.MANDATORY)
   List<Done> out(Plan plan, LocalDate day, UUID decision) {
-    rename(plan, day);
+    rename(plan.renamed().stream().filter(r -> !r.ahead()).toList(), day);
+    comingNames.note(plan.renamed().stream().filter(Plan.Renamed::ahead).toList(), day);
     structure(plan, day);
     for (var heir : plan.heirs()) {
       quotas.move(heir.of().stream().map(Unit::id).toList(), heir.unit().id(), day, decision);
@@ -60,8 +68,8 @@ class Carrying {
     return done;
   }
 
-  private void rename(Plan plan, LocalDate day) {
-    Rows.of(plan.renamed())
+  private void rename(List<Plan.Renamed> renamed, LocalDate day) {
+    Rows.of(renamed)
         .with("id", "uuid", r -> UuidV7.next())
         .with("organisation_id", "uuid", r -> r.unit().id())
         .with("name", "text", r -> r.unit().name())
@@ -69,7 +77,7 @@ class Carrying {
         .with("valid_from", "date", Plan.Renamed::since)
         .with("valid_to", "date", r -> day)
         .insert(sql, "organisation_former_name");
-    Rows.of(plan.renamed())
+    Rows.of(renamed)
         .with("id", "uuid", r -> r.unit().id())
         .with("name", "text", Plan.Renamed::name)
         .with("name_folded", "text", r -> " " + Text.fold(r.name()))

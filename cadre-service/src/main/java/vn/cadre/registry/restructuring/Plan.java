@@ -38,8 +38,12 @@ record Plan(
   /** An organisation to which the quotas of others go. */
   record Heir(Unit unit, List<Unit> of) {}
 
-  /** An organisation and the name that it gets. */
-  record Renamed(Unit unit, String name) {
+  /**
+   * An organisation and the name that it gets.
+   *
+   * @param ahead whether it gets it on a day that has not come
+   */
+  record Renamed(Unit unit, String name, boolean ahead) {
 
     /** Since when it has had the name that it loses. */
     LocalDate since() {

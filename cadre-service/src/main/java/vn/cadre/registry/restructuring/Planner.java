@@ -42,15 +42,17 @@ final class Planner {
   private static Plan renaming(NewRestructuring given, Grounds grounds, LocalDate today) {
     var day = given.effectiveFrom();
     var unit = Objects.requireNonNull(grounds.units().get(given.from().getFirst()));
-    var renamed = new Plan.Renamed(unit, Objects.requireNonNull(given.to().getFirst().name()));
+    var name = Objects.requireNonNull(given.to().getFirst().name());
+    var renamed = new Plan.Renamed(unit, name, day.isAfter(today));
     var refusals = new ArrayList<Reason>();
     if (!unit.canEndOn(day)) {
       refusals.add(Refusals.doesNotGoOn(unit, day));
     } else if (!renamed.since().isBefore(day)) {
       refusals.add(Refusals.namedLater(unit, day, renamed.since()));
     }
-    if (day.isAfter(today)) {
-      refusals.add(Refusals.nameNotYet(unit, day, today));
+    var coming = unit.renamedOn();
+    if (coming != null) {
+      refusals.add(Refusals.nameComes(unit, day, coming));
     }
     return Plan.ofRenaming(renamed, refusals);
   }
@@ -119,7 +121,8 @@ final class Planner {
     var parent = target.parent() == null ? null : unit(target.parent());
     var path = (parent == null ? "/" : parent.path()) + target.code() + "/";
     var unit =
-        new Unit(UuidV7.next(), target.code(), target.name(), path, day, null, false, null, 0);
+        new Unit(
+            UuidV7.next(), target.code(), target.name(), path, day, null, false, null, null, 0);
     made.put(target.code(), new Plan.Made(unit, target, parent));
     targets.put(target.code(), unit);
   }

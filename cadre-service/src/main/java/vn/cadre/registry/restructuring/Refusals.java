@@ -107,15 +107,15 @@ final class Refusals {
         Map.of("organisation", unit.code()));
   }
 
-  static Reason nameNotYet(Unit unit, LocalDate day, LocalDate today) {
+  static Reason nameComes(Unit unit, LocalDate day, LocalDate coming) {
     return reason(
-        "restructuring.name-in-force",
-        today,
+        "restructuring.one-name-ahead",
+        coming,
         day,
         new Bilingual(
-                "Tên mới của %s có hiệu lực từ %s; ghi nhận từ ngày đó",
-                "The new name of %s holds from %s on; record it from that day on")
-            .with(unit.code(), day),
+                "%s đã được quyết định mang tên khác từ %s; chỉ đổi tên lần nữa sau ngày đó",
+                "Another name of %s is decided for %s on; it is renamed again after that day only")
+            .with(unit.code(), coming),
         Map.of("organisation", unit.code()));
   }
 

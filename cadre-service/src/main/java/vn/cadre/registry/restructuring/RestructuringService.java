@@ -85,7 +85,7 @@ class RestructuringService {
   /** What would happen, found out by doing it and taking it back; what is refused is not tried. */
   @Transactional
   RestructuringView rehearse(Body<NewRestructuring> body, Locale locale) {
-    var given = body.value();
+    var given = read(body);
     var plan = plan(given);
     if (plan.isRefused()) {
       return RestructuringView.rehearsal(given, Effect.of(plan, List.of(), locale));
@@ -99,7 +99,7 @@ class RestructuringService {
 
   @Transactional
   RestructuringView carryOut(Body<NewRestructuring> body, Locale locale) {
-    var given = body.value();
+    var given = read(body);
     var plan = plan(given);
     if (plan.isRefused()) {
       var reasons = plan.reasons();
@@ -123,6 +123,21 @@ class RestructuringService {
     return view.showing(effect);
   }
 
+  /** What is refused for its form is also told of what it names and the register does not have. */
+  private NewRestructuring read(Body<NewRestructuring> body) {
+    return body.draft()
+        .checkIfRefused(
+            (told, found) -> {
+              for (int i = 0; i < told.from().size(); i++) {
+                organisations.find(told.from().get(i), scope.get(), "from[" + i + "]", found);
+              }
+            },
+            "from")
+        .checkIfRefused(
+            (told, found) -> decisions.check(told.decision(), "decision", found), "decision")
+        .sound();
+  }
+
   private Plan plan(NewRestructuring given) {
     var found = grounds.of(given);
     var violations = new Violations();
@@ -139,14 +154,13 @@ class RestructuringService {
       return;
     }
     var codes = given.to().stream().filter(Target::begins).map(Target::code).toList();
-    var taken =
-        sql.one(
-            "SELECT 1 FROM organisation_label WHERE code = ANY (?) LIMIT 1",
+    sql.list(
+            "SELECT code FROM organisation_label WHERE code = ANY (?) ORDER BY code LIMIT 1",
             List.of(codes),
-            row -> true);
-    if (taken.isPresent()) {
-      throw ProblemException.of(RegistryProblem.DUPLICATE_CODE);
-    }
+            row -> row.getString(1))
+        .forEach(taken -> {
+          throw RegistryProblem.taken("to", taken);
+        });
   }
 
   /** What received is one of the bodies, unless it began on that day. */

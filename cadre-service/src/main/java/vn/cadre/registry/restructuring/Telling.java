@@ -30,7 +30,7 @@ class Telling {
   @Transactional(Transactional.TxType.MANDATORY)
   void tell(Plan plan, List<Done> done, LocalDate day) {
     organisations.tell(
-        plan.renamed().stream().map(r -> r.unit().id()).toList(),
+        plan.renamed().stream().filter(r -> !r.ahead()).map(r -> r.unit().id()).toList(),
         "changed",
         view -> Map.of("name", view.name()));
     organisations.tell(

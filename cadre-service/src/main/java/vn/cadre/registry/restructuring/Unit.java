@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restructured whether it ended by a restructuring
  * @param namedSince the day of its last renaming; null where there was none
+ * @param renamedOn the day on which it gets a name that is decided already; null where none is
  */
 record Unit(
     UUID id,
@@ -21,6 +22,7 @@ record Unit(
     @Nullable LocalDate validTo,
     boolean restructured,
     @Nullable LocalDate namedSince,
+    @Nullable LocalDate renamedOn,
     long version) {
   static final String RESTRUCTURED =
       "EXISTS (SELECT 1 FROM restructuring r WHERE r.from_codes @> ARRAY[o.code])";
@@ -28,7 +30,8 @@ record Unit(
       "o.id, o.version, o.code, o.name, o.path, o.valid_from, o.valid_to, "
           + RESTRUCTURED
           + " AS restructured,"
-          + " (SELECT max(f.valid_to) FROM organisation_former_name f WHERE f.organisation_id = o.id) AS named_since";
+          + " (SELECT max(f.valid_to) FROM organisation_former_name f WHERE f.organisation_id = o.id) AS named_since,"
+          + " (SELECT n.takes_effect FROM organisation_coming_name n WHERE n.organisation_id = o.id) AS renamed_on";
 
   static Unit of(ResultSet row) throws SQLException {
     return new Unit(
@@ -40,6 +43,7 @@ record Unit(
         row.getObject("valid_to", LocalDate.class),
         row.getBoolean("restructured"),
         row.getObject("named_since", LocalDate.class),
+        row.getObject("renamed_on", LocalDate.class),
         row.getLong("version"));
   }
 

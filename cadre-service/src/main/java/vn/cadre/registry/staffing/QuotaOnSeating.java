@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.cadre.platform.assessment.Finding;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.SeatingRule;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /**
  * Refuses whoever comes to an organisation beyond its quota, or beyond that of one above it, where
- * the pack says that quotas bind.
+ * the pack says that quotas bind. Whoever counts there already is not sent away, but told of.
  */
 @ApplicationScoped
 class QuotaOnSeating implements SeatingRule {
@@ -34,17 +36,24 @@ class QuotaOnSeating implements SeatingRule {
   }
 
   @Override
-  public void judge(UUID cadreId, String path, LocalDate day) {
+  public List<Reason> judge(UUID cadreId, String path, LocalDate day) {
     var policy = policies.inForce(kind, path, day).filter(p -> p.numbers().quotasBind());
     if (policy.isEmpty()) {
-      return;
+      return List.of();
     }
     var rule = new WithinQuota(policy.get().basis("quotasBind"));
-    var findings =
-        sql.list(ROOM, List.of(cadreId, path, day), Room::of).stream().map(rule::judge).toList();
-    if (findings.stream().anyMatch(Finding.Failed.class::isInstance)) {
+    var rooms =
+        sql.list(ROOM, List.of(cadreId, path, day), Room::of).stream()
+            .collect(Collectors.partitioningBy(Room::inside));
+    var coming = rooms.get(false).stream().map(rule::judge).toList();
+    if (coming.stream().anyMatch(Finding.Failed.class::isInstance)) {
       throw ProblemException.refused(
-          RegistryProblem.OVER_QUOTA, OVER, findings.stream().map(Finding::reason).toList());
+          RegistryProblem.OVER_QUOTA, OVER, coming.stream().map(Finding::reason).toList());
     }
+    return rooms.get(true).stream()
+        .map(rule::judge)
+        .filter(Finding.Failed.class::isInstance)
+        .map(Finding::reason)
+        .toList();
   }
 }

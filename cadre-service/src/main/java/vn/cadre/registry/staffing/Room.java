@@ -9,9 +9,16 @@ import vn.cadre.registry.code.Category;
  *
  * @param excepted people approved beyond it
  * @param actual people who belong there on the day
+ * @param inside whether whoever comes counted against it on the day before
  */
 record Room(
-    String organisation, Category category, int year, int assigned, long excepted, long actual) {
+    String organisation,
+    Category category,
+    int year,
+    int assigned,
+    long excepted,
+    long actual,
+    boolean inside) {
 
   static Room of(ResultSet row) throws SQLException {
     return new Room(
@@ -20,6 +27,7 @@ record Room(
         row.getInt("year"),
         row.getInt("assigned"),
         row.getLong("excepted"),
-        row.getLong("actual"));
+        row.getLong("actual"),
+        row.getBoolean("inside"));
   }
 }

@@ -20,6 +20,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.problem.RegistryProblem;
 
 /** Keeps the titles; they belong to no organisation, so scope does not apply. */
 @ApplicationScoped
@@ -63,7 +64,11 @@ class TitleService {
 
   @Transactional
   TitleView create(Body<NewTitle> body) {
-    var title = Title.create(body.value());
+    var given = body.value();
+    if (titles.byCode(given.code()).isPresent()) {
+      throw RegistryProblem.taken("code", given.code());
+    }
+    var title = Title.create(given);
     titles.persistAndFlush(title);
     return published(title, "created", Map.of("code", title.code));
   }

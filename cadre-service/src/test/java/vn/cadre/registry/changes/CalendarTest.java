@@ -153,6 +153,48 @@ class CalendarTest {
   }
 
   @Test
+  void aNameThatWasDecidedAheadIsGivenAndToldOnItsDay() {
+    var unit = root("RENAMED");
+    var before =
+        viewer(EVERYWHERE).get("/cadre/v1/organisations/" + unit.id()).<String>path("name");
+    var day = first.plusDays(1);
+    post(
+        "/cadre/v1/restructurings",
+        Map.of(
+            "kind",
+            "RENAME",
+            "effectiveFrom",
+            day.toString(),
+            "from",
+            List.of(unit.code()),
+            "to",
+            List.of(Map.of("code", unit.code(), "name", "Sở Nội vụ và Lao động")),
+            "decision",
+            Map.of(
+                "type", "RESTRUCTURING",
+                "number", code("NQ"),
+                "date", "2026-11-01",
+                "issuer", "Hội đồng nhân dân")));
+    assertThat(typesOf(unit)).containsExactly("created");
+
+    comes(first);
+    assertThat(nameOn(unit, first)).isEqualTo(before);
+    comes(day);
+
+    assertThat(typesOf(unit)).containsExactly("created", "changed");
+    assertThat(nameOn(unit, first)).isEqualTo(before);
+    assertThat(nameOn(unit, day)).isEqualTo("Sở Nội vụ và Lao động");
+    assertThat(viewer(EVERYWHERE).get("/cadre/v1/organisations/" + unit.id()).<String>path("name"))
+        .isEqualTo("Sở Nội vụ và Lao động");
+  }
+
+  private static String nameOn(Made unit, LocalDate day) {
+    return viewer(EVERYWHERE)
+        .get("/cadre/v1/organisations?code=" + unit.code() + "&asOf=" + day)
+        .path("items[0].name");
+  }
+
+  @Test
   void aLevelIsToldOnTheDayFromWhichItIsHeld() {
     var office = root("RISES");
     var number = personalId();

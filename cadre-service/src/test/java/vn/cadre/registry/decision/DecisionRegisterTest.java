@@ -164,6 +164,7 @@ class DecisionRegisterTest {
             appointing(
                 cadre(office, "Vũ Văn Uy"), position(office, title("HEAD"), 1), "2025-07-01"));
     late.keySet().removeAll(List.of("subjects"));
+    cited.put("kind", "ASSIGNMENT");
     cited.put("decision", late);
     editor(EVERYWHERE)
         .body(cited)

@@ -84,7 +84,8 @@ class PositionTest {
         .then()
         .statusCode(400)
         .body(
-            "violations.collect { it.field + ' ' + it.code }", contains("validTo period-in-order"));
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("validTo period-in-order", "If-Match required"));
   }
 
   @Test

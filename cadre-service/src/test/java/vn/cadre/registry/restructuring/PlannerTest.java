@@ -41,7 +41,16 @@ class PlannerTest {
 
   private static Unit unit(String code, String from) {
     return new Unit(
-        UuidV7.next(), code, code, "/P/" + code + "/", LocalDate.parse(from), null, false, null, 0);
+        UuidV7.next(),
+        code,
+        code,
+        "/P/" + code + "/",
+        LocalDate.parse(from),
+        null,
+        false,
+        null,
+        null,
+        0);
   }
 
   private static Post post(Unit unit, String from, int seats) {

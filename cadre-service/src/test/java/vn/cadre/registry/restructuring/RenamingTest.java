@@ -95,7 +95,7 @@ class RenamingTest {
   }
 
   @Test
-  void aNameIsGivenOnceForADayAndOnlyWhenTheDayHasCome() {
+  void aNameIsGivenOnceForADayAndOneAheadOfItsDay() {
     var unit = below(root("RENAME"), "UNIT");
     post(renaming(unit, "2025-07-01", "Tên mới")).then().statusCode(201);
     post(renaming(unit, "2025-07-01", "Tên khác"))
@@ -106,10 +106,17 @@ class RenamingTest {
         .then()
         .statusCode(422)
         .body("reasons.rule", contains("restructuring.in-order"));
-    post(renaming(unit, "2999-01-01", "Tên khác"))
+    var ahead = renaming(unit, "2999-01-01", "Tên năm 2999");
+    post(ahead).then().statusCode(201).body("effect.organisations.change", contains("RENAMED"));
+    for (var day : List.of("2026-11-01", "2999-06-01")) {
+      assertThat(on(day, "organisations", "code", unit).getString("items[0].name"))
+          .isEqualTo("Tên mới");
+    }
+    post(renaming(unit, "2999-06-01", "Tên khác"))
         .then()
         .statusCode(422)
-        .body("reasons.rule", contains("restructuring.name-in-force"));
+        .body("reasons.rule", contains("restructuring.one-name-ahead"))
+        .body("reasons.expected", contains("2999-01-01"));
     var nothing = renaming(unit, "2026-01-01", "Tên khác");
     nothing.put("to", List.of(Map.of("code", "SOMETHING-ELSE", "name", "Tên khác")));
     post(nothing).then().statusCode(400).body("violations.field", hasItem("to"));

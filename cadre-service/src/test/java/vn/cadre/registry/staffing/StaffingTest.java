@@ -210,6 +210,40 @@ class StaffingTest {
   }
 
   @Test
+  void aRenewalBeyondTheQuotaIsTakenAndSaysSoWhileANewcomerIsRefused() {
+    var unit = root("RENEWS");
+    var desk = position(unit, title("HEAD"), 2);
+    var held = cadre(unit, "Nguyễn Văn An");
+    var first = new HashMap<>(appointing(held, desk, "2021-06-01"));
+    first.put("to", "2026-06-01");
+    editor(EVERYWHERE)
+        .body(first)
+        .post("/cadre/v1/appointments")
+        .then()
+        .statusCode(201)
+        .body("notices", empty());
+    assign(unit, 2026, 0);
+    var again = new HashMap<>(appointing(held, desk, "2026-06-01"));
+    again.put("kind", "REAPPOINTMENT");
+    again.put("decision", paper("REAPPOINTMENT"));
+    var made = editor(EVERYWHERE).body(again).post("/cadre/v1/appointments");
+    made.then()
+        .statusCode(201)
+        .body("notices.rule", contains("staffing.within-quota"))
+        .body("notices[0].passed", equalTo(false))
+        .body("notices[0].expected", equalTo(0))
+        .body("notices[0].actual", equalTo(1))
+        .body("notices[0].facts.organisation", equalTo(unit.code()));
+    viewer(EVERYWHERE).get(made.getHeader("Location")).then().body("notices", empty());
+    editor(EVERYWHERE)
+        .body(appointing(cadre(root("POOL"), "Lê Thị Bình"), desk, "2026-07-15"))
+        .post("/cadre/v1/appointments")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("over-quota"));
+  }
+
+  @Test
   void whereThePackLetsQuotasWarnOnlyNobodyIsRefused() {
     var unit = root("WARN");
     var desk = position(unit, title("STAFF"), 9);

@@ -83,7 +83,7 @@ public final class Body<T> {
    * As {@link #mergedInto(Object, Violations)}, of a body that also says why: {@code reason} is
    * required, bounded and no part of the resource.
    */
-  public Correction<T> correcting(T current, Violations found) {
+  public Draft<Correction<T>> correcting(T current, Violations found) {
     var patch = reader.parse(bytes);
     var why = mapper.createObjectNode();
     if (patch.has(Correction.REASON)) {
@@ -92,7 +92,8 @@ public final class Body<T> {
     ObjectNode merged = mapper.valueToTree(current);
     merge(merged, patch);
     var reason = reader.collect(why, Correction.Why.class, found);
-    return new Correction<>(reader.read(merged, type, found), reason.reason());
+    var value = reader.collect(merged, type, found);
+    return new Draft<>(new Correction<>(value, reason.reason()), found);
   }
 
   /** The fields that the body names, those it sets to null included. */

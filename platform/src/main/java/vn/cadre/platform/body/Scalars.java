@@ -74,8 +74,8 @@ public final class Scalars {
   /** How a value of the type is written, for messages. */
   public static String describe(Class<?> type) {
     return switch (type.getName()) {
-      case "java.time.LocalDate" -> "YYYY-MM-DD";
-      case "vn.cadre.kernel.PartialDate" -> "YYYY, YYYY-MM, YYYY-MM-DD";
+      case "java.time.LocalDate" -> "YYYY-MM-DD (1800–2999)";
+      case "vn.cadre.kernel.PartialDate" -> "YYYY, YYYY-MM, YYYY-MM-DD (1800–2999)";
       case "java.time.Instant" -> "YYYY-MM-DDThh:mm:ssZ";
       case "java.util.UUID" -> "UUID";
       case "java.lang.Integer", "int", "java.lang.Long", "long" -> "integer";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 
@@ -20,7 +21,7 @@ public class Preconditions {
   /** {@code *} does not say which version the caller saw, so it counts as missing. */
   public void requireVersion(long current) {
     var given = headers.getHeaderString(HttpHeaders.IF_MATCH);
-    if (given == null || given.isBlank() || given.trim().equals("*")) {
+    if (saysNothing(given)) {
       throw ProblemException.of(CommonProblem.PRECONDITION_REQUIRED);
     }
     var matches =
@@ -30,5 +31,10 @@ public class Preconditions {
     if (!matches) {
       throw ProblemException.of(CommonProblem.STALE);
     }
+  }
+
+  /** Whether the header names no version that the caller saw. */
+  static boolean saysNothing(@Nullable String given) {
+    return given == null || given.isBlank() || given.trim().equals("*");
   }
 }

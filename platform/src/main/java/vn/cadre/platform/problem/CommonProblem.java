@@ -7,8 +7,8 @@ public enum CommonProblem implements ProblemType {
       400,
       "Dữ liệu gửi lên không hợp lệ",
       "The input is not valid",
-      "Mọi điểm sai được liệt kê trong violations; sửa hết rồi gửi lại. Chưa có gì được ghi.",
-      "Everything wrong is listed in violations; mend all of it and send again. Nothing was written."),
+      "violations nêu mọi điểm sai tìm thấy; sửa hết rồi gửi lại. Quy tắc dựa vào một trường còn sai được xét sau đó. Chưa có gì được ghi.",
+      "violations name all that was found wrong; mend all of it and send again. A rule that rests on a field which is wrong itself is judged then. Nothing was written."),
   MALFORMED_JSON(
       "malformed-json",
       400,

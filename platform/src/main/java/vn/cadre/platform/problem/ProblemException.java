@@ -1,6 +1,7 @@
 package vn.cadre.platform.problem;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ public final class ProblemException extends RuntimeException {
     var more = new HashMap<>(headers);
     more.put(name, value);
     return new ProblemException(type, detail, violations, reasons, more);
+  }
+
+  /** The same refusal, also for these. */
+  public ProblemException withMore(List<Violation> others) {
+    var more = new ArrayList<>(violations);
+    more.addAll(others);
+    return new ProblemException(type, detail, more, reasons, headers);
   }
 
   public ProblemType type() {

@@ -15,7 +15,9 @@ public enum ViolationCode {
   WRONG_TYPE("wrong-type", "Sai kiểu dữ liệu, cần %s", "Has the wrong type, expected %s"),
   NOT_ONE_OF("not-one-of", "Giá trị phải là một trong: %s", "Must be one of: %s"),
   INVALID_DATE(
-      "invalid-date", "Ngày không tồn tại hoặc sai dạng, cần %s", "Is not a date, expected %s"),
+      "invalid-date",
+      "Ngày không tồn tại, sai dạng hoặc ngoài khoảng năm; cần %s",
+      "Is no date, has another form or lies out of range; expected %s"),
   CONTROL_CHARACTER(
       "control-character", "Có ký tự điều khiển không được phép", "Contains a control character"),
   SIZE("size", "Độ dài phải từ %s đến %s", "Length must be between %s and %s"),

@@ -16,6 +16,11 @@ public final class Violations {
     return add(field, code.code(), code.message().with(values));
   }
 
+  /** What would be refused with a problem of its own, were nothing else wrong with the input. */
+  public Violations add(String field, ProblemType problem) {
+    return add(field, problem.code(), problem.explanation());
+  }
+
   public Violations addAll(Violations others) {
     found.addAll(others.found);
     return this;

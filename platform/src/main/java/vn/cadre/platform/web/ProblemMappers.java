@@ -6,11 +6,15 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
@@ -24,17 +28,28 @@ import vn.cadre.platform.sql.DatabaseRefusals;
 public final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+  private static final Bilingual NEEDS_ONE_OF =
+      new Bilingual(
+          "Thao tác này cần một trong các vai trò: %s",
+          "This operation needs one of the roles: %s");
   private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
 
   private final Instance<DatabaseRefusals> databaseRefusals;
+  private final Instance<AlsoWrong> alsoWrong;
 
-  ProblemMappers(Instance<DatabaseRefusals> databaseRefusals) {
+  ProblemMappers(Instance<DatabaseRefusals> databaseRefusals, Instance<AlsoWrong> alsoWrong) {
     this.databaseRefusals = databaseRefusals;
+    this.alsoWrong = alsoWrong;
   }
 
   @ServerExceptionMapper
-  public Response refusal(ProblemException refusal, ContainerRequestContext request) {
-    var answer = ProblemResponses.of(refusal, request);
+  public Response refusal(
+      ProblemException refusal, ContainerRequestContext request, @Nullable ResourceInfo operation) {
+    var whole = refusal;
+    for (var more : alsoWrong) {
+      whole = more.with(whole, request, method(operation));
+    }
+    var answer = ProblemResponses.of(whole, request);
     return refusal.type() == CommonProblem.UNAUTHENTICATED
         ? challenged(answer, INVALID_TOKEN)
         : answer;
@@ -47,13 +62,25 @@ public final class ProblemMappers {
         answer, cause instanceof AuthenticationFailedException ? INVALID_TOKEN : "Bearer");
   }
 
+  /** None where the request met no operation. */
+  private static @Nullable Method method(@Nullable ResourceInfo operation) {
+    return operation == null ? null : operation.getResourceMethod();
+  }
+
   private static Response challenged(Response answer, String challenge) {
     return Response.fromResponse(answer).header(HttpHeaders.WWW_AUTHENTICATE, challenge).build();
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException cause, ContainerRequestContext request) {
-    return ProblemResponses.of(ProblemException.of(CommonProblem.FORBIDDEN), request);
+  public Response forbidden(
+      ForbiddenException cause, ContainerRequestContext request, @Nullable ResourceInfo operation) {
+    var roles = RolesOfOperation.of(method(operation));
+    return ProblemResponses.of(
+        roles.isEmpty()
+            ? ProblemException.of(CommonProblem.FORBIDDEN)
+            : ProblemException.of(
+                CommonProblem.FORBIDDEN, NEEDS_ONE_OF.with(String.join(", ", roles))),
+        request);
   }
 
   @ServerExceptionMapper

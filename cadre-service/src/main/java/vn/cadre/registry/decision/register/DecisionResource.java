@@ -122,7 +122,7 @@ class DecisionResource {
       operationId = "correctDecision",
       summary = "Put right what was recorded wrong of a document",
       description =
-          "By an editor whose scope covers everyone and everything that it is about. What it was taken for stays in `corrections`; whatever names the document tells the right one from now on.")
+          "By an editor whose scope covers everyone and everything that it is about. Its type is corrected only to one that could have brought about what the document did. What it was taken for stays in `corrections`; whatever names the document tells the right one from now on.")
   public DecisionDocument correct(@RestPath UUID id, Body<Correcting> body) {
     return correction.correct(id, body);
   }
@@ -148,7 +148,7 @@ class DecisionResource {
       operationId = "revokeDecision",
       summary = "Revoke a document with all that hangs on it",
       description =
-          "By a document of the same tier or a higher one, and an editor whose scope covers everyone and everything that it is about. Without `from`, or up to the first day, appointments that it began never held (`annulledById`) and those that it ended go on; later, they end on that day. What stands in the way is named by `reasons`, and nothing happens. `dryRun` tells all that without doing it.")
+          "By a document of the type REVOCATION (one that guides also by another that guides), of the same tier or a higher one, and an editor whose scope covers everyone and everything that it is about. Without `from`, or up to the first day, appointments that it began never held (`annulledById`) and those that it ended go on; later, they end on that day. What stands in the way is named by `reasons`, and nothing happens. `dryRun` tells all that without doing it.")
   public RevocationOutcome revoke(@RestPath UUID id, Body<Revoking> body) {
     return revocation.revoke(
         id, body, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));

@@ -74,7 +74,7 @@ class FamilyResource {
       operationId = "createFamilyMember",
       summary = "Record a family member",
       description =
-          "Kept for both families as form 2C asks; masked as a whole for whoever lacks the role personal-data, in lists and in the answer to this request alike.")
+          "Kept for both families as form 2C asks; masked as a whole for whoever lacks the role personal-data. The answer to this request alone shows to whoever records it what they have just said, which is logged as a read of it. Without that role nobody corrects an entry, since a patch would overwrite what they are not shown; it can be annulled and recorded anew.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<FamilyMemberView> create(@RestPath UUID cadreId, Body<NewFamilyMember> body) {
     var made = corrections.create(kind, cadreId, body);

@@ -1,14 +1,17 @@
 package vn.cadre.registry.record.salary;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.InconsistentNumbers;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 
 /**
- * The scales of grades: which coefficients a grade has, and how many steps.
+ * The scales of grades: which coefficients a grade has, and how many steps, which lie at one
+ * distance. What somebody is paid beyond the top step is a percentage beside the coefficient.
  *
  * @param ranges lowest and highest coefficient of a grade
  * @param steps how many steps a grade has
@@ -17,6 +20,9 @@ public record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
   private static final Bilingual OUT_OF_RANGE =
       new Bilingual(
           "Hệ số của ngạch %s từ %s đến %s", "The coefficients of grade %s run from %s to %s");
+  private static final Bilingual OF_ITS_STEP =
+      new Bilingual(
+          "Bậc %s của ngạch %s có hệ số %s", "Step %s of grade %s has the coefficient %s");
   private static final Bilingual NO_SUCH_STEP =
       new Bilingual("Ngạch %s có %s bậc", "Grade %s has %s steps");
   private static final Bilingual NOT_AT_THE_TOP =
@@ -37,6 +43,27 @@ public record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
       }
     }
 
+    /**
+     * The coefficient of a step, where the steps lie at one distance of two decimals between the
+     * ends of the range.
+     *
+     * @return empty where the step is not on the scale, or no such distance divides it
+     */
+    private Optional<BigDecimal> at(@Nullable Integer step, int count) {
+      if (step == null || step > count) {
+        return Optional.empty();
+      }
+      var first = decimal(lowest);
+      if (count == 1) {
+        return Optional.of(first);
+      }
+      var width = decimal(highest).subtract(first);
+      var distance = width.divide(BigDecimal.valueOf(count - 1L), 2, RoundingMode.DOWN);
+      return distance.multiply(BigDecimal.valueOf(count - 1L)).compareTo(width) == 0
+          ? Optional.of(first.add(distance.multiply(BigDecimal.valueOf(step - 1L))))
+          : Optional.empty();
+    }
+
     private boolean holds(BigDecimal coefficient) {
       return coefficient.compareTo(decimal(lowest)) >= 0
           && coefficient.compareTo(decimal(highest)) <= 0;
@@ -53,16 +80,32 @@ public record ScaleNumbers(List<Range> ranges, List<Steps> steps) {
 
   /** Adds a violation for each field that does not fit the scale of the grade, if it is known. */
   void check(NewSalaryStep given, Violations violations) {
-    var coefficient = given.coefficient();
     ranges.stream()
         .filter(range -> range.grade().equals(given.grade()))
-        .filter(range -> coefficient != null && !range.holds(new BigDecimal(coefficient)))
-        .forEach(range ->
+        .forEach(range -> checkCoefficient(given, range, violations));
+    last(given).ifPresent(last -> checkStep(given, last, violations));
+  }
+
+  private void checkCoefficient(NewSalaryStep given, Range range, Violations violations) {
+    if (given.coefficient() == null) {
+      return;
+    }
+    var coefficient = new BigDecimal(given.coefficient());
+    if (!range.holds(coefficient)) {
+      violations.add(
+          "coefficient",
+          "coefficient-of-its-grade",
+          OUT_OF_RANGE.with(range.grade(), range.lowest(), range.highest()));
+      return;
+    }
+    last(given)
+        .flatMap(last -> range.at(given.step(), last))
+        .filter(due -> due.compareTo(coefficient) != 0)
+        .ifPresent(due ->
             violations.add(
                 "coefficient",
-                "coefficient-of-its-grade",
-                OUT_OF_RANGE.with(range.grade(), range.lowest(), range.highest())));
-    last(given).ifPresent(last -> checkStep(given, last, violations));
+                "coefficient-of-its-step",
+                OF_ITS_STEP.with(given.step(), range.grade(), due.toPlainString())));
   }
 
   private static void checkStep(NewSalaryStep given, int last, Violations violations) {

@@ -117,7 +117,7 @@ final class CellReader {
       Cell cell, String text, String field, Violations violations) {
     var date = date(cell, text);
     if (date == null || date.precision() != PartialDate.Precision.DAY) {
-      violations.add(field, ViolationCode.INVALID_DATE, "dd/MM/yyyy");
+      violations.add(field, ViolationCode.INVALID_DATE, "dd/MM/yyyy (1800–2999)");
       return null;
     }
     return date.earliest();
@@ -127,7 +127,7 @@ final class CellReader {
       Cell cell, String text, String field, Violations violations) {
     var date = date(cell, text);
     if (date == null) {
-      violations.add(field, ViolationCode.INVALID_DATE, "dd/MM/yyyy, MM/yyyy, yyyy");
+      violations.add(field, ViolationCode.INVALID_DATE, "dd/MM/yyyy, MM/yyyy, yyyy (1800–2999)");
     }
     return date;
   }

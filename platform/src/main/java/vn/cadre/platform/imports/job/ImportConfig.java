@@ -40,6 +40,10 @@ public interface ImportConfig {
   @WithDefault("5M")
   Duration transactionLimit();
 
+  /** How many may follow the progress of imports at a time. */
+  @WithDefault("200")
+  int watchers();
+
   /** Claims without progress after which a job is given up. */
   @WithDefault("5")
   int attempts();

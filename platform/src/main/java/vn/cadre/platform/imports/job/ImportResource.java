@@ -196,20 +196,21 @@ public abstract class ImportResource {
       operationId = "watchImport",
       summary = "Progress as server-sent events until the import ends",
       description =
-          "Each event is the import as getImport shows it; the last one has an end state.")
+          "Each event is the import as getImport shows it; the last one has an end state. A copy of the service takes 200 watchers unless it is set otherwise; one more is 503 with `Retry-After`.")
   public Multi<ImportView> events(@RestPath UUID id) {
     var owned = service.isOwned(service.get(id));
     var language = language();
-    return Multi.createBy()
-        .repeating()
-        .uni(() ->
-            Uni.createFrom()
-                .item(() -> ImportView.of(service.look(id), owned, language))
-                .runSubscriptionOn(threads))
-        .withDelay(LOOK_EVERY)
-        .whilst(view -> !view.state().hasEnded())
-        .skip()
-        .repetitions();
+    return service.watching(
+        Multi.createBy()
+            .repeating()
+            .uni(() ->
+                Uni.createFrom()
+                    .item(() -> ImportView.of(service.look(id), owned, language))
+                    .runSubscriptionOn(threads))
+            .withDelay(LOOK_EVERY)
+            .whilst(view -> !view.state().hasEnded())
+            .skip()
+            .repetitions());
   }
 
   @GET

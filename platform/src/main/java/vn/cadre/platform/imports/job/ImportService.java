@@ -1,6 +1,7 @@
 package vn.cadre.platform.imports.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -54,6 +55,7 @@ public class ImportService {
   private final Preconditions preconditions;
   private final Clock clock;
   private final Sql sql;
+  private final Watchers watchers;
 
   ImportService(
       ImportJobs jobs,
@@ -65,7 +67,8 @@ public class ImportService {
       PersonalData personalData,
       Preconditions preconditions,
       Clock clock,
-      Sql sql) {
+      Sql sql,
+      ImportConfig config) {
     this.jobs = jobs;
     this.uploads = uploads;
     this.kinds = kinds;
@@ -76,6 +79,12 @@ public class ImportService {
     this.preconditions = preconditions;
     this.clock = clock;
     this.sql = sql;
+    this.watchers = new Watchers(config.watchers());
+  }
+
+  /** The events, if one more may watch. */
+  <T> Multi<T> watching(Multi<T> events) {
+    return watchers.watching(events);
   }
 
   /** Reads the whole file once, then stores job and upload together and wakes a worker. */
