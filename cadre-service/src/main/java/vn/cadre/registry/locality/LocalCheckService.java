@@ -5,21 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.assessment.AssessmentView;
 import vn.cadre.platform.assessment.Judge;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
-import vn.cadre.registry.code.LocalityBasis;
 
 /** Judges whether somebody is local to posts. */
 @ApplicationScoped
@@ -30,8 +27,6 @@ class LocalCheckService {
 
   private final LocalityOfCadre assessor;
   private final LocalityRecord record;
-  private final LocalityKind kind;
-  private final Policies policies;
   private final Judge judge;
   private final PersonalData personalData;
   private final Cadres cadres;
@@ -42,8 +37,6 @@ class LocalCheckService {
   LocalCheckService(
       LocalityOfCadre assessor,
       LocalityRecord record,
-      LocalityKind kind,
-      Policies policies,
       Judge judge,
       PersonalData personalData,
       Cadres cadres,
@@ -52,8 +45,6 @@ class LocalCheckService {
       CivilClock clock) {
     this.assessor = assessor;
     this.record = record;
-    this.kind = kind;
-    this.policies = policies;
     this.judge = judge;
     this.personalData = personalData;
     this.cadres = cadres;
@@ -111,13 +102,9 @@ class LocalCheckService {
 
   /** Where a pack goes by the residence, the answer tells something of it. */
   private void logResidence(UUID cadreId, List<PostAsked> posts, LocalDate asOf) {
-    var byResidence =
-        posts.stream()
-            .map(post -> policies.inForce(kind, post.path(), asOf))
-            .flatMap(Optional::stream)
-            .anyMatch(policy -> policy.numbers().basis() == LocalityBasis.RESIDENCE);
-    if (byResidence && personalData.isShownOf(cadreId)) {
-      personalData.shown(List.of(cadreId), List.of("residence"));
+    if (posts.stream().anyMatch(post -> assessor.goesByResidence(post.path(), asOf))
+        && personalData.isShownOf(cadreId)) {
+      assessor.logResidence(cadreId);
     }
   }
 }

@@ -65,7 +65,10 @@ class MovementTurnService {
         query.to(),
         organisation == null
             ? null
-            : new Composition.Place(organisation.id(), organisation.code(), organisation.name()),
+            : new Composition.Place(
+                organisation.id(),
+                organisation.code(),
+                organisations.nameOn(organisation, query.to().minusDays(1))),
         whole.turns(),
         new MovementStatistic.Persons(whole.persons(), StatisticUnit.PERSON),
         dimensions.stream().map(d -> group(d, counts, whole.turns(), language)).toList(),

@@ -286,6 +286,20 @@ class LocalCheckTest {
         .then()
         .statusCode(200)
         .body("items.operation", hasItem("checkLocality"));
+    var asked = Map.of("kind", "locality", "subject", person.id());
+    viewer(root.code())
+        .body(asked)
+        .post("/cadre/v1/assessments")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("subject"));
+    var kept =
+        as(List.of("registry-viewer", "personal-data"), root.code())
+            .header("Purpose", "kiem-tra")
+            .body(asked)
+            .post("/cadre/v1/assessments");
+    kept.then().statusCode(201).body("outcome", equalTo("LOCAL"));
+    viewer(root.code()).get(kept.getHeader("Location")).then().statusCode(404);
   }
 
   /** A pack of the subtree's own. */

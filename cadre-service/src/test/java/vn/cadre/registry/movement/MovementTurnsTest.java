@@ -335,6 +335,32 @@ class MovementTurnsTest {
   }
 
   @Test
+  void aFormerUnitIsNotToldWhereSomebodyMovedOnTo() {
+    var former = Tree.of(0);
+    var present = Tree.of(2);
+    var office = former.offices().getFirst();
+    var person = holder(office, seat(office));
+    move(person, seat(present.communes().get(0)), "2019-01-10", "TRANSFER");
+    move(person, seat(present.communes().get(1)), "2019-02-10", "TRANSFER");
+    var mine = "/cadre/v1/movements?from=2019-01-01&to=2019-04-01";
+    viewer(former.district().code())
+        .get(mine)
+        .then()
+        .statusCode(200)
+        .body("items.movedOn", contains("2019-01-10"));
+    viewer(former.district().code())
+        .get("/cadre/v1/statistics/movements?from=2019-01-01&to=2019-04-01&by=kind")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1));
+    viewer(present.district().code())
+        .get(mine)
+        .then()
+        .statusCode(200)
+        .body("items.movedOn", contains("2019-02-10", "2019-01-10"));
+  }
+
+  @Test
   void theListTellsWhereEachTurnCameFrom() {
     var tree = hoanhBo();
     viewer(tree.district().code())
