@@ -15,6 +15,12 @@ record PositionPatch(
     @Nullable Boolean termLimited,
     @Nullable LocalDate validTo) {
 
+  /** A flag that is cleared is one that is not set, so that clearing it again changes nothing. */
+  PositionPatch {
+    nonLocal = Boolean.TRUE.equals(nonLocal);
+    termLimited = Boolean.TRUE.equals(termLimited);
+  }
+
   static PositionPatch of(Position now) {
     return new PositionPatch(
         now.seats, now.managementTier, now.nonLocal, now.termLimited, now.validTo);

@@ -14,6 +14,11 @@ record TitlePatch(
     @Nullable @Size(max = Widths.TITLE_GROUP) String group,
     @Nullable Boolean keyPost) {
 
+  /** A flag that is cleared is one that is not set, so that clearing it again changes nothing. */
+  TitlePatch {
+    keyPost = Boolean.TRUE.equals(keyPost);
+  }
+
   static TitlePatch of(Title now) {
     return new TitlePatch(now.name, now.rank, now.titleGroup, now.keyPost);
   }

@@ -89,6 +89,26 @@ class PositionTest {
   }
 
   @Test
+  void clearingWhatIsNotSetChangesNothing() {
+    var position = position(root("FLAGS"), title("HEAD"), 2);
+    editor(EVERYWHERE)
+        .header("If-Match", position.etag())
+        .body("{\"seats\":2,\"nonLocal\":null,\"termLimited\":null}")
+        .patch(position.location())
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(position.etag()));
+    var head = title("HEAD");
+    as(List.of("admin"), EVERYWHERE)
+        .header("If-Match", head.etag())
+        .body("{\"keyPost\":null}")
+        .patch(head.location())
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo(head.etag()));
+  }
+
+  @Test
   void seatsGivenAwayMeanwhileAreNotTakenAway() throws SQLException {
     var office = root("RACE");
     var position = position(office, title("DEPUTY"), 2);
