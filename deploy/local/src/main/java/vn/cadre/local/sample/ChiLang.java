@@ -11,10 +11,9 @@ import java.util.Map;
  * District Chi Lăng: its 312 leaders as of 2018-12-31 and, through their histories, its committees
  * as of 2013-09-10.
  *
- * <p>Eight commune key posts begin on 2018-07-15 with nobody on record before: the eight commune
- * leaders let go in 2018 on their evaluation of 2017 belong there and come with the records of
- * separation. Ten deputies, eleven secretaries and fifteen chairs have moved between units since
- * 2014: the 36 persons of the article.
+ * <p>Eight commune key posts begin on 2018-07-15: those before were let go in 2018 on their
+ * evaluation of 2017 ({@link ChiLangEight}). Ten deputies, eleven secretaries and fifteen chairs
+ * have moved between units since 2014: the 36 persons of the article.
  */
 final class ChiLang {
   static final LocalDate AS_OF = LocalDate.of(2018, 12, 31);
@@ -30,6 +29,7 @@ final class ChiLang {
   private final List<Person> heads = new ArrayList<>();
   private final List<Person> deputies = new ArrayList<>();
   private final List<Person> communeLeaders = new ArrayList<>();
+  private final List<Seat> successions = new ArrayList<>();
 
   private ChiLang(Locality locality) {
     this.locality = locality;
@@ -48,6 +48,7 @@ final class ChiLang {
     committee.build();
     new ChiLangLevels(chiLang.locality.random(), committee)
         .deal(chiLang.heads, chiLang.deputies, chiLang.communeLeaders);
+    ChiLangEight.leave(roster, chiLang.hiring, chiLang.successions);
     return chiLang.locality;
   }
 
@@ -148,17 +149,22 @@ final class ChiLang {
     if (index % 2 == 0) {
       return moved(seat, office, Post.Kind.ROTATION);
     }
-    return index < 6 ? hiring.leaderSince(seat, 15, SUCCESSION_2018) : hiring.leader(seat, 15);
+    return index < 6 ? successor(seat) : hiring.leader(seat, 15);
   }
 
   /** Every fourth chair took over in 2018; the others came from another commune. */
   private Person chair(Seat seat, int index) {
     return index % 4 == 1
-        ? hiring.leaderSince(seat, 15, SUCCESSION_2018)
+        ? successor(seat)
         : moved(
             seat,
             new Seat(commune(index + 7) + "-PC", Title.COMMUNE_PC_VICE_CHAIR),
             Post.Kind.TRANSFER);
+  }
+
+  private Person successor(Seat seat) {
+    successions.add(seat);
+    return hiring.leaderSince(seat, 15, SUCCESSION_2018);
   }
 
   private Person moved(Seat seat, Seat before, Post.Kind kind) {

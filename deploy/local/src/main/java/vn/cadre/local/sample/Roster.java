@@ -17,6 +17,7 @@ final class Roster {
   private final List<Body> bodies = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Movement> movements = new ArrayList<>();
+  private final List<Leaving> leavings = new ArrayList<>();
 
   Organisation add(Organisation organisation) {
     if (organisation.parent() != null) {
@@ -36,6 +37,10 @@ final class Roster {
 
   void add(Body body) {
     bodies.add(body);
+  }
+
+  void add(Leaving leaving) {
+    leavings.add(leaving);
   }
 
   void add(Decision decision) {
@@ -84,6 +89,10 @@ final class Roster {
 
   List<Movement> movements() {
     return Collections.unmodifiableList(movements);
+  }
+
+  List<Leaving> leavings() {
+    return Collections.unmodifiableList(leavings);
   }
 
   List<Body> bodies() {

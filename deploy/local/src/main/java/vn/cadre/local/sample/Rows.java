@@ -187,6 +187,18 @@ final class Rows {
         .with("reportedIn", movement.reportedIn());
   }
 
+  static Row separation(Leaving leaving) {
+    return new Row()
+        .with("personalId", leaving.person().identity().personalId())
+        .with("kind", leaving.kind())
+        .with("effectiveOn", leaving.on())
+        .with("decisionNumber", leaving.number())
+        .with("decisionDate", leaving.decided())
+        .with("decisionIssuer", leaving.issuer())
+        .with("decisionType", leaving.kind())
+        .with("decisionTier", leaving.tier());
+  }
+
   private static Row document(Decision decision) {
     Row row =
         new Row()

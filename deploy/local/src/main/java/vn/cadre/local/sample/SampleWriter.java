@@ -52,6 +52,7 @@ final class SampleWriter {
     write("08-memberships", roster.bodies().stream().flatMap(Rows::memberships));
     write("09-decisions", roster.decisions().stream().flatMap(Rows::decisions));
     write("10-movements", roster.movements().stream().map(Rows::movement));
+    write("11-separations", roster.leavings().stream().map(Rows::separation));
   }
 
   /**

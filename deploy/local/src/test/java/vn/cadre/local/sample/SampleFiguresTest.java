@@ -149,20 +149,27 @@ class SampleFiguresTest {
     assertEquals(36, figures.held.stream().filter(moved).map(Held::person).distinct().count());
   }
 
+  /**
+   * A28, but for the evaluations of 2017: acted on in 2018, and two weeks later somebody follows.
+   */
   @Test
-  void eightCommuneKeyPostsOfChiLangAreFreeBeforeTheSuccessionOf2018() {
+  void theEightOfChiLangLeaveIn2018AndSomebodyFollowsEach() {
     List<Held> successors =
         figures.held.stream()
             .filter(post -> post.from().equals(ChiLang.SUCCESSION_2018) && keyPost(post))
             .toList();
     assertEquals(8, successors.size());
-    for (Held successor : successors) {
+    assertEquals(8, figures.separations.size());
+    for (var separation : figures.separations.entrySet()) {
+      LocalDate left = LocalDate.parse(separation.getValue().get("effectiveOn").asString());
+      assertEquals(2018, left.getYear());
+      Held last = figures.postsOf(separation.getKey()).getLast();
+      assertEquals(left, last.to());
       assertTrue(
-          figures.held.stream()
-              .noneMatch(post ->
-                  post.organisation().equals(successor.organisation())
-                      && post.title().equals(successor.title())
-                      && post.from().isBefore(successor.from())));
+          successors.stream()
+              .anyMatch(post ->
+                  post.organisation().equals(last.organisation())
+                      && post.title().equals(last.title())));
     }
   }
 
