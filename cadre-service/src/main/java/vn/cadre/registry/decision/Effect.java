@@ -31,6 +31,11 @@ public record Effect(
     APPOINTMENT_ANNULLED,
     /** An entry of a person's record. */
     ENTRY,
-    RESTRUCTURING
+    RESTRUCTURING,
+    /** Another document, revoked by this one. */
+    DECISION_REVOKED,
+    STAFFING_QUOTA,
+    DOWNSIZING_PLAN,
+    STAFFING_EXCEPTION
   }
 }

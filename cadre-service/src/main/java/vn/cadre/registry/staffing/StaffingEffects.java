@@ -1,0 +1,115 @@
+package vn.cadre.registry.staffing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.Category;
+import vn.cadre.registry.decision.Consequence;
+import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.Effect;
+
+/**
+ * The quotas, plans and exceptions that decisions brought about; the policies of the tables say
+ * which are seen. What held before is not kept beside them, so nothing can return: whoever takes
+ * the paper back assigns by another one first.
+ */
+@ApplicationScoped
+class StaffingEffects implements DecisionEffects {
+  private static final String OF_DECISION =
+      """
+      SELECT 'STAFFING_QUOTA' AS kind, '/cadre/v1/staffing-quotas/' || o.id || '/' || q.year || '/' || q.category AS resource,
+        o.name, q.year, q.category
+      FROM staffing_quota q JOIN organisation o ON o.id = q.organisation_id WHERE q.decision_id = ?
+      UNION ALL
+      SELECT 'DOWNSIZING_PLAN', '/cadre/v1/downsizing-plans/' || o.code || '/' || p.year, o.name, p.year, NULL
+      FROM downsizing_plan p JOIN organisation o ON o.id = p.organisation_id WHERE p.decision_id = ?
+      UNION ALL
+      SELECT 'STAFFING_EXCEPTION', '/cadre/v1/staffing-exceptions/' || e.id, o.name, e.year, e.category
+      FROM staffing_exception e JOIN organisation o ON o.id = e.organisation_id WHERE e.decision_id = ?
+      ORDER BY year, name, kind, resource\
+      """;
+  private static final List<String> TABLES =
+      List.of("staffing_quota", "downsizing_plan", "staffing_exception");
+  private static final String COUNT_UP =
+      "UPDATE %s SET version = version + 1 WHERE decision_id = ?";
+  private static final Bilingual ASSIGN_ANEW =
+      new Bilingual(
+          "Chỉ tiêu này (%s) dựa vào văn bản; giao lại theo văn bản khác trước",
+          "This figure (%s) rests on the document; assign it anew by another one first");
+  private static final Bilingual APPROVED =
+      new Bilingual(
+          "Biên chế ngoài chỉ tiêu (%s) đã được duyệt theo văn bản này",
+          "People beyond the quota (%s) were approved by this document");
+
+  private final Sql sql;
+
+  StaffingEffects(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Effect> of(UUID decision) {
+    return sql.list(OF_DECISION, List.of(decision, decision, decision), StaffingEffects::effect);
+  }
+
+  @Override
+  public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
+    return of(decision).stream()
+        .map(effect ->
+            new Consequence(effect, Consequence.Outcome.UNCHANGED, null, obstacle(effect)))
+        .toList();
+  }
+
+  @Override
+  public void undo(UUID decision, @Nullable LocalDate from, UUID by) {
+    if (!of(decision).isEmpty()) {
+      throw new IllegalStateException("Figures stand in the way of revoking " + decision);
+    }
+  }
+
+  /** No event tells of figures; whoever holds one as it was reads it again. */
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void corrected(UUID decision) {
+    TABLES.forEach(table -> sql.update(COUNT_UP.formatted(table), List.of(decision)));
+  }
+
+  private static Effect effect(ResultSet row) throws SQLException {
+    var category = row.getString("category");
+    var year = row.getInt("year");
+    return new Effect(
+        Effect.Kind.valueOf(row.getString("kind")),
+        row.getString("resource"),
+        null,
+        null,
+        PartialDate.of(year),
+        row.getString("name")
+            + ", "
+            + year
+            + (category == null ? "" : ", " + Category.valueOf(category)));
+  }
+
+  private static Reason obstacle(Effect effect) {
+    var message = effect.kind() == Effect.Kind.STAFFING_EXCEPTION ? APPROVED : ASSIGN_ANEW;
+    return new Reason(
+        "decision.figure-assigned-anew",
+        false,
+        null,
+        null,
+        true,
+        "Nguyên tắc của sổ quyết định: chỉ tiêu luôn dựa vào một văn bản còn hiệu lực",
+        message.with(effect.subject()),
+        Map.of("resource", effect.resource()),
+        List.of());
+  }
+}
