@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.decision.Effect;
 
 /** The posts that decisions began and ended, and what becomes of them without the decision. */
@@ -36,8 +38,7 @@ import vn.cadre.registry.decision.Effect;
 class AppointmentEffects implements DecisionEffects {
   private static final String COLUMNS =
       """
-      a.id, a.cadre_id, c.full_name, t.name AS title_name, o.name AS organisation_name, a.starts, a.ends,
-      a.decision_id, a.end_decision_id\
+      a.id, a.cadre_id, c.full_name, t.name AS title_name, o.name AS organisation_name, %s AS told_on\
       """;
   private static final String FROM =
       """
@@ -52,15 +53,9 @@ class AppointmentEffects implements DecisionEffects {
       """;
   private static final String END =
       "UPDATE appointment SET ends = ?, end_decision_id = ?, version = version + 1 WHERE id = ?";
-  private static final String RESTORE =
-      """
-      UPDATE appointment SET ends = coalesce(extended_to, planned_end), end_decision_id = NULL, version = version + 1
-      WHERE id = ?\
-      """;
   private static final String SHORTEN =
       """
-      UPDATE appointment SET ends = planned_end, extended_by_id = NULL, extended_to = NULL, version = version + 1
-      WHERE id = ?\
+      UPDATE appointment SET ends = ?, extended_by_id = NULL, extended_to = NULL, version = version + 1 WHERE id = ?\
       """;
   private static final String TOUCH =
       """
@@ -71,12 +66,13 @@ class AppointmentEffects implements DecisionEffects {
   private static final String KINDS =
       """
       SELECT DISTINCT a.kind, t.rank
-      FROM appointment a JOIN position_label p ON p.id = a.position_id JOIN title t ON t.id = p.title_id
-      WHERE a.%s = ?\
+      FROM appointment a JOIN position_label p ON p.id = a.position_id JOIN title t ON t.id = p.title_id%s
+      WHERE %s = ? AND NOT EXISTS (SELECT FROM restructuring r WHERE r.decision_id = a.decision_id)\
       """;
 
   private final Sql sql;
   private final Undoing undoing;
+  private final Decisions decisions;
   private final AppointmentEvents events;
   private final HomeOfCadres homes;
   private final CurrentScope scope;
@@ -85,12 +81,14 @@ class AppointmentEffects implements DecisionEffects {
   AppointmentEffects(
       Sql sql,
       Undoing undoing,
+      Decisions decisions,
       AppointmentEvents events,
       HomeOfCadres homes,
       CurrentScope scope,
       CivilClock clock) {
     this.sql = sql;
     this.undoing = undoing;
+    this.decisions = decisions;
     this.events = events;
     this.homes = homes;
     this.scope = scope;
@@ -101,7 +99,7 @@ class AppointmentEffects implements DecisionEffects {
   public List<Effect> of(UUID decision) {
     var effects = new ArrayList<Effect>();
     for (var link : Link.values()) {
-      effects.addAll(seen("a." + link.document() + " = ?", decision, row -> effect(row, link)));
+      effects.addAll(seen(link, decision));
     }
     return effects;
   }
@@ -109,7 +107,8 @@ class AppointmentEffects implements DecisionEffects {
   @Override
   public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
     return undoing.steps(decision, from).stream()
-        .map(step -> new Consequence(effect(step), step.outcome(), step.on(), step.obstacle()))
+        .map(step ->
+            new Consequence(effect(step, decision), step.outcome(), step.on(), step.obstacle()))
         .toList();
   }
 
@@ -117,6 +116,8 @@ class AppointmentEffects implements DecisionEffects {
   @Transactional(Transactional.TxType.MANDATORY)
   public void undo(UUID decision, @Nullable LocalDate from, UUID by) {
     var steps = undoing.steps(decision, from);
+    // as long as the people still are where it found them
+    steps.forEach(step -> keepConcern(step, decision));
     // a seat is free before somebody else returns to it
     steps.stream()
         .sorted(Comparator.comparing(Undoing.Step::outcome))
@@ -125,14 +126,28 @@ class AppointmentEffects implements DecisionEffects {
     steps.forEach(this::tell);
   }
 
+  /**
+   * What was ended or extended will name the document no longer, which was about it all the same.
+   */
+  private void keepConcern(Undoing.Step step, UUID decision) {
+    switch (step.outcome()) {
+      case SHORTENED, RESTORED -> decisions.concerns(decision, step.cadreId(), step.positionId());
+      case ANNULLED, ENDED, UNCHANGED -> {}
+    }
+  }
+
   private void write(Undoing.Step step, UUID by) {
     switch (step.outcome()) {
       case ANNULLED -> sql.update(ANNUL, List.of(by, step.appointment()));
       case ENDED -> sql.update(END, List.of(String.valueOf(step.on()), by, step.appointment()));
-      case SHORTENED -> sql.update(SHORTEN, List.of(step.appointment()));
-      case RESTORED -> sql.update(RESTORE, List.of(step.appointment()));
+      case SHORTENED -> sql.update(SHORTEN, Arrays.asList(text(step.end()), step.appointment()));
+      case RESTORED -> undoing.restore(step);
       case UNCHANGED -> {}
     }
+  }
+
+  private static @Nullable String text(@Nullable PartialDate date) {
+    return date == null ? null : date.toString();
   }
 
   private void tell(Undoing.Step step) {
@@ -163,7 +178,10 @@ class AppointmentEffects implements DecisionEffects {
   public Set<DecisionType> couldBe(UUID decision) {
     var types = EnumSet.allOf(DecisionType.class);
     for (var link : Link.values()) {
-      sql.list(KINDS.formatted(link.document()), List.of(decision), row -> types(row, link))
+      sql.list(
+              KINDS.formatted(link.join(), link.document()),
+              List.of(decision),
+              row -> types(row, link))
           .forEach(types::retainAll);
     }
     return types;
@@ -173,7 +191,7 @@ class AppointmentEffects implements DecisionEffects {
     var kind = AppointmentKind.valueOf(row.getString("kind"));
     return switch (link) {
       case BEGUN -> Bringing.begins(kind, TitleRank.valueOf(row.getString("rank")));
-      case ENDED -> {
+      case ENDED, FORESTALLED -> {
         var types = EnumSet.copyOf(Bringing.ends());
         types.add(DecisionType.REVOCATION);
         yield types;
@@ -184,16 +202,16 @@ class AppointmentEffects implements DecisionEffects {
     };
   }
 
-  private Effect effect(Undoing.Step step) {
-    return Select.of(COLUMNS, FROM)
+  private Effect effect(Undoing.Step step, UUID decision) {
+    return select(step.link(), decision)
         .where("a.id = ?", step.appointment())
         .all(sql, "", row -> effect(row, step.link()))
         .getFirst();
   }
 
   /** Through the post, or through the person who belongs in scope today. */
-  private List<Effect> seen(String condition, UUID decision, Sql.RowMapper<Effect> mapper) {
-    var select = Select.of(COLUMNS, FROM).where(condition, decision);
+  private List<Effect> seen(Link link, UUID decision) {
+    var select = select(link, decision);
     var reach = scope.get();
     if (!reach.everywhere()) {
       var arguments = new ArrayList<Object>();
@@ -202,7 +220,12 @@ class AppointmentEffects implements DecisionEffects {
       arguments.addAll(person.arguments());
       select.where("(%s OR %s)".formatted(post, person.condition()), arguments.toArray());
     }
-    return select.all(sql, "a.valid_from, a.id", mapper);
+    return select.all(sql, "a.valid_from, a.id", row -> effect(row, link));
+  }
+
+  private static Select select(Link link, UUID decision) {
+    return Select.of(COLUMNS.formatted(link.day()), FROM + link.join())
+        .where(link.document() + " = ?", decision);
   }
 
   private static Effect effect(ResultSet row, Link link) throws SQLException {
@@ -211,7 +234,7 @@ class AppointmentEffects implements DecisionEffects {
         "/cadre/v1/appointments/" + row.getObject("id", UUID.class),
         row.getObject("cadre_id", UUID.class),
         row.getString("full_name"),
-        PartialDate.parse(row.getString(link.day())),
+        PartialDate.parse(row.getString("told_on")),
         row.getString("title_name") + ", " + row.getString("organisation_name"));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,6 @@ public class Leaving {
       """
       UPDATE appointment SET ends = ?, end_decision_id = ?, version = version + 1
       WHERE cadre_id = ? AND annulled_by_id IS NULL AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?) RETURNING id\
-      """;
-  private static final String RESTORE =
-      """
-      UPDATE appointment SET ends = ?, end_decision_id = NULL, version = version + 1 WHERE id = ?\
       """;
 
   private final Sql sql;
@@ -114,10 +109,7 @@ public class Leaving {
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void restore(UUID cadreId, UUID decision) {
     var steps = ended(cadreId, decision);
-    steps.forEach(step ->
-        sql.update(
-            RESTORE,
-            Arrays.asList(step.end() == null ? null : step.end().toString(), step.appointment())));
+    steps.forEach(undoing::restore);
     homes.derive(List.of(cadreId));
     for (var step : steps) {
       var change = new HashMap<String, @Nullable Object>();

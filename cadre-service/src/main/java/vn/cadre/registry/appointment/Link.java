@@ -4,10 +4,15 @@ import vn.cadre.registry.decision.Effect;
 
 /** How an appointment hangs on a document, and the column of the day from which that tells. */
 enum Link {
-  BEGUN("decision_id", "starts", Effect.Kind.APPOINTMENT_BEGUN),
-  ENDED("end_decision_id", "ends", Effect.Kind.APPOINTMENT_ENDED),
-  EXTENDED("extended_by_id", "ends", Effect.Kind.APPOINTMENT_EXTENDED),
-  ANNULLED("annulled_by_id", "starts", Effect.Kind.APPOINTMENT_ANNULLED);
+  BEGUN("a.decision_id", "a.starts", Effect.Kind.APPOINTMENT_BEGUN),
+  ENDED("a.end_decision_id", "a.ends", Effect.Kind.APPOINTMENT_ENDED),
+  EXTENDED("a.extended_by_id", "a.ends", Effect.Kind.APPOINTMENT_EXTENDED),
+  ANNULLED("a.annulled_by_id", "a.starts", Effect.Kind.APPOINTMENT_ANNULLED),
+  /** It would have ended it, had not another document done so earlier. */
+  FORESTALLED("f.decision_id", "f.ends", Effect.Kind.APPOINTMENT_ENDED);
+
+  private static final String FORMER_ENDS =
+      " JOIN appointment_former_end f ON f.appointment_id = a.id";
 
   private final String document;
   private final String day;
@@ -26,6 +31,11 @@ enum Link {
 
   String day() {
     return day;
+  }
+
+  /** What is to be joined to the appointment {@code a} for these columns. */
+  String join() {
+    return this == FORESTALLED ? FORMER_ENDS : "";
   }
 
   Effect.Kind kind() {

@@ -20,4 +20,9 @@ public record DecisionPaper(
         String issuer,
     @Schema(description = "the tier that issued it") @Nullable ManagementTier tier,
     @Schema(description = "the paper itself, uploaded by the caller before")
-        @Nullable UUID attachmentId) {}
+        @Nullable UUID attachmentId) {
+
+  DecisionPaper by(ManagementTier issuing) {
+    return new DecisionPaper(type, number, date, issuer, issuing, attachmentId);
+  }
+}

@@ -41,6 +41,13 @@ public class Decisions {
       INSERT INTO decision_subject (id, version, decision_id, cadre_id) VALUES (?, 0, ?, ?)
       ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
       """;
+  // a person of elsewhere is not the caller's to name; their post is
+  private static final String CONCERN_IN_POST =
+      """
+      INSERT INTO decision_subject (id, version, decision_id, cadre_id, position_id)
+      VALUES (?, 0, ?, CASE WHEN belongs_in_scope(?) THEN ?::uuid END, ?)
+      ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
+      """;
   private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
   private static final String TOLD = "SELECT decision_is_told(?)";
   private static final String NOTE = "SELECT note_unseen_citations(?)";
@@ -85,6 +92,19 @@ public class Decisions {
     } else if (known.filter(d -> attachment.equals(d.attachmentId())).isEmpty()) {
       attachments.requireFree(attachment, field + ".attachmentId", violations);
     }
+  }
+
+  /**
+   * The paper with the tier on record, where it tells none and the caller is told of the document:
+   * that is what its authority is judged by.
+   */
+  @Transactional
+  public DecisionPaper asRecorded(DecisionPaper paper) {
+    if (paper.tier() != null) {
+      return paper;
+    }
+    var known = find(paper, "").filter(found -> isTold(found.id())).map(DecisionView::tier);
+    return known.map(paper::by).orElse(paper);
   }
 
   /**
@@ -150,6 +170,12 @@ public class Decisions {
   @Transactional(Transactional.TxType.MANDATORY)
   public void concerns(UUID decision, UUID cadreId) {
     sql.update(CONCERN, List.of(UuidV7.next(), decision, cadreId));
+  }
+
+  /** As above, of this person in a post that lies in the caller's scope. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void concerns(UUID decision, UUID cadreId, UUID positionId) {
+    sql.update(CONCERN_IN_POST, List.of(UuidV7.next(), decision, cadreId, cadreId, positionId));
   }
 
   private Optional<DecisionView> find(DecisionPaper paper, String lock) {
