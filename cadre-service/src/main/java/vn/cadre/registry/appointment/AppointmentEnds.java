@@ -120,7 +120,8 @@ class AppointmentEnds {
     return told(appointment, "extended", Map.of("to", to));
   }
 
-  private void requireAuthority(Appointment appointment, DecisionPaper paper) {
+  private void requireAuthority(Appointment appointment, DecisionPaper given) {
+    var paper = decisions.asRecorded(given);
     var post = seats.lock(appointment.positionId, Scope.EVERYWHERE).orElseThrow();
     authority.require(
         new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.managementTier()),

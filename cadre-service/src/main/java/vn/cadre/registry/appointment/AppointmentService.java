@@ -140,12 +140,9 @@ class AppointmentService {
   }
 
   private AppointmentView seat(NewAppointment given, Seats.SeatedPosition seated) {
+    var paper = decisions.asRecorded(given.decision());
     authority.require(
-        new AuthorityFacts(
-            given.decision().type(),
-            given.decision().date(),
-            given.decision().tier(),
-            seated.managementTier()),
+        new AuthorityFacts(paper.type(), paper.date(), paper.tier(), seated.managementTier()),
         seated.path());
     if (!seated.inForceThroughout(given.from(), given.to())) {
       throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
