@@ -1,6 +1,7 @@
 package vn.cadre.registry.decision;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -103,7 +104,7 @@ class RevocationTest {
         .get("/cadre/v1/decisions/" + by)
         .then()
         .statusCode(200)
-        .body("broughtAbout.kind", contains("APPOINTMENT_ANNULLED"));
+        .body("broughtAbout.kind", containsInAnyOrder("APPOINTMENT_ANNULLED", "DECISION_REVOKED"));
     editor(EVERYWHERE)
         .header("If-Match", viewer(EVERYWHERE).get(made.location()).getHeader("ETag"))
         .body(Map.of("to", "2020-01-01", "decision", paper("RELIEF", "2020-01-01")))

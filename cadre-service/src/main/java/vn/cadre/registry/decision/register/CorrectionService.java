@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
@@ -20,10 +19,7 @@ import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.authority.Authority;
-import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.code.DecisionType;
-import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.register.Correcting.Face;
@@ -45,13 +41,6 @@ class CorrectionService {
       """
       SELECT min(d.date) FROM decision_basis b JOIN decision d ON d.id = b.decision_id WHERE b.basis_id = ?\
       """;
-  private static final String REVOKED_BY_IT =
-      "SELECT DISTINCT type FROM decision WHERE revoked_by_id = ?";
-  private static final String POSTS =
-      """
-      SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
-      WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL\
-      """;
   private static final Bilingual NOTHING =
       new Bilingual("Không có gì khác với đang ghi", "Nothing differs from what is recorded");
   private static final Bilingual AFTER_RESTING =
@@ -67,7 +56,7 @@ class CorrectionService {
   private final DecisionService documents;
   private final DecisionCheck check;
   private final Whole whole;
-  private final Authority authority;
+  private final DueTier dueTier;
   private final List<DecisionEffects> effects;
   private final Preconditions preconditions;
   private final ChangeReason reason;
@@ -79,7 +68,7 @@ class CorrectionService {
       DecisionService documents,
       DecisionCheck check,
       Whole whole,
-      Authority authority,
+      DueTier dueTier,
       @All List<DecisionEffects> effects,
       Preconditions preconditions,
       ChangeReason reason,
@@ -89,7 +78,7 @@ class CorrectionService {
     this.documents = documents;
     this.check = check;
     this.whole = whole;
-    this.authority = authority;
+    this.dueTier = dueTier;
     this.effects = effects;
     this.preconditions = preconditions;
     this.reason = reason;
@@ -107,7 +96,7 @@ class CorrectionService {
     preconditions.requireVersion(now.version());
     whole.requireInForce(now);
     whole.requireWithinScope(now);
-    requireAuthority(id, face);
+    dueTier.requirePosts(id, new DueTier.By(face.type(), face.date(), face.tier()));
     reason.state(given.reason());
     sql.update(
         CORRECT,
@@ -150,7 +139,8 @@ class CorrectionService {
         .filter(resting -> face.date().isAfter(resting))
         .forEach(
             resting -> violations.add("date", "later-than-resting", AFTER_RESTING.with(resting)));
-    if (face.type().guides() && !now.broughtAbout().isEmpty()) {
+    var guidesFromNow = face.type().guides() && !former.type().guides();
+    if (guidesFromNow && !now.broughtAbout().isEmpty()) {
       violations.add("type", "brought-about", HAS_EFFECTS);
     } else if (face.type() != former.type()) {
       Bringing.require(couldBe(now.id()), face.type(), "type", violations);
@@ -158,31 +148,10 @@ class CorrectionService {
     violations.refuseIfAny();
   }
 
-  /** What would have brought about all that the document did, and revoked what it revoked. */
+  /** What would have brought about all that the document did. */
   private Set<DecisionType> couldBe(UUID id) {
     var types = EnumSet.allOf(DecisionType.class);
     effects.forEach(feature -> types.retainAll(feature.couldBe(id)));
-    sql.list(REVOKED_BY_IT, List.of(id), row -> DecisionType.valueOf(row.getString(1)))
-        .forEach(revoked -> types.retainAll(Bringing.revokes(revoked)));
     return types;
-  }
-
-  /**
-   * What it brought about must be due to a tier that manages the posts, also as the paper has it.
-   */
-  private void requireAuthority(UUID id, Face face) {
-    record Post(@Nullable ManagementTier tier, String path) {}
-    sql.list(
-            POSTS,
-            List.of(id, id, id),
-            row -> {
-              var tier = row.getString("management_tier");
-              return new Post(
-                  tier == null ? null : ManagementTier.valueOf(tier), row.getString("path"));
-            })
-        .forEach(post ->
-            authority.require(
-                new AuthorityFacts(face.type(), face.date(), face.tier(), post.tier()),
-                post.path()));
   }
 }

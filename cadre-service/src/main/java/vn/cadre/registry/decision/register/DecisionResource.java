@@ -148,7 +148,7 @@ class DecisionResource {
       operationId = "revokeDecision",
       summary = "Revoke a document with all that hangs on it",
       description =
-          "By a document of the type REVOCATION (one that guides also by another that guides), of the same tier or a higher one, and an editor whose scope covers everyone and everything that it is about. Without `from`, or up to the first day, appointments that it began never held (`annulledById`) and those that it ended go on; later, they end on that day. What stands in the way is named by `reasons`, and nothing happens. `dryRun` tells all that without doing it.")
+          "By a document of the type REVOCATION (one that guides also by another that guides), of the same tier or a higher one that may decide on the posts, and an editor whose scope covers everyone and everything that it is about. Without `from`, or up to the first day, appointments that it began never held (`annulledById`) and those that it ended go on; later, they end on that day. What stands in the way is named by `reasons`, and nothing happens. A revocation is not revoked: decide anew. `dryRun` tells all that without doing it.")
   public RevocationOutcome revoke(@RestPath UUID id, Body<Revoking> body) {
     return revocation.revoke(
         id, body, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));

@@ -15,8 +15,6 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.authority.Authority;
-import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
@@ -48,7 +46,7 @@ class RevocationService {
   private final DecisionService documents;
   private final Whole whole;
   private final Decisions decisions;
-  private final Authority authority;
+  private final DueTier dueTier;
   private final List<DecisionEffects> effects;
   private final Preconditions preconditions;
   private final ChangeReason reason;
@@ -58,7 +56,7 @@ class RevocationService {
       DecisionService documents,
       Whole whole,
       Decisions decisions,
-      Authority authority,
+      DueTier dueTier,
       @All List<DecisionEffects> effects,
       Preconditions preconditions,
       ChangeReason reason) {
@@ -66,7 +64,7 @@ class RevocationService {
     this.documents = documents;
     this.whole = whole;
     this.decisions = decisions;
-    this.authority = authority;
+    this.dueTier = dueTier;
     this.effects = effects;
     this.preconditions = preconditions;
     this.reason = reason;
@@ -80,9 +78,9 @@ class RevocationService {
     preconditions.requireVersion(now.version());
     whole.requireInForce(now);
     whole.requireWithinScope(now);
-    var paper = given.decision();
-    authority.require(
-        new AuthorityFacts(DecisionType.REVOCATION, paper.date(), paper.tier(), now.tier()), null);
+    var paper = decisions.asRecorded(given.decision());
+    dueTier.requireToRevoke(
+        id, now.tier(), new DueTier.By(DecisionType.REVOCATION, paper.date(), paper.tier()));
     var consequences =
         effects.stream().flatMap(feature -> feature.undoing(id, given.from()).stream()).toList();
     var obstacles =

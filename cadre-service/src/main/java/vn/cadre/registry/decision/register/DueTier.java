@@ -1,0 +1,88 @@
+package vn.cadre.registry.decision.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.authority.Authority;
+import vn.cadre.registry.authority.AuthorityFacts;
+import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.ManagementTier;
+import vn.cadre.registry.problem.RegistryProblem;
+
+/** Whether a tier may decide on all the posts that hang on a document. */
+@ApplicationScoped
+class DueTier {
+  private static final String POSTS =
+      """
+      SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
+      WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL
+      ORDER BY p.path, p.management_tier\
+      """;
+
+  private final Sql sql;
+  private final Authority authority;
+
+  DueTier(Sql sql, Authority authority) {
+    this.sql = sql;
+    this.authority = authority;
+  }
+
+  /** The paper that decides on the posts. */
+  record By(DecisionType type, LocalDate date, @Nullable ManagementTier tier) {
+    private AuthorityFacts on(@Nullable ManagementTier managing) {
+      return new AuthorityFacts(type, date, tier, managing);
+    }
+  }
+
+  private record Post(@Nullable ManagementTier tier, String path) {
+    static Post of(ResultSet row) throws SQLException {
+      var tier = row.getString("management_tier");
+      return new Post(tier == null ? null : ManagementTier.valueOf(tier), row.getString("path"));
+    }
+  }
+
+  /**
+   * Of every post that the document began, ended or extended.
+   *
+   * @throws ProblemException {@code wrong-authority}, with the rule as a reason for each place that
+   *     another tier manages
+   */
+  void requirePosts(UUID document, By paper) {
+    require(refusals(document, paper));
+  }
+
+  /**
+   * As {@link #requirePosts}, and no lower tier than the one that issued the document.
+   *
+   * @param issued that tier; null where the document does not tell
+   */
+  void requireToRevoke(UUID document, @Nullable ManagementTier issued, By paper) {
+    var refusals = refusals(document, paper);
+    authority.refusal(paper.on(issued), null).ifPresent(refusals::addFirst);
+    require(refusals);
+  }
+
+  private List<Reason> refusals(UUID document, By paper) {
+    var refusals = new ArrayList<Reason>();
+    sql.list(POSTS, List.of(document, document, document), Post::of)
+        .forEach(
+            post -> authority.refusal(paper.on(post.tier()), post.path()).ifPresent(refusals::add));
+    return refusals;
+  }
+
+  private static void require(List<Reason> refusals) {
+    var reasons = refusals.stream().distinct().toList();
+    if (!reasons.isEmpty()) {
+      throw ProblemException.refused(
+          RegistryProblem.WRONG_AUTHORITY, reasons.getFirst().message(), reasons);
+    }
+  }
+}
