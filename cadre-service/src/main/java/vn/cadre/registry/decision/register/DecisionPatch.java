@@ -17,7 +17,9 @@ record DecisionPatch(
         @Size(max = 1_000)
         String summary,
     @Schema(description = "all documents that it rests on, none of them later")
-        @Nullable List<UUID> basis,
+        @Nullable
+        @Size(max = 200)
+        List<UUID> basis,
     @Schema(
             description =
                 "all whom or what it is about, as far as the caller sees them; others stay")
@@ -35,6 +37,12 @@ record DecisionPatch(
         now.basis().stream().map(basis -> basis.id()).toList(),
         now.subjects().stream().map(SubjectView::given).toList(),
         now.attachmentId());
+  }
+
+  /** Whether something that was said before would be said no longer, or otherwise. */
+  boolean takesBackFrom(DecisionPatch before) {
+    return before.summary() != null && !before.summary().equals(summary)
+        || !givenBasis().containsAll(before.givenBasis());
   }
 
   List<UUID> givenBasis() {

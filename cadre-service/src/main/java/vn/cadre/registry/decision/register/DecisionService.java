@@ -160,6 +160,7 @@ class DecisionService {
     violations.refuseIfAny();
     preconditions.requireVersion(now.version());
     whole.requireOwn(now);
+    whole.requireMayChange(now, change);
     if (change.equals(before)) {
       return now;
     }

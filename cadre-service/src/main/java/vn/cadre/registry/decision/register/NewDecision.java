@@ -26,7 +26,9 @@ record NewDecision(
         @Size(max = 1_000)
         String summary,
     @Schema(description = "the documents that it rests on, none of them later")
-        @Nullable List<UUID> basis,
+        @Nullable
+        @Size(max = 200)
+        List<UUID> basis,
     @Schema(description = "whom or what it is about; none where it guides")
         @Nullable
         @Valid

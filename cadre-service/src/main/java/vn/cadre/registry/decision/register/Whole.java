@@ -29,6 +29,11 @@ class Whole {
           "Văn bản hướng dẫn chung do người quản lý cơ quan ban hành sửa",
           "A document that guides is changed by whoever has its issuer in scope");
 
+  private static final Bilingual ISSUER =
+      new Bilingual(
+          "Cơ quan ban hành do người quản lý chính cơ quan đó thay",
+          "The issuer is changed by whoever has it in scope");
+
   private final Sql sql;
   private final Organisations organisations;
   private final Decisions decisions;
@@ -55,6 +60,24 @@ class Whole {
             "SELECT decision_reaches_beyond(?)", List.of(document.id()), row -> row.getBoolean(1));
     if (beyond.orElseThrow()) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, BEYOND);
+    }
+  }
+
+  /**
+   * Whoever sees a corner of a document may add to it. What its issuer or others have said of it is
+   * theirs: another issuer takes the present one's scope, and to take back the summary or a basis,
+   * the scope of everything that it is about.
+   */
+  void requireMayChange(DecisionDocument document, DecisionPatch change) {
+    var issuer = document.issuerOrganisationId();
+    var reach = scope.get();
+    if (issuer != null
+        && !issuer.equals(change.issuerOrganisationId())
+        && organisations.byId(issuer, reach).isEmpty()) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, ISSUER);
+    }
+    if (change.takesBackFrom(DecisionPatch.of(document))) {
+      requireWithinScope(document);
     }
   }
 
