@@ -77,6 +77,7 @@ public final class Bringing {
           TRANSFER_AND_APPOINTMENT,
           COMMITTEE_ASSIGNMENT);
 
+  private static final Set<DecisionType> MOVES_STAFF = with(ENDS, RECEPTION);
   private static final Set<DecisionType> EXTENDS = of(EXTENSION);
   private static final Set<DecisionType> GUIDING =
       EnumSet.copyOf(Arrays.stream(DecisionType.values()).filter(DecisionType::guides).toList());
@@ -168,6 +169,14 @@ public final class Bringing {
     return ENDS;
   }
 
+  /**
+   * What ends the post that somebody is moved from. Reception is decided by whoever receives, so it
+   * takes nobody out of a post that leads.
+   */
+  public static Set<DecisionType> movesFrom(TitleRank rank) {
+    return rank == TitleRank.STAFF ? MOVES_STAFF : ENDS;
+  }
+
   /** What extends a term until retirement. */
   public static Set<DecisionType> extendsTerms() {
     return EXTENDS;
@@ -215,6 +224,12 @@ public final class Bringing {
     return types.stream()
         .map(type -> "%s (%s)".formatted(type, name.apply(type)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static Set<DecisionType> with(Set<DecisionType> types, DecisionType another) {
+    var more = EnumSet.copyOf(types);
+    more.add(another);
+    return Collections.unmodifiableSet(more);
   }
 
   private static Set<DecisionType> of(DecisionType first, DecisionType... others) {

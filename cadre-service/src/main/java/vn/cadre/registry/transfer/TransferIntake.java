@@ -12,6 +12,7 @@ import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.registry.appointment.Moves;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.Titles;
@@ -40,6 +41,7 @@ class TransferIntake {
 
   private final Sides.Finder finder;
   private final Titles titles;
+  private final Moves moves;
   private final PersonalData personalData;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -48,12 +50,14 @@ class TransferIntake {
   TransferIntake(
       Sides.Finder finder,
       Titles titles,
+      Moves moves,
       PersonalData personalData,
       CurrentScope scope,
       CurrentCaller caller,
       Clock clock) {
     this.finder = finder;
     this.titles = titles;
+    this.moves = moves;
     this.personalData = personalData;
     this.scope = scope;
     this.caller = caller;
@@ -81,6 +85,15 @@ class TransferIntake {
       var rank = titles.rankOf(sides.post().titleCode());
       var types = Bringing.begins(given.kind().appointment(), rank);
       Bringing.require(types, given.decision().type(), "decision.type", violations);
+    }
+    if (sends && sides.person() != null && !violations.covers("decision.type")) {
+      // a receiving side hears of it from whoever accepts: it may not learn of posts elsewhere
+      moves.check(
+          sides.person().id(),
+          given.kind().appointment(),
+          given.from(),
+          given.decision().type(),
+          violations);
     }
     if (given.decision().attachmentId() != null) {
       // who accepts could neither read nor attach what the other side uploaded

@@ -115,6 +115,43 @@ class TransferTest {
   }
 
   @Test
+  void aReceptionTakesNobodyOutOfAPostThatLeadsWhicheverSideAsks() {
+    var c = Case.of("RECEIVE");
+    var desk = position(c.receiving(), Registry.title("STAFF"), 2);
+    var body = c.body();
+    body.put("positionId", desk.id());
+    body.put(
+        "decision",
+        Map.of(
+            "type", "RECEPTION",
+            "number", code("QD"),
+            "date", "2026-09-15",
+            "issuer", "Ban Tổ chức Tỉnh ủy"));
+    c.sender()
+        .body(body)
+        .post(REQUESTS)
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("decision.type decision-type"));
+    var request = c.asked(c.receiver(), body);
+    answer(c.sender(), request, "accept")
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("decision.type decision-type"));
+    viewer(c.sending().code()).get(c.held().location()).then().body("to", nullValue());
+
+    var clerk = cadre(c.sending(), "Lê Thị Văn Thư");
+    var post = appointment(clerk, position(c.sending(), Registry.title("STAFF"), 1), "2015-01-05");
+    body.put("cadreId", clerk.id());
+    answer(c.receiver(), c.asked(c.sender(), body), "accept").then().statusCode(200);
+    viewer(c.sending().code()).get(post.location()).then().body("to", equalTo("2026-10-01"));
+  }
+
+  @Test
   void theSendingSideAsksTheReceivingSideAcceptsAndThePersonHasMoved() {
     var c = Case.of("MOVE");
     var request = c.asked(c.sender());
