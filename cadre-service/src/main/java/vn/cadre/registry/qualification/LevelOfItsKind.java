@@ -10,6 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.stream.Collectors;
 import vn.cadre.registry.code.Level;
+import vn.cadre.registry.code.LevelsOfKind;
 
 /** The level is a code of the list that belongs to the kind. */
 @Target(ElementType.TYPE)

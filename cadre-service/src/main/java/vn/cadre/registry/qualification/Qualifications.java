@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.registry.code.LevelsOfKind;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.record.Column;

@@ -201,7 +201,10 @@ public class Corrections {
           kind.dates(told).forEach(date -> date.check(occasion.born(), occasion.today(), found)));
     }
     if (whole) {
-      draft.check((told, found) -> kind.check(told, occasion, found));
+      draft.check((told, found) -> {
+        kind.check(told, occasion, found);
+        kind.references(told, occasion, found);
+      });
     }
     draft.check(
         (told, found) -> {

@@ -73,8 +73,17 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     return papers();
   }
 
-  /** The rules between its fields and what else is known. */
+  /** The rules between its fields, the person and the policy packs. */
   protected void check(N given, Occasion occasion, Violations violations) {}
+
+  /** Whether what it points to by an id is there; a file points by codes instead. */
+  protected void references(N given, Occasion occasion, Violations violations) {}
+
+  /** All rules but what it points to. */
+  final void judge(N given, Occasion occasion, Violations violations) {
+    dates(given).forEach(date -> date.check(occasion.born(), occasion.today(), violations));
+    check(given, occasion, violations);
+  }
 
   /** What a correction may not change of an entry. */
   protected void checkCorrection(N before, N after, Violations violations) {}

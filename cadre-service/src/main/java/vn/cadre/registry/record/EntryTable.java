@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 
 /** Reads and writes the rows of entries; who may do so was asked before. */
 @ApplicationScoped
@@ -37,6 +39,25 @@ class EntryTable {
             + " WHERE e.cadre_id = ? AND e.id = ?",
         arguments,
         mapper);
+  }
+
+  /**
+   * The entries of many people that count, the older ones first, held until the transaction ends.
+   *
+   * @param paths of where the people belong, by person
+   */
+  <N extends Record> List<Stored<N>> held(EntryKind<N, ?> kind, Map<UUID, String> paths) {
+    return sql.list(
+        "SELECT "
+            + kind.selected()
+            + " FROM "
+            + kind.from(kind.table())
+            + " WHERE e.cadre_id = ANY (?) AND e.annulled_at IS NULL ORDER BY e.id FOR NO KEY UPDATE OF e",
+        List.of(SqlArray.of("uuid", paths.keySet())),
+        row -> {
+          var path = paths.getOrDefault(row.getObject("cadre_id", UUID.class), "");
+          return new Stored<>(Entry.of(row, path, kind.cites(), List.of()), kind.given(row));
+        });
   }
 
   /** Whoever changes an entry waits here for whoever changes it already. */

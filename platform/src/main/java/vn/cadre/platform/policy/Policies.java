@@ -2,6 +2,9 @@ package vn.cadre.platform.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +15,8 @@ import vn.cadre.platform.problem.Violations;
 /** The pack that holds for an organisation on a day, as a rule asks for it. */
 @ApplicationScoped
 public class Policies {
+  private static final ScopedValue<ReadOnce> READ_ONCE = ScopedValue.newInstance();
+
   private final PolicyStore store;
   // a version never changes, so what was read once stays right
   private final Map<Key, Policy<?>> read = new ConcurrentHashMap<>();
@@ -37,7 +42,31 @@ public class Policies {
 
   /** How the version that holds is chosen. */
   public Choice choose(String kind, @Nullable String path, LocalDate day) {
-    return Choice.of(store.candidates(kind, Choice.codes(path)), path, day);
+    return Choice.of(candidates(kind, Choice.codes(path)), path, day);
+  }
+
+  /**
+   * Runs work on people of many organisations. Within it the packs of a kind are read once for all
+   * of these, however often they are asked for; the work changes none.
+   */
+  public void readOnce(Collection<String> paths, Runnable work) {
+    var codes = paths.stream().map(Choice::codes).flatMap(List::stream).distinct().toList();
+    ScopedValue.where(READ_ONCE, new ReadOnce(codes, new HashMap<>())).run(work);
+  }
+
+  private record ReadOnce(List<String> codes, Map<String, List<Candidate>> byKind) {}
+
+  private List<Candidate> candidates(String kind, List<String> codes) {
+    if (!READ_ONCE.isBound() || !READ_ONCE.get().codes().containsAll(codes)) {
+      return store.candidates(kind, codes);
+    }
+    var known = READ_ONCE.get();
+    return known
+        .byKind()
+        .computeIfAbsent(kind, asked -> store.candidates(asked, known.codes()))
+        .stream()
+        .filter(one -> one.organisation() == null || codes.contains(one.organisation()))
+        .toList();
   }
 
   /** A version that an assessment names. */

@@ -27,8 +27,10 @@ import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.intake.Papers;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.organisation.OrganisationRef;
@@ -168,7 +170,7 @@ final class AppointmentBatch {
     var kind = Objects.requireNonNull(kind(row));
     var from = Objects.requireNonNull(row.date("from"));
     var to = row.date("to");
-    var document = papers.of(row, kind);
+    var document = papers.of(row, Bringing.usual(kind));
     if (document != null) {
       var paper = new PostRules.Paper(document, position, pathOf(row));
       rules.beginning(row, kind, paper);
@@ -214,7 +216,7 @@ final class AppointmentBatch {
     if (now.to() != null && !to.earliest().isBefore(now.to().earliest())) {
       row.reject("to", RegistryProblem.ALREADY_ENDED);
     }
-    var document = papers.of(row, now.kind());
+    var document = papers.of(row, Bringing.usual(now.kind()));
     if (document != null) {
       rules.ending(row, new PostRules.Paper(document, position, pathOf(row)));
     }

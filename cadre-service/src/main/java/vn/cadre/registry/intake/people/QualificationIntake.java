@@ -26,6 +26,7 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.Level;
+import vn.cadre.registry.code.LevelsOfKind;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.code.Widths;
@@ -33,7 +34,6 @@ import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.intake.Segments;
-import vn.cadre.registry.qualification.LevelsOfKind;
 
 /** What people are qualified for, or study for. */
 @ApplicationScoped

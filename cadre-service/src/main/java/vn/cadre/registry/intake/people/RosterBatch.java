@@ -33,7 +33,9 @@ import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.intake.Papers;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.organisation.OrganisationRef;
@@ -261,7 +263,7 @@ final class RosterBatch {
       OrganisationRef organisation,
       Papers papers,
       Seating seating) {
-    var decision = papers.of(row, AppointmentKind.APPOINTMENT);
+    var decision = papers.of(row, Bringing.usual(AppointmentKind.APPOINTMENT));
     if (decision != null) {
       rules.beginning(
           row,

@@ -89,7 +89,7 @@ class Comments extends PublicKind<NewComment, CommentView> {
   }
 
   @Override
-  protected void check(NewComment given, Occasion occasion, Violations violations) {
+  protected void references(NewComment given, Occasion occasion, Violations violations) {
     if (given.evaluationId() != null
         && sql.one(EVALUATION, List.of(given.evaluationId(), occasion.cadreId()), row -> true)
             .isEmpty()) {

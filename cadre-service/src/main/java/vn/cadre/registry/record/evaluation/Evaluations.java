@@ -104,13 +104,17 @@ class Evaluations extends PublicKind<NewEvaluation, EvaluationView> {
     if (begins(given).isAfter(occasion.today())) {
       violations.add(given.quarter() == null ? "year" : "quarter", "in-the-future", NOT_BEGUN);
     }
-    organisations.requireKnown(given.gradingOrganisationId(), "gradingOrganisationId", violations);
     if (given.points() != null) {
       var got = new BigDecimal(given.points());
       policies
           .inForce(points, occasion.path(), ends(given))
           .ifPresent(pack -> pack.numbers().check(given.grade(), got, "grade", violations));
     }
+  }
+
+  @Override
+  protected void references(NewEvaluation given, Occasion occasion, Violations violations) {
+    organisations.requireKnown(given.gradingOrganisationId(), "gradingOrganisationId", violations);
   }
 
   private static LocalDate begins(NewEvaluation given) {

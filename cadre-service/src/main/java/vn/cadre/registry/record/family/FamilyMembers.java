@@ -162,7 +162,12 @@ class FamilyMembers extends EntryKind<NewFamilyMember, FamilyMemberView> {
     }
     if (occasion.cadreId().equals(given.relativeId())) {
       violations.add("relativeId", "oneself", ONESELF);
-    } else if (given.relativeId() != null) {
+    }
+  }
+
+  @Override
+  protected void references(NewFamilyMember given, Occasion occasion, Violations violations) {
+    if (given.relativeId() != null && !occasion.cadreId().equals(given.relativeId())) {
       cadres.require(given.relativeId(), occasion.today(), scope.get(), "relativeId", violations);
     }
   }

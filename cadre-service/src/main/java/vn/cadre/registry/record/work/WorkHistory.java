@@ -87,7 +87,7 @@ class WorkHistory extends PublicKind<NewWorkHistory, WorkHistoryView> {
   }
 
   @Override
-  protected void check(NewWorkHistory given, Occasion occasion, Violations violations) {
+  protected void references(NewWorkHistory given, Occasion occasion, Violations violations) {
     organisations.requireKnown(given.organisationId(), "organisationId", violations);
   }
 }

@@ -1,12 +1,7 @@
-package vn.cadre.registry.qualification;
+package vn.cadre.registry.code;
 
 import java.util.List;
 import java.util.Optional;
-import vn.cadre.registry.code.Level;
-import vn.cadre.registry.code.PoliticalTheoryLevel;
-import vn.cadre.registry.code.ProfessionalLevel;
-import vn.cadre.registry.code.QualificationKind;
-import vn.cadre.registry.code.StateManagementLevel;
 
 /**
  * The levels that a kind of qualification is measured in; languages and informatics have no scale.

@@ -1,4 +1,4 @@
-package vn.cadre.registry.intake.people;
+package vn.cadre.registry.intake;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,20 +15,17 @@ import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.ManagementTier;
-import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionState;
 import vn.cadre.registry.decision.DecisionView;
-import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /**
  * The decision documents that a batch cites. New ones are registered by one statement, once it is
  * known which rows are taken: a document that only refused rows cite leaves nothing behind.
  */
-final class Papers {
+public final class Papers {
   private static final List<String> KEY =
       List.of("decisionNumber", "decisionDate", "decisionIssuer");
   private static final String FIND =
@@ -70,7 +67,7 @@ final class Papers {
   }
 
   /** Those of the rows' documents that are on the register, held until the batch is written. */
-  Papers(Sql sql, List<ImportRow> rows) {
+  public Papers(Sql sql, List<ImportRow> rows) {
     this.sql = sql;
     Set<Key> keys = new HashSet<>();
     rows.stream().map(Papers::key).filter(Objects::nonNull).forEach(keys::add);
@@ -95,7 +92,7 @@ final class Papers {
   }
 
   /** Refuses a row that names only a part of a decision, or a tier that had ended by its day. */
-  static void check(ImportRow row) {
+  public static void check(ImportRow row) {
     var given = KEY.stream().filter(part -> row.given().containsKey(part)).toList();
     if (!given.isEmpty()) {
       KEY.stream()
@@ -114,8 +111,10 @@ final class Papers {
    * The document that the row cites, as it stands on the register or would stand there; null when
    * it cites none. The row is refused where it tells another type or tier, and where the document
    * was revoked. A row that tells no type cites a document of any type.
+   *
+   * @param usual the type of a document that is new and of which the row tells none
    */
-  @Nullable DecisionView of(ImportRow row, AppointmentKind kind) {
+  public @Nullable DecisionView of(ImportRow row, DecisionType usual) {
     var key = key(row);
     if (key == null) {
       return null;
@@ -127,7 +126,7 @@ final class Papers {
       var document =
           new DecisionView(
               UuidV7.next(),
-              type == null ? Bringing.usual(kind) : type,
+              type == null ? usual : type,
               key.number(),
               key.date(),
               key.issuer(),
@@ -148,8 +147,13 @@ final class Papers {
     return tier == null || document.tier() != null ? document : now.with(tier).document();
   }
 
+  /** Whether the row cites a document that is on the register, or will be by an earlier row. */
+  public boolean knows(ImportRow row) {
+    return known.containsKey(key(row));
+  }
+
   /** Notes that a row which is taken cites the document. */
-  void cite(@Nullable DecisionView document) {
+  public void cite(@Nullable DecisionView document) {
     if (document == null) {
       return;
     }
@@ -172,7 +176,7 @@ final class Papers {
    * Registers and completes what was cited; before the rows that name it. What the caller was not
    * told of is not completed, and lends nothing.
    */
-  void write() {
+  public void write() {
     if (!unseen.isEmpty()) {
       sql.list(NOTE, List.of(SqlArray.of("uuid", unseen)), row -> true);
     }
