@@ -183,9 +183,13 @@ public record AppointmentView(
     return action.equals("end") ? canEnd() : hasTerm() && to != null && to.latest().isAfter(today);
   }
 
-  /** Whether it has an end that was planned, from which a renewal or an extension goes on. */
+  /** Whether it is a term whose end was planned, from which a renewal or an extension goes on. */
   boolean hasTerm() {
-    return annulledById == null && to != null && endDecision == null && seatNo != null;
+    return annulledById == null
+        && kind.beginsTerm()
+        && to != null
+        && endDecision == null
+        && seatNo != null;
   }
 
   public static AppointmentView of(ResultSet row) throws SQLException {

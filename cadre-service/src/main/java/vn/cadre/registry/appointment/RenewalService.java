@@ -24,6 +24,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
@@ -91,7 +92,9 @@ class RenewalService {
 
   @Transactional
   AppointmentView reappoint(UUID id, Body<TermChange> body) {
-    var given = read(id, body, null, RENEWING);
+    var found = reader.get(id);
+    var leaves = terms.pensionFrom(found.cadreId(), pathOf(found.positionId()));
+    var given = read(id, body, leaves, RENEWING);
     var running = running(id, given);
     var policy = running.policy();
     if (policy != null) {
@@ -122,10 +125,17 @@ class RenewalService {
     if (policy != null) {
       refuseUnlessAllowed(Renewal.extending(policy), running.facts());
     }
-    return ending.extended(running.appointment(), extendedTo(given, leaves), given.decision());
+    var post = seats.lock(found.positionId(), Scope.EVERYWHERE).orElseThrow();
+    var until = extendedTo(given, leaves, post.validTo());
+    if (!post.inForceThroughout(running.appointment().starts, until)) {
+      throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);
+    }
+    return ending.extended(running.appointment(), until, given.decision());
   }
 
-  private static PartialDate extendedTo(TermChange given, @Nullable LocalDate leaves) {
+  /** Unless told until retirement, or until the post is gone. */
+  private static PartialDate extendedTo(
+      TermChange given, @Nullable LocalDate leaves, @Nullable LocalDate postEnds) {
     var told = given.to();
     if (told != null) {
       return told;
@@ -133,7 +143,7 @@ class RenewalService {
     if (leaves == null) {
       throw ProblemException.invalid(new Violations().add("to", ViolationCode.REQUIRED).all());
     }
-    return PartialDate.of(leaves);
+    return PartialDate.of(postEnds != null && postEnds.isBefore(leaves) ? postEnds : leaves);
   }
 
   private String pathOf(UUID position) {
@@ -212,7 +222,10 @@ class RenewalService {
       throw ProblemException.of(RegistryProblem.APPOINTMENT_ANNULLED);
     }
     var ends = appointment.ends;
-    if (ends == null || appointment.endDecisionId != null || appointment.seatNo == null) {
+    if (ends == null
+        || appointment.endDecisionId != null
+        || appointment.seatNo == null
+        || !appointment.kind.beginsTerm()) {
       throw ProblemException.of(RegistryProblem.NOTHING_TO_RENEW);
     }
     var path = pathOf(appointment.positionId);

@@ -51,6 +51,7 @@ class Seats {
 
     boolean inForceThroughout(PartialDate from, @Nullable PartialDate to) {
       return !from.latest().isBefore(validFrom)
+          && (validTo == null || from.earliest().isBefore(validTo))
           && (validTo == null || to != null && !to.earliest().isAfter(validTo));
     }
   }

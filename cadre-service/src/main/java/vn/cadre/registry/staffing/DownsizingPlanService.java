@@ -30,7 +30,7 @@ class DownsizingPlanService {
   private static final String INSERT =
       """
       INSERT INTO downsizing_plan (id, version, organisation_id, year, planned, decision_id)
-      VALUES (?, 0, ?, ?, ?, ?)\
+      VALUES (?, 0, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT downsizing_plan_key DO NOTHING\
       """;
   private static final String UPDATE =
       "UPDATE downsizing_plan SET planned = ?, decision_id = ?, version = version + 1 WHERE id = ?";
@@ -75,8 +75,9 @@ class DownsizingPlanService {
     if (known.isPresent()) {
       sql.update(UPDATE, List.of(given.planned(), decision, known.get().id()));
     } else {
-      sql.update(
-          INSERT, List.of(UuidV7.next(), organisation.id(), year, given.planned(), decision));
+      preconditions.requireWritten(
+          sql.update(
+              INSERT, List.of(UuidV7.next(), organisation.id(), year, given.planned(), decision)));
     }
     return view(organisation, year, find(organisation, year, ""));
   }

@@ -37,7 +37,7 @@ class QuotaService {
   private static final String INSERT =
       """
       INSERT INTO staffing_quota (id, version, organisation_id, year, category, assigned, decision_id)
-      VALUES (?, 0, ?, ?, ?, ?, ?)\
+      VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT staffing_quota_key DO NOTHING\
       """;
   private static final String UPDATE =
       "UPDATE staffing_quota SET assigned = ?, decision_id = ?, version = version + 1 WHERE id = ?";
@@ -82,10 +82,16 @@ class QuotaService {
     if (known.isPresent()) {
       sql.update(UPDATE, List.of(given.assigned(), decision, known.get().id()));
     } else {
-      sql.update(
-          INSERT,
-          List.of(
-              UuidV7.next(), organisationId, year, category.name(), given.assigned(), decision));
+      preconditions.requireWritten(
+          sql.update(
+              INSERT,
+              List.of(
+                  UuidV7.next(),
+                  organisationId,
+                  year,
+                  category.name(),
+                  given.assigned(),
+                  decision)));
     }
     return view(organisation, year, category, find(organisationId, year, category, ""));
   }

@@ -15,7 +15,8 @@ import vn.cadre.platform.sql.SqlArray;
  */
 @ApplicationScoped
 public class QuotasOfMerged {
-  // a quota that stands below another of those that end is a part of it
+  // a quota that stands below another of those that end is a part of it, and so is one below that
+  // of the successor
   private static final String MOVE =
       """
       INSERT INTO staffing_quota (id, version, organisation_id, year, category, assigned, decision_id)
@@ -25,6 +26,8 @@ public class QuotasOfMerged {
         AND NOT EXISTS (SELECT 1 FROM staffing_quota u
                         WHERE u.organisation_id = ANY (?::uuid[]) AND u.year = q.year AND u.category = q.category
                           AND q.path ^@ u.path AND q.path <> u.path)
+        AND NOT EXISTS (SELECT 1 FROM staffing_quota s
+                        WHERE s.organisation_id = ? AND s.year = q.year AND s.category = q.category AND q.path ^@ s.path)
       GROUP BY q.year, q.category
       ON CONFLICT ON CONSTRAINT staffing_quota_key DO UPDATE
       SET assigned = staffing_quota.assigned + excluded.assigned, decision_id = excluded.decision_id,
@@ -40,6 +43,6 @@ public class QuotasOfMerged {
   @Transactional(Transactional.TxType.MANDATORY)
   public void move(Collection<UUID> ended, UUID successor, LocalDate day, UUID decision) {
     var from = SqlArray.of("uuid", ended);
-    sql.update(MOVE, List.of(successor, decision, from, day.getYear(), from));
+    sql.update(MOVE, List.of(successor, decision, from, day.getYear(), from, successor));
   }
 }

@@ -37,4 +37,11 @@ public class Preconditions {
   static boolean saysNothing(@Nullable String given) {
     return given == null || given.isBlank() || given.trim().equals("*");
   }
+
+  /** Somebody else made at this moment what the caller saw as not there yet. */
+  public void requireWritten(int rows) {
+    if (rows == 0) {
+      throw ProblemException.of(CommonProblem.STALE);
+    }
+  }
 }
