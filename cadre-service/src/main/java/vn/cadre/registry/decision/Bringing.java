@@ -19,6 +19,7 @@ import static vn.cadre.registry.code.DecisionType.RECRUITMENT;
 import static vn.cadre.registry.code.DecisionType.RELEASE;
 import static vn.cadre.registry.code.DecisionType.RELIEF;
 import static vn.cadre.registry.code.DecisionType.RESIGNATION;
+import static vn.cadre.registry.code.DecisionType.RESOLUTION;
 import static vn.cadre.registry.code.DecisionType.RESTRUCTURING;
 import static vn.cadre.registry.code.DecisionType.RETIREMENT;
 import static vn.cadre.registry.code.DecisionType.REVOCATION;
@@ -78,6 +79,7 @@ public final class Bringing {
           COMMITTEE_ASSIGNMENT);
 
   private static final Set<DecisionType> MOVES_STAFF = with(ENDS, RECEPTION);
+  private static final Set<DecisionType> RESTRUCTURES = of(RESTRUCTURING, RESOLUTION);
   private static final Set<DecisionType> EXTENDS = of(EXTENSION);
   private static final Set<DecisionType> GUIDING =
       EnumSet.copyOf(Arrays.stream(DecisionType.values()).filter(DecisionType::guides).toList());
@@ -193,6 +195,11 @@ public final class Bringing {
       case DEATH -> of(DEATH_CERTIFICATE);
       case TRANSFER_OUT -> of(TRANSFER, RECEPTION);
     };
+  }
+
+  /** What restructures organisations: a decision on it, or a resolution of whoever founds them. */
+  public static Set<DecisionType> restructures() {
+    return RESTRUCTURES;
   }
 
   /** What revokes a document of the type; one that guides may give way to another that guides. */

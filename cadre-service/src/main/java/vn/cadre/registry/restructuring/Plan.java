@@ -114,4 +114,20 @@ record Plan(
   boolean isRefused() {
     return !without.isEmpty() || !refusals.isEmpty();
   }
+
+  /** The same, with more that stands against it. */
+  Plan refusedToo(List<Reason> more) {
+    return new Plan(
+        ended,
+        made,
+        successions,
+        endedPosts,
+        places,
+        steps,
+        without,
+        Stream.concat(refusals.stream(), more.stream()).toList(),
+        renamed,
+        receiver,
+        heirs);
+  }
 }

@@ -20,6 +20,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -40,6 +41,7 @@ class RestructuringService {
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final RestructuringEvents events;
+  private final Competence competence;
   private final Sql sql;
   private final Clock clock;
   private final CivilClock today;
@@ -53,6 +55,7 @@ class RestructuringService {
       CurrentScope scope,
       CurrentCaller caller,
       RestructuringEvents events,
+      Competence competence,
       Sql sql,
       Clock clock,
       CivilClock today) {
@@ -64,6 +67,7 @@ class RestructuringService {
     this.scope = scope;
     this.caller = caller;
     this.events = events;
+    this.competence = competence;
     this.sql = sql;
     this.clock = clock;
     this.today = today;
@@ -142,10 +146,12 @@ class RestructuringService {
     var found = grounds.of(given);
     var violations = new Violations();
     Intake.check(given, found, scope.get().everywhere(), violations);
+    Bringing.require(Bringing.restructures(), given.decision().type(), "decision.type", violations);
     decisions.check(given.decision(), "decision", violations);
     violations.refuseIfAny();
     refuseIfTaken(given);
-    return Planner.of(given, found, today.today());
+    var plan = Planner.of(given, found, today.today());
+    return plan.refusedToo(competence.refusals(plan, found, given.decision()));
   }
 
   /** Codes are unique everywhere; a rehearsal says so as the real run would. */
