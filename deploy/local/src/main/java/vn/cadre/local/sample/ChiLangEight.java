@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The eight commune leaders whom the article tells of: retired early or let go in 2018, graded as
- * not completed for 2017, which the sample does not hold. Who follows them takes over two weeks
- * later.
+ * The eight commune leaders whom the article tells of: graded as not completed for 2017, retired
+ * early or let go in 2018. Who follows them takes over two weeks later.
  */
 final class ChiLangEight {
   private static final LocalDate LEFT = LocalDate.of(2018, 7, 1);
   private static final LocalDate DECIDED = LocalDate.of(2018, 5, 28);
+  private static final int EVALUATED = 2017;
   private static final int RETIRED_EARLY = 5;
 
   private ChiLangEight() {}
@@ -32,7 +32,8 @@ final class ChiLangEight {
               early ? "812-QĐ/HU" : "813-QĐ/HU",
               DECIDED,
               "Ban Thường vụ Huyện ủy Chi Lăng",
-              "DISTRICT_STANDING_COMMITTEE"));
+              "DISTRICT_STANDING_COMMITTEE",
+              EVALUATED));
     }
   }
 }

@@ -1,6 +1,7 @@
 package vn.cadre.local.sample;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How somebody left the service.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param number of the decision
  * @param decided the day it was signed
  * @param tier that issued it
+ * @param evaluationYear the year graded as not completed that led to it; null where none did
  */
 record Leaving(
     Person person,
@@ -17,4 +19,5 @@ record Leaving(
     String number,
     LocalDate decided,
     String issuer,
-    String tier) {}
+    String tier,
+    @Nullable Integer evaluationYear) {}

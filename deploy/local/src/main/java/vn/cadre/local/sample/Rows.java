@@ -187,6 +187,16 @@ final class Rows {
         .with("reportedIn", movement.reportedIn());
   }
 
+  /** The evaluation that led to it, where one did. */
+  static Stream<Row> evaluation(Leaving leaving) {
+    return Stream.ofNullable(leaving.evaluationYear())
+        .map(year ->
+            new Row()
+                .with("personalId", leaving.person().identity().personalId())
+                .with("year", year)
+                .with("grade", "NOT_COMPLETED"));
+  }
+
   static Row separation(Leaving leaving) {
     return new Row()
         .with("personalId", leaving.person().identity().personalId())
@@ -196,7 +206,8 @@ final class Rows {
         .with("decisionDate", leaving.decided())
         .with("decisionIssuer", leaving.issuer())
         .with("decisionType", leaving.kind())
-        .with("decisionTier", leaving.tier());
+        .with("decisionTier", leaving.tier())
+        .with("evaluationYear", leaving.evaluationYear());
   }
 
   private static Row document(Decision decision) {

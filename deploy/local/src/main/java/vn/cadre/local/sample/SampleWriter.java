@@ -52,7 +52,8 @@ final class SampleWriter {
     write("08-memberships", roster.bodies().stream().flatMap(Rows::memberships));
     write("09-decisions", roster.decisions().stream().flatMap(Rows::decisions));
     write("10-movements", roster.movements().stream().map(Rows::movement));
-    write("11-separations", roster.leavings().stream().map(Rows::separation));
+    write("11-evaluations", roster.leavings().stream().flatMap(Rows::evaluation));
+    write("12-separations", roster.leavings().stream().map(Rows::separation));
   }
 
   /**

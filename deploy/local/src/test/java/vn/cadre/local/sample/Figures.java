@@ -41,11 +41,13 @@ final class Figures {
   final List<JsonNode> decisions;
   final List<JsonNode> movements;
   final Map<String, JsonNode> separations = new LinkedHashMap<>();
+  final Map<String, JsonNode> notCompleted = new LinkedHashMap<>();
   private final Map<String, List<Held>> heldBy = new HashMap<>();
   private final Map<String, List<Award>> awards = new HashMap<>();
 
   Figures(Path dir) throws IOException {
-    read(dir, "11-separations").forEach(row -> separations.put(text(row, "personalId"), row));
+    read(dir, "11-evaluations").forEach(row -> notCompleted.put(text(row, "personalId"), row));
+    read(dir, "12-separations").forEach(row -> separations.put(text(row, "personalId"), row));
     read(dir, "01-organisations")
         .forEach(row -> organisations.put(row.get("code").asString(""), row));
     read(dir, "02-titles").forEach(row -> titles.put(row.get("code").asString(""), row));

@@ -149,11 +149,9 @@ class SampleFiguresTest {
     assertEquals(36, figures.held.stream().filter(moved).map(Held::person).distinct().count());
   }
 
-  /**
-   * A28, but for the evaluations of 2017: acted on in 2018, and two weeks later somebody follows.
-   */
+  /** A28: evaluated for 2017, acted on in 2018, and two weeks later somebody follows. */
   @Test
-  void theEightOfChiLangLeaveIn2018AndSomebodyFollowsEach() {
+  void theEightOfChiLangNotCompletedIn2017LeaveIn2018AndSomebodyFollowsEach() {
     List<Held> successors =
         figures.held.stream()
             .filter(post -> post.from().equals(ChiLang.SUCCESSION_2018) && keyPost(post))
@@ -163,6 +161,7 @@ class SampleFiguresTest {
     for (var separation : figures.separations.entrySet()) {
       LocalDate left = LocalDate.parse(separation.getValue().get("effectiveOn").asString());
       assertEquals(2018, left.getYear());
+      assertEquals(2017, separation.getValue().get("evaluationYear").asInt());
       Held last = figures.postsOf(separation.getKey()).getLast();
       assertEquals(left, last.to());
       assertTrue(
@@ -171,6 +170,7 @@ class SampleFiguresTest {
                   post.organisation().equals(last.organisation())
                       && post.title().equals(last.title())));
     }
+    assertEquals(figures.separations.keySet(), figures.notCompleted.keySet());
   }
 
   @Test
