@@ -2,13 +2,17 @@ package vn.cadre.registry.restructuring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Effect;
@@ -72,6 +76,11 @@ class RestructuringEffects implements DecisionEffects {
     if (!of(decision).isEmpty()) {
       throw new IllegalStateException("A restructuring stands in the way of revoking " + decision);
     }
+  }
+
+  @Override
+  public Set<DecisionType> couldBe(UUID decision) {
+    return of(decision).isEmpty() ? EnumSet.allOf(DecisionType.class) : Bringing.restructures();
   }
 
   @Override

@@ -512,4 +512,37 @@ class UndoingTest {
     plan.put("issuerOrganisationId", issuer.id());
     return plan;
   }
+
+  @Test
+  void theResolutionOfARestructuringIsCorrectedButStaysOneThatRestructures() {
+    var unit = root("RESOLVED");
+    var renaming = new HashMap<String, Object>();
+    renaming.put("kind", "RENAME");
+    renaming.put("effectiveFrom", "2025-07-01");
+    renaming.put("from", List.of(unit.code()));
+    renaming.put("to", List.of(Map.of("code", unit.code(), "name", "Tên mới " + unit.code())));
+    var paper = paper("RESOLUTION", "2025-06-16");
+    renaming.put("decision", paper);
+    post("/cadre/v1/restructurings", renaming);
+    String id =
+        viewer(EVERYWHERE)
+            .queryParam("number", paper.get("number"))
+            .get("/cadre/v1/decisions")
+            .path("items[0].id");
+    var decision = "/cadre/v1/decisions/" + id;
+
+    correct(decision, Map.of("type", "APPOINTMENT", "reason", "Nhầm"))
+        .statusCode(400)
+        .body("violations.collect { it.field + ' ' + it.code }", contains("type decision-type"));
+    correct(decision, Map.of("number", code("NQ"), "reason", "Nhập sai số")).statusCode(200);
+    correct(decision, Map.of("type", "RESTRUCTURING", "reason", "Nhập sai loại")).statusCode(200);
+  }
+
+  private static ValidatableResponse correct(String decision, Map<String, ?> body) {
+    return editor(EVERYWHERE)
+        .header("If-Match", viewer(EVERYWHERE).get(decision).getHeader("ETag"))
+        .body(body)
+        .post(decision + "/correct")
+        .then();
+  }
 }
