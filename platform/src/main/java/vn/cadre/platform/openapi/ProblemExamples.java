@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemType;
+import vn.cadre.platform.problem.ViolationCode;
 
 /**
  * What a refusal of a type looks like, in either language. What an answer says besides (the reasons
@@ -18,9 +19,7 @@ import vn.cadre.platform.problem.ProblemType;
 final class ProblemExamples {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final Bilingual WRONG_DATE =
-      new Bilingual(
-          "Ngày không tồn tại hoặc sai dạng, cần YYYY-MM-DD",
-          "No such date, or not of the form YYYY-MM-DD");
+      ViolationCode.INVALID_DATE.message().with("YYYY-MM-DD");
 
   private final Glossary glossary;
 
