@@ -55,8 +55,7 @@ class ContractTest {
   static Stream<Arguments> breaks() {
     return Stream.of(
         breaking("operation-identified", "no summary", d -> at(d, LIST).remove("summary")),
-        breaking(
-            "operation-identified", "no description", d -> at(d, LIST).remove("description")),
+        breaking("operation-identified", "no description", d -> at(d, LIST).remove("description")),
         breaking(
             "operation-identified",
             "an id twice",

@@ -15,8 +15,10 @@ import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.SeparationKind;
 import vn.cadre.registry.policy.Packs;
 
-/** NĐ 135/2020: a man born in May 1970 is 62 in May 2032 and may go five years later,
- * or five years before the age of the year in which he goes: 61 years 6 months in 2026. */
+/**
+ * NĐ 135/2020: a man born in May 1970 is 62 in May 2032 and may go five years later, or five years
+ * before the age of the year in which he goes: 61 years 6 months in 2026.
+ */
 class RetirementDayTest {
   private static final RetirementDay RULE =
       new RetirementDay(
