@@ -41,7 +41,9 @@ class SampleLoaderTest {
           "bodies",
           "memberships",
           "decisions",
-          "movements");
+          "movements",
+          "evaluations",
+          "separations");
 
   @TempDir Path temporary;
   private DataDirectory data;
