@@ -42,7 +42,7 @@ class EntryEventsTest {
           "disciplines", "disciplines",
           "political-conclusions", "political-conclusions",
           "family-members", "kinships");
-  private static final Set<String> UNTOLD = Set.of("qualifications");
+  private static final Set<String> UNTOLD = Set.of("qualifications", "recorded-movements");
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
