@@ -47,7 +47,11 @@ public abstract class ProjectionResource {
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
-  @Operation(operationId = "listProjections", summary = "All projections of this service")
+  @Operation(
+      operationId = "listProjections",
+      summary = "All projections of this service",
+      description =
+          "Local copies of what other services publish, each with the topics that it follows and how far it is.")
   @Parameters(ProjectionQuery.class)
   public Page<ProjectionView> list() {
     var query = queries.read(ProjectionQuery.class);
@@ -57,7 +61,11 @@ public abstract class ProjectionResource {
   @GET
   @Path("{name}")
   @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
-  @Operation(operationId = "getProjection", summary = "One projection")
+  @Operation(
+      operationId = "getProjection",
+      summary = "One projection",
+      description =
+          "How far it is in each partition, and what it has stopped at, where a message could not be taken in.")
   public ProjectionView get(@RestPath String name) {
     return service.get(name);
   }

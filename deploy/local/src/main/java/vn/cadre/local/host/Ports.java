@@ -6,13 +6,29 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks at the TCP ports of this machine. */
 public final class Ports {
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private Ports() {}
 
-  /** A port of the loopback interface that nothing listens on at the moment. */
+  /**
+   * A port of the loopback interface that nothing listens on at the moment, and another one each
+   * time: whoever was given one may not listen on it yet.
+   */
   public static int free() {
+    for (; ; ) {
+      var port = unused();
+      if (GIVEN.add(port)) {
+        return port;
+      }
+    }
+  }
+
+  private static int unused() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
