@@ -13,9 +13,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,13 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.testing.ServiceUnderTest;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.RegistryTest;
 
-@QuarkusTest
-@QuarkusTestResource(
-    value = ServiceUnderTest.class,
-    initArgs = @ResourceArg(name = "database", value = "cadre"))
+@RegistryTest
 class AdministrativeUnitTest {
   private static final String UNITS = "/cadre/v1/administrative-units";
 

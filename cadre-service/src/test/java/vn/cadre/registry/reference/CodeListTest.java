@@ -11,20 +11,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.identity.Roles;
-import vn.cadre.platform.testing.ServiceUnderTest;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.RegistryTest;
 
-@QuarkusTest
-@QuarkusTestResource(
-    value = ServiceUnderTest.class,
-    initArgs = @ResourceArg(name = "database", value = "cadre"))
+@RegistryTest
 class CodeListTest {
 
   @Test
