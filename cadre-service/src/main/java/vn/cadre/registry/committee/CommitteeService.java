@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -36,6 +37,7 @@ class CommitteeService {
 
   private final CommitteeRepository committees;
   private final Committees bodies;
+  private final BodiesTold told;
   private final Organisations organisations;
   private final CurrentScope scope;
   private final Preconditions preconditions;
@@ -46,6 +48,7 @@ class CommitteeService {
   CommitteeService(
       CommitteeRepository committees,
       Committees bodies,
+      BodiesTold told,
       Organisations organisations,
       CurrentScope scope,
       Preconditions preconditions,
@@ -54,6 +57,7 @@ class CommitteeService {
       CivilClock clock) {
     this.committees = committees;
     this.bodies = bodies;
+    this.told = told;
     this.organisations = organisations;
     this.scope = scope;
     this.preconditions = preconditions;
@@ -94,13 +98,15 @@ class CommitteeService {
     refuseUnlessWithin(organisation, new BodyTerm(given.validFrom(), given.validTo()));
     var committee = Committee.create(given);
     committees.persistAndFlush(committee);
+    told.tell(List.of(committee.id), "created", made -> Map.of("code", made.code()));
     return view(committee.id);
   }
 
   @Transactional
   CommitteeView patch(UUID id, Body<CommitteePatch> body) {
     var committee = locked(id);
-    var change = body.mergedInto(CommitteePatch.of(committee));
+    var before = CommitteePatch.of(committee);
+    var change = body.mergedInto(before);
     var end = change.validTo();
     Ends.refuseUnlessAfter(committee.validFrom, end);
     preconditions.requireVersion(committee.version);
@@ -109,8 +115,11 @@ class CommitteeService {
     if (end != null && !bodies.outlived(Map.of(id, end)).isEmpty()) {
       throw ProblemException.of(RegistryProblem.BODY_NOT_IN_FORCE);
     }
-    committee.change(change);
-    committees.flush();
+    if (!change.equals(before)) {
+      committee.change(change);
+      committees.flush();
+      told.tell(List.of(id), "changed", now -> Changes.between(before, change));
+    }
     return view(id);
   }
 

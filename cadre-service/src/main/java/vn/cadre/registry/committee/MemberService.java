@@ -11,6 +11,7 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -36,6 +37,7 @@ class MemberService {
 
   private final CommitteeService committees;
   private final MemberRepository members;
+  private final MembershipsTold told;
   private final Cadres cadres;
   private final Titles titles;
   private final CurrentScope scope;
@@ -47,6 +49,7 @@ class MemberService {
   MemberService(
       CommitteeService committees,
       MemberRepository members,
+      MembershipsTold told,
       Cadres cadres,
       Titles titles,
       CurrentScope scope,
@@ -56,6 +59,7 @@ class MemberService {
       CivilClock clock) {
     this.committees = committees;
     this.members = members;
+    this.told = told;
     this.cadres = cadres;
     this.titles = titles;
     this.scope = scope;
@@ -95,6 +99,7 @@ class MemberService {
     refuseUnlessWithin(committee, given.from(), given.to());
     var member = Member.create(bodyId, given, title);
     members.persistAndFlush(member);
+    told.tell(List.of(member.id), "recorded", made -> Map.of("cadreId", made.cadreId()));
     return view(bodyId, member.id, clock.today());
   }
 
@@ -110,14 +115,18 @@ class MemberService {
             .filter(found -> found.bodyId.equals(bodyId))
             .orElseThrow(ProblemException::notFound);
     var now = view(bodyId, id, clock.today());
-    var change = body.mergedInto(new MemberPatch(now.titleCode(), now.from(), now.to()));
+    var before = new MemberPatch(now.titleCode(), now.from(), now.to());
+    var change = body.mergedInto(before);
     var violations = new Violations();
     var title = titles.find(change.titleCode(), "titleCode", violations);
     violations.refuseIfAny();
     preconditions.requireVersion(member.version);
     refuseUnlessWithin(committee, change.from(), change.to());
-    member.change(change, title);
-    members.flush();
+    if (!change.equals(before)) {
+      member.change(change, title);
+      members.flush();
+      told.tell(List.of(id), "changed", state -> Changes.between(before, change));
+    }
     return view(bodyId, id, clock.today());
   }
 

@@ -2,8 +2,12 @@ package vn.cadre.registry.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlFailure;
@@ -20,18 +24,20 @@ public class Seated {
   private static final String END =
       """
       UPDATE body_membership SET planned_end = ends, ends = ?, separation_id = ?, version = version + 1
-      WHERE cadre_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?)\
+      WHERE cadre_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?) RETURNING id\
       """;
   private static final String RESTORE =
       """
       UPDATE body_membership SET ends = planned_end, planned_end = NULL, separation_id = NULL, version = version + 1
-      WHERE separation_id = ?\
+      WHERE separation_id = ? RETURNING id\
       """;
 
   private final Sql sql;
+  private final MembershipsTold told;
 
-  Seated(Sql sql) {
+  Seated(Sql sql, MembershipsTold told) {
     this.sql = sql;
+    this.told = told;
   }
 
   /**
@@ -57,12 +63,19 @@ public class Seated {
   /** Ends them in the name of a separation. */
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void end(UUID cadreId, LocalDate day, UUID separation) {
-    sql.update(END, List.of(day.toString(), separation, cadreId, day, day));
+    var ended =
+        sql.list(END, List.of(day.toString(), separation, cadreId, day, day), Seated::membership);
+    told.tell(ended, "changed", membership -> Map.of("to", day));
   }
 
   /** Lets those that the separation ended go on as before. */
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void restore(UUID separation) {
-    sql.update(RESTORE, List.of(separation));
+    var restored = sql.list(RESTORE, List.of(separation), Seated::membership);
+    told.tell(restored, "changed", membership -> Collections.singletonMap("to", membership.to()));
+  }
+
+  private static UUID membership(ResultSet row) throws SQLException {
+    return row.getObject("id", UUID.class);
   }
 }

@@ -12,27 +12,18 @@ import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.cadre.HomeOfCadres;
+import vn.cadre.registry.committee.Dissolving;
 import vn.cadre.registry.staffing.QuotasOfMerged;
 
 /** Carries out what was planned, table by table, and tells of everything that it touched. */
 @ApplicationScoped
 class Carrying {
-  private static final String END_BODIES =
-      """
-      UPDATE body SET valid_to = ?, version = version + 1
-      WHERE organisation_id = ANY (?::uuid[]) AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?)\
-      """;
-  private static final String END_MEMBERSHIPS =
-      """
-      UPDATE body_membership m SET ends = ?, version = m.version + 1
-      FROM body b WHERE b.id = m.body_id AND b.organisation_id = ANY (?::uuid[]) AND m.valid_from < ?
-        AND (m.valid_to IS NULL OR m.valid_to > ?)\
-      """;
   private static final String COUNT_UP =
       "UPDATE organisation SET version = version + 1 WHERE id = ANY (?::uuid[])";
 
   private final Sql sql;
   private final QuotasOfMerged quotas;
+  private final Dissolving committees;
   private final HomeOfCadres homes;
   private final Telling telling;
   private final ComingNames comingNames;
@@ -40,11 +31,13 @@ class Carrying {
   Carrying(
       Sql sql,
       QuotasOfMerged quotas,
+      Dissolving committees,
       HomeOfCadres homes,
       Telling telling,
       ComingNames comingNames) {
     this.sql = sql;
     this.quotas = quotas;
+    this.committees = committees;
     this.homes = homes;
     this.telling = telling;
     this.comingNames = comingNames;
@@ -127,9 +120,7 @@ class Carrying {
         .with("id", "uuid", Post::id)
         .with("valid_to", "date", p -> day)
         .update(sql, "position", Post::version);
-    var ended = SqlArray.of("uuid", plan.ended().stream().map(Unit::id).toList());
-    sql.update(END_MEMBERSHIPS, List.of(day.toString(), ended, day, day));
-    sql.update(END_BODIES, List.of(day, ended, day, day));
+    committees.end(plan.ended().stream().map(Unit::id).toList(), day);
   }
 
   private void write(List<Done> done, LocalDate day, UUID decision) {

@@ -38,6 +38,7 @@ class DownsizingPlanService {
   private final Sql sql;
   private final Organisations organisations;
   private final Decisions decisions;
+  private final DownsizingPlansTold told;
   private final Preconditions preconditions;
   private final CurrentScope scope;
 
@@ -45,11 +46,13 @@ class DownsizingPlanService {
       Sql sql,
       Organisations organisations,
       Decisions decisions,
+      DownsizingPlansTold told,
       Preconditions preconditions,
       CurrentScope scope) {
     this.sql = sql;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.told = told;
     this.preconditions = preconditions;
     this.scope = scope;
   }
@@ -79,7 +82,9 @@ class DownsizingPlanService {
           sql.update(
               INSERT, List.of(UuidV7.next(), organisation.id(), year, given.planned(), decision)));
     }
-    return view(organisation, year, find(organisation, year, ""));
+    var now = find(organisation, year, "");
+    told.tell(now.map(Planned::id).stream().toList(), "planned", DownsizingPlanState::plan);
+    return view(organisation, year, now);
   }
 
   private Optional<Planned> find(OrganisationRef organisation, int year, String lock) {

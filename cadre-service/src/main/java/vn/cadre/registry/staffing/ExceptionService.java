@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
@@ -34,6 +35,7 @@ class ExceptionService {
   private final Sql sql;
   private final Organisations organisations;
   private final Decisions decisions;
+  private final ExceptionsTold told;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final Clock clock;
@@ -42,12 +44,14 @@ class ExceptionService {
       Sql sql,
       Organisations organisations,
       Decisions decisions,
+      ExceptionsTold told,
       CurrentScope scope,
       CurrentCaller caller,
       Clock clock) {
     this.sql = sql;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.told = told;
     this.scope = scope;
     this.caller = caller;
     this.clock = clock;
@@ -95,6 +99,7 @@ class ExceptionService {
             decisions.register(given.decision()),
             clock.instant().atOffset(ZoneOffset.UTC),
             caller.get().name()));
+    told.tell(List.of(id), "approved", made -> Map.of("persons", made.persons()));
     return get(id);
   }
 }

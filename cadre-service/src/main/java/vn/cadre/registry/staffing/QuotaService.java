@@ -45,6 +45,7 @@ class QuotaService {
   private final Sql sql;
   private final Organisations organisations;
   private final Decisions decisions;
+  private final QuotasTold told;
   private final Preconditions preconditions;
   private final CurrentScope scope;
 
@@ -52,11 +53,13 @@ class QuotaService {
       Sql sql,
       Organisations organisations,
       Decisions decisions,
+      QuotasTold told,
       Preconditions preconditions,
       CurrentScope scope) {
     this.sql = sql;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.told = told;
     this.preconditions = preconditions;
     this.scope = scope;
   }
@@ -93,7 +96,9 @@ class QuotaService {
                   given.assigned(),
                   decision)));
     }
-    return view(organisation, year, category, find(organisationId, year, category, ""));
+    var now = find(organisationId, year, category, "");
+    told.tell(now.map(Assigned::id).stream().toList(), "assigned", QuotaState::assignment);
+    return view(organisation, year, category, now);
   }
 
   private Optional<Assigned> find(UUID organisationId, int year, Category category, String lock) {

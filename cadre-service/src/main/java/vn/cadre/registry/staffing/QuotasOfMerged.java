@@ -31,18 +31,26 @@ public class QuotasOfMerged {
       GROUP BY q.year, q.category
       ON CONFLICT ON CONSTRAINT staffing_quota_key DO UPDATE
       SET assigned = staffing_quota.assigned + excluded.assigned, decision_id = excluded.decision_id,
-          version = staffing_quota.version + 1\
+          version = staffing_quota.version + 1
+      RETURNING id\
       """;
 
   private final Sql sql;
+  private final QuotasTold told;
 
-  QuotasOfMerged(Sql sql) {
+  QuotasOfMerged(Sql sql, QuotasTold told) {
     this.sql = sql;
+    this.told = told;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void move(Collection<UUID> ended, UUID successor, LocalDate day, UUID decision) {
     var from = SqlArray.of("uuid", ended);
-    sql.update(MOVE, List.of(successor, decision, from, day.getYear(), from, successor));
+    var moved =
+        sql.list(
+            MOVE,
+            List.of(successor, decision, from, day.getYear(), from, successor),
+            row -> row.getObject("id", UUID.class));
+    told.tell(moved, "assigned", QuotaState::assignment);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.DecisionEffects;
+import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.decision.Effect;
 
 /**
@@ -38,10 +40,9 @@ class StaffingEffects implements DecisionEffects {
       FROM staffing_exception e JOIN organisation o ON o.id = e.organisation_id WHERE e.decision_id = ?
       ORDER BY year, name, kind, resource\
       """;
-  private static final List<String> TABLES =
-      List.of("staffing_quota", "downsizing_plan", "staffing_exception");
+  private static final String CHANGED = "changed";
   private static final String COUNT_UP =
-      "UPDATE %s SET version = version + 1 WHERE decision_id = ?";
+      "UPDATE %s SET version = version + 1 WHERE decision_id = ? RETURNING id";
   private static final Bilingual ASSIGN_ANEW =
       new Bilingual(
           "Chỉ tiêu này (%s) dựa vào văn bản; giao lại theo văn bản khác trước",
@@ -52,9 +53,16 @@ class StaffingEffects implements DecisionEffects {
           "People beyond the quota (%s) were approved by this document");
 
   private final Sql sql;
+  private final QuotasTold quotas;
+  private final DownsizingPlansTold plans;
+  private final ExceptionsTold exceptions;
 
-  StaffingEffects(Sql sql) {
+  StaffingEffects(
+      Sql sql, QuotasTold quotas, DownsizingPlansTold plans, ExceptionsTold exceptions) {
     this.sql = sql;
+    this.quotas = quotas;
+    this.plans = plans;
+    this.exceptions = exceptions;
   }
 
   @Override
@@ -77,11 +85,21 @@ class StaffingEffects implements DecisionEffects {
     }
   }
 
-  /** No event tells of figures; whoever holds one as it was reads it again. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void corrected(UUID decision) {
-    TABLES.forEach(table -> sql.update(COUNT_UP.formatted(table), List.of(decision)));
+    quotas.tell(counted("staffing_quota", decision), CHANGED, q -> paper(q.decision()));
+    plans.tell(counted("downsizing_plan", decision), CHANGED, p -> paper(p.decision()));
+    exceptions.tell(counted("staffing_exception", decision), CHANGED, e -> paper(e.decision()));
+  }
+
+  private List<UUID> counted(String table, UUID decision) {
+    return sql.list(
+        COUNT_UP.formatted(table), List.of(decision), row -> row.getObject("id", UUID.class));
+  }
+
+  private static Map<String, @Nullable Object> paper(@Nullable DecisionView decision) {
+    return Collections.singletonMap("decision", decision);
   }
 
   private static Effect effect(ResultSet row) throws SQLException {

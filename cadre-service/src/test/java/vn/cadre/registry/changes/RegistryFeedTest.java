@@ -24,6 +24,11 @@ class RegistryFeedTest {
             Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
     assertThat(feed.readers("transfer-requests"))
         .containsExactlyInAnyOrder(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR);
+    assertThat(feed.readers("bodies")).contains(Roles.PORTAL);
+    assertThat(feed.readers("memberships")).doesNotContain(Roles.PORTAL);
+    assertThat(feed.readers("staffing-quotas"))
+        .as("a key of several parts is one record too")
+        .containsExactlyInAnyOrder(Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.AUDITOR);
     assertThat(feed.readers("titles")).contains(Roles.PORTAL, Roles.ADMIN);
     assertThat(feed.readers("policies"))
         .contains(Roles.TRAINING_MANAGER)

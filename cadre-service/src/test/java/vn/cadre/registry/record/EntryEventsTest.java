@@ -8,17 +8,10 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -26,17 +19,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.EntrySamples.Sample;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.events.ToldEvents;
+import vn.cadre.registry.events.ToldEvents.Told;
 
 /** Whom changes of entries are told, and what. */
 @RegistryTest
 class EntryEventsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> INTERNAL =
       Map.of(
           "disciplines", "disciplines",
@@ -47,46 +40,24 @@ class EntryEventsTest {
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;
 
-  private Superuser superuser;
+  private ToldEvents events;
 
   @BeforeEach
   void connect() {
-    superuser = Superuser.of(url);
+    events = new ToldEvents(url);
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    superuser.close();
+    events.close();
   }
-
-  private record Told(
-      String aggregate, long sequence, String type, boolean internal, JsonNode data) {}
 
   static Stream<Sample> kinds() {
     return EntrySamples.ALL.stream();
   }
 
-  /** Read beyond the policies, which show internal events to nobody. */
   private List<Told> told(Made entry) {
-    return superuser.list(
-        row ->
-            new Told(
-                row.getString(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getBoolean(4),
-                tree(row.getString(5))),
-        "SELECT aggregate, sequence, type, internal, data FROM outbox_event"
-            + " WHERE aggregate_id = ? ORDER BY sequence",
-        UUID.fromString(entry.id()));
-  }
-
-  private static JsonNode tree(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    return events.of(entry.id());
   }
 
   /** Records, corrects as far as an editor without personal data may, and annuls. */
@@ -127,23 +98,7 @@ class EntryEventsTest {
     assertThat(events.getLast().type()).isEqualTo("annulled");
     assertThat(events.getLast().sequence()).isEqualTo(events.size());
     assertThat(events.getLast().data().at("/state/state").asText()).isEqualTo("ANNULLED");
-    keepTheSchema(events);
-  }
-
-  private static void keepTheSchema(List<Told> events) {
-    var address = "/cadre/v1/events/" + events.getFirst().aggregate() + ".schema.json";
-    var whole = tree(viewer(EVERYWHERE).get(address).then().statusCode(200).extract().asString());
-    var schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(whole.at("/properties/data"));
-    for (var event : events) {
-      assertThat(schema.validate(event.data())).as(event.toString()).isEmpty();
-      assertThat(event.data().get("state").properties().stream().map(Map.Entry::getKey))
-          .isSubsetOf(
-              whole.at("/properties/data/properties/state/properties").properties().stream()
-                  .map(Map.Entry::getKey)
-                  .toList());
-    }
+    ToldEvents.keepTheSchema(events);
   }
 
   @Test
@@ -171,8 +126,8 @@ class EntryEventsTest {
     var made = kind.recordedFor(cadre(office, "Trần Thị Anh"));
     var lines = viewer(office.code()).get("/cadre/v1/snapshots/" + kind.path()).asString().strip();
     assertThat(lines.lines()).hasSize(1);
-    assertThat(tree(lines).get("id").asText()).isEqualTo(made.id());
-    assertThat(tree(lines).get("state")).isEqualTo(told(made).getFirst().data().get("state"));
+    assertThat(ToldEvents.tree(lines).get("id").asText()).isEqualTo(made.id());
+    assertThat(ToldEvents.tree(lines).get("state")).isEqualTo(told(made).getFirst().data().get("state"));
   }
 
   @Test

@@ -22,7 +22,7 @@ import vn.cadre.platform.identity.Roles;
  */
 @Singleton
 public class ReadRoles {
-  private static final Pattern SINGLE = Pattern.compile(".*/([a-z][a-z0-9-]*)/\\{\\w+}");
+  private static final Pattern SINGLE = Pattern.compile(".*/([a-z][a-z0-9-]*)(/\\{\\w+})+");
 
   private final Map<String, Set<String>> ofCollection;
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.Widths;
 import vn.cadre.registry.committee.BodyTerm;
+import vn.cadre.registry.committee.MembershipsTold;
 import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
@@ -54,10 +56,12 @@ class MembershipIntake implements ImportKind {
 
   private final Sql sql;
   private final Lookups lookups;
+  private final MembershipsTold told;
 
-  MembershipIntake(Sql sql, Lookups lookups) {
+  MembershipIntake(Sql sql, Lookups lookups, MembershipsTold told) {
     this.sql = sql;
     this.lookups = lookups;
+    this.told = told;
   }
 
   private record Key(UUID body, UUID cadre, String from) {}
@@ -123,6 +127,7 @@ class MembershipIntake implements ImportKind {
     var recorded = recorded(people.values().stream().map(Lookups.Person::id).toList());
     var created = new ArrayList<Membership>();
     var changed = new ArrayList<Membership>();
+    var changes = new HashMap<UUID, Map<String, @Nullable Object>>();
     for (var row : rows) {
       var body = Lookups.require(bodies, row, "body", RowProblem.UNKNOWN_BODY);
       var person = Lookups.require(people, row, "personalId", RowProblem.UNKNOWN_CADRE);
@@ -150,9 +155,28 @@ class MembershipIntake implements ImportKind {
         row.reject("personalId", RegistryProblem.DUPLICATE_MEMBERSHIP);
       } else if (!next.equals(now)) {
         changed.add(next);
+        changes.put(now.id(), changes(now, next, title));
       }
     }
     store(created, changed);
+    told.tell(
+        created.stream().map(Membership::id).toList(),
+        "recorded",
+        made -> Map.of("cadreId", made.cadreId()));
+    told.tell(changes.keySet(), "changed", membership -> changes.get(membership.id()));
+  }
+
+  /** A row fills in or mends the title and the end. */
+  private static Map<String, @Nullable Object> changes(
+      Membership before, Membership after, @Nullable TitleView title) {
+    var changes = new LinkedHashMap<String, @Nullable Object>();
+    if (title != null && !title.id().equals(before.titleId())) {
+      changes.put("titleCode", title.code());
+    }
+    if (!Objects.equals(before.to(), after.to())) {
+      changes.put("to", after.to());
+    }
+    return changes;
   }
 
   private static Membership membership(

@@ -24,11 +24,13 @@ import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.BodyKind;
 import vn.cadre.registry.code.Widths;
+import vn.cadre.registry.committee.BodiesTold;
 import vn.cadre.registry.committee.BodyTerm;
 import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.intake.Choices;
@@ -50,11 +52,13 @@ class BodyIntake implements ImportKind {
   private final Sql sql;
   private final Lookups lookups;
   private final Committees committees;
+  private final BodiesTold told;
 
-  BodyIntake(Sql sql, Lookups lookups, Committees committees) {
+  BodyIntake(Sql sql, Lookups lookups, Committees committees, BodiesTold told) {
     this.sql = sql;
     this.lookups = lookups;
     this.committees = committees;
+    this.told = told;
   }
 
   private record Body(
@@ -178,6 +182,7 @@ class BodyIntake implements ImportKind {
             .collect(Collectors.toMap(Body::code, body -> body));
     var created = new ArrayList<Body>();
     var changed = new ArrayList<Body>();
+    var changes = new HashMap<UUID, Map<String, @Nullable Object>>();
     var outlived = outlived(rows, known);
     for (var row : rows) {
       var organisation =
@@ -199,6 +204,7 @@ class BodyIntake implements ImportKind {
         row.reject("validTo", RegistryProblem.BODY_NOT_IN_FORCE);
       } else if (!next.equals(now)) {
         changed.add(next);
+        changes.put(next.id(), Changes.between(now, next));
       }
     }
     Rows.of(created)
@@ -216,6 +222,9 @@ class BodyIntake implements ImportKind {
         .with("name", "text", Body::name)
         .with("valid_to", "date", Body::validTo)
         .update(sql, "body", Body::version);
+    told.tell(
+        created.stream().map(Body::id).toList(), "created", body -> Map.of("code", body.code()));
+    told.tell(changes.keySet(), "changed", body -> changes.get(body.id()));
   }
 
   /** Bodies on the record that the ends in these rows would leave with members after it. */
