@@ -7,19 +7,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.cadre.InSight;
@@ -36,10 +36,8 @@ import vn.cadre.registry.decision.Effect;
 /** The posts that decisions began and ended, and what becomes of them without the decision. */
 @ApplicationScoped
 class AppointmentEffects implements DecisionEffects {
-  private static final String COLUMNS =
-      """
-      a.id, a.cadre_id, c.full_name, t.name AS title_name, o.name AS organisation_name, %s AS told_on\
-      """;
+  private static final String PATH = "/cadre/v1/appointments/";
+  private static final Set<Outcome> UNNAMED = EnumSet.of(Outcome.SHORTENED, Outcome.RESTORED);
   private static final String FROM =
       """
       appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position_label p ON p.id = a.position_id
@@ -47,16 +45,6 @@ class AppointmentEffects implements DecisionEffects {
       LEFT JOIN organisation place ON place.id = o.id\
       """;
 
-  private static final String ANNUL =
-      """
-      UPDATE appointment SET annulled_by_id = ?, main = false, seat_no = NULL, version = version + 1 WHERE id = ?\
-      """;
-  private static final String END =
-      "UPDATE appointment SET ends = ?, end_decision_id = ?, version = version + 1 WHERE id = ?";
-  private static final String SHORTEN =
-      """
-      UPDATE appointment SET ends = ?, extended_by_id = NULL, extended_to = NULL, version = version + 1 WHERE id = ?\
-      """;
   private static final String TOUCH =
       """
       UPDATE appointment SET version = version + 1
@@ -72,8 +60,9 @@ class AppointmentEffects implements DecisionEffects {
 
   private final Sql sql;
   private final Undoing undoing;
+  private final Undone undone;
   private final Decisions decisions;
-  private final AppointmentEvents events;
+  private final AppointmentsTold told;
   private final HomeOfCadres homes;
   private final CurrentScope scope;
   private final CivilClock clock;
@@ -81,35 +70,55 @@ class AppointmentEffects implements DecisionEffects {
   AppointmentEffects(
       Sql sql,
       Undoing undoing,
+      Undone undone,
       Decisions decisions,
-      AppointmentEvents events,
+      AppointmentsTold told,
       HomeOfCadres homes,
       CurrentScope scope,
       CivilClock clock) {
     this.sql = sql;
     this.undoing = undoing;
+    this.undone = undone;
     this.decisions = decisions;
-    this.events = events;
+    this.told = told;
     this.homes = homes;
     this.scope = scope;
     this.clock = clock;
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    var effects = new ArrayList<Effect>();
-    for (var link : Link.values()) {
-      effects.addAll(seen(link, decision));
-    }
-    return effects;
+  public List<Select> effects(UUID decision) {
+    return Arrays.stream(Link.values()).map(link -> seen(link, decision)).toList();
   }
 
   @Override
   public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
-    return undoing.steps(decision, from).stream()
+    var steps = undoing.steps(decision, from);
+    var effects = effects(steps, decision);
+    return steps.stream()
         .map(step ->
-            new Consequence(effect(step, decision), step.outcome(), step.on(), step.obstacle()))
+            new Consequence(
+                Objects.requireNonNull(effects.get(PATH + step.appointment())),
+                step.outcome(),
+                step.on(),
+                step.obstacle()))
         .toList();
+  }
+
+  /** By resource: no appointment hangs on a document in two ways here. */
+  private Map<String, Effect> effects(List<Undoing.Step> steps, UUID decision) {
+    var effects = new HashMap<String, Effect>();
+    for (var link : Link.values()) {
+      var ids = steps.stream().filter(step -> step.link() == link).map(Undoing.Step::appointment);
+      var asked = SqlArray.of("uuid", ids.toList());
+      if (!asked.values().isEmpty()) {
+        select(link, decision)
+            .where("a.id = ANY (?::uuid[])", asked)
+            .all(sql, "", Effect::of)
+            .forEach(effect -> effects.put(effect.resource(), effect));
+      }
+    }
+    return effects;
   }
 
   @Override
@@ -117,61 +126,30 @@ class AppointmentEffects implements DecisionEffects {
   public void undo(UUID decision, @Nullable LocalDate from, UUID by) {
     var steps = undoing.steps(decision, from);
     // as long as the people still are where it found them
-    steps.forEach(step -> keepConcern(step, decision));
-    // a seat is free before somebody else returns to it
-    steps.stream()
-        .sorted(Comparator.comparing(Undoing.Step::outcome))
-        .forEach(step -> write(step, by));
+    keepConcern(steps, decision);
+    undone.write(steps, by);
     homes.derive(steps.stream().map(Undoing.Step::cadreId).collect(Collectors.toSet()));
-    steps.forEach(this::tell);
+    undone.tell(steps);
   }
 
   /**
    * What was ended or extended will name the document no longer, which was about it all the same.
    */
-  private void keepConcern(Undoing.Step step, UUID decision) {
-    switch (step.outcome()) {
-      case SHORTENED, RESTORED -> decisions.concerns(decision, step.cadreId(), step.positionId());
-      case ANNULLED, ENDED, UNCHANGED -> {}
-    }
-  }
-
-  private void write(Undoing.Step step, UUID by) {
-    switch (step.outcome()) {
-      case ANNULLED -> sql.update(ANNUL, List.of(by, step.appointment()));
-      case ENDED -> sql.update(END, List.of(String.valueOf(step.on()), by, step.appointment()));
-      case SHORTENED -> sql.update(SHORTEN, Arrays.asList(text(step.end()), step.appointment()));
-      case RESTORED -> undoing.restore(step);
-      case UNCHANGED -> {}
-    }
-  }
-
-  private static @Nullable String text(@Nullable PartialDate date) {
-    return date == null ? null : date.toString();
-  }
-
-  private void tell(Undoing.Step step) {
-    switch (step.outcome()) {
-      case ANNULLED -> events.tell(step.appointment(), "annulled", Map.of("main", false));
-      case ENDED ->
-          events.tell(step.appointment(), "ended", Map.of("to", String.valueOf(step.on())));
-      case SHORTENED, RESTORED -> {
-        var change = new HashMap<String, @Nullable Object>();
-        change.put("to", step.end());
-        events.tell(
-            step.appointment(),
-            step.outcome() == Outcome.RESTORED ? "restored" : "changed",
-            change);
-      }
-      case UNCHANGED -> {}
-    }
+  private void keepConcern(List<Undoing.Step> steps, UUID decision) {
+    decisions.concerns(
+        decision,
+        steps.stream()
+            .filter(step -> UNNAMED.contains(step.outcome()))
+            .map(step -> new Decisions.InPost(step.cadreId(), step.positionId()))
+            .toList());
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void corrected(UUID decision) {
-    sql.list(TOUCH, List.of(decision, decision, decision), row -> row.getObject(1, UUID.class))
-        .forEach(id -> events.tell(id, "changed", Map.of("decision", decision)));
+    var touched =
+        sql.list(TOUCH, List.of(decision, decision, decision), row -> row.getObject(1, UUID.class));
+    told.tell(touched, "changed", post -> Map.of("decision", decision));
   }
 
   @Override
@@ -202,15 +180,8 @@ class AppointmentEffects implements DecisionEffects {
     };
   }
 
-  private Effect effect(Undoing.Step step, UUID decision) {
-    return select(step.link(), decision)
-        .where("a.id = ?", step.appointment())
-        .all(sql, "", row -> effect(row, step.link()))
-        .getFirst();
-  }
-
   /** Through the post, or through the person who belongs in scope today. */
-  private List<Effect> seen(Link link, UUID decision) {
+  private Select seen(Link link, UUID decision) {
     var select = select(link, decision);
     var reach = scope.get();
     if (!reach.everywhere()) {
@@ -220,21 +191,17 @@ class AppointmentEffects implements DecisionEffects {
       arguments.addAll(person.arguments());
       select.where("(%s OR %s)".formatted(post, person.condition()), arguments.toArray());
     }
-    return select.all(sql, "a.valid_from, a.id", row -> effect(row, link));
+    return select;
   }
 
   private static Select select(Link link, UUID decision) {
-    return Select.of(COLUMNS.formatted(link.day()), FROM + link.join())
-        .where(link.document() + " = ?", decision);
-  }
-
-  private static Effect effect(ResultSet row, Link link) throws SQLException {
-    return new Effect(
-        link.kind(),
-        "/cadre/v1/appointments/" + row.getObject("id", UUID.class),
-        row.getObject("cadre_id", UUID.class),
-        row.getString("full_name"),
-        PartialDate.parse(row.getString("told_on")),
-        row.getString("title_name") + ", " + row.getString("organisation_name"));
+    var columns =
+        Effect.columns(
+            link.kind(),
+            "'%s' || a.id".formatted(PATH),
+            new Effect.Person("a.cadre_id", "c.full_name"),
+            link.day(),
+            "t.name || ', ' || o.name");
+    return Select.of(columns, FROM + link.join()).where(link.document() + " = ?", decision);
   }
 }

@@ -37,7 +37,7 @@ class AppointmentEnds {
   private final AppointmentReader reader;
   private final Seats seats;
   private final HomeOfCadres homes;
-  private final AppointmentEvents events;
+  private final AppointmentsTold told;
   private final Decisions decisions;
   private final Authority authority;
   private final Preconditions preconditions;
@@ -47,7 +47,7 @@ class AppointmentEnds {
       AppointmentReader reader,
       Seats seats,
       HomeOfCadres homes,
-      AppointmentEvents events,
+      AppointmentsTold told,
       Decisions decisions,
       Authority authority,
       Preconditions preconditions) {
@@ -55,7 +55,7 @@ class AppointmentEnds {
     this.reader = reader;
     this.seats = seats;
     this.homes = homes;
-    this.events = events;
+    this.told = told;
     this.decisions = decisions;
     this.authority = authority;
     this.preconditions = preconditions;
@@ -137,7 +137,7 @@ class AppointmentEnds {
   }
 
   private AppointmentView told(Appointment appointment, String type, Map<String, ?> change) {
-    events.tell(appointment.id, type, change);
+    told.tell(List.of(appointment.id), type, state -> change);
     return reader.view(appointment.id);
   }
 }

@@ -42,7 +42,7 @@ class AppointmentService {
   private final SeatChoice seatChoice;
   private final Cadres cadres;
   private final HomeOfCadres homes;
-  private final AppointmentEvents events;
+  private final AppointmentsTold told;
   private final List<SeatingRule> seatingRules;
   private final Decisions decisions;
   private final Authority authority;
@@ -59,7 +59,7 @@ class AppointmentService {
       SeatChoice seatChoice,
       Cadres cadres,
       HomeOfCadres homes,
-      AppointmentEvents events,
+      AppointmentsTold told,
       @All List<SeatingRule> seatingRules,
       Decisions decisions,
       Authority authority,
@@ -74,7 +74,7 @@ class AppointmentService {
     this.seatChoice = seatChoice;
     this.cadres = cadres;
     this.homes = homes;
-    this.events = events;
+    this.told = told;
     this.seatingRules = seatingRules;
     this.decisions = decisions;
     this.authority = authority;
@@ -173,7 +173,10 @@ class AppointmentService {
   }
 
   private AppointmentView made(Appointment appointment, NewAppointment given) {
-    events.tell(appointment.id, "made", Map.of("kind", given.kind(), "from", given.from()));
+    told.tell(
+        List.of(appointment.id),
+        "made",
+        made -> Map.of("kind", given.kind(), "from", given.from()));
     return reader.view(appointment.id);
   }
 }

@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.platform.sql.SqlFailure;
 import vn.cadre.registry.cadre.HomesInSight;
 
-/**
- * Tells of appointments that another feature has changed, each with its new version, in bulk; asked
- * after homes were derived.
- */
+/** Tells what became of appointments, once their rows are written and the homes derived. */
 @ApplicationScoped
 public class AppointmentsTold {
   private static final String STATES =
@@ -46,9 +45,15 @@ public class AppointmentsTold {
    * @param type as in the schema of the topic
    * @param change what changed of one of them: field to new value
    */
-  @Transactional(Transactional.TxType.MANDATORY)
+  // a refusal leaves the fate of the transaction to the caller, who may hold a savepoint
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void tell(
-      Collection<UUID> ids, String type, Function<AppointmentState, Map<String, ?>> change) {
+      Collection<UUID> ids,
+      String type,
+      Function<AppointmentState, ? extends Map<String, ? extends @Nullable Object>> change) {
+    if (ids.isEmpty()) {
+      return;
+    }
     var placed =
         sql.list(
             STATES,

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +38,15 @@ public class Leaving {
 
   private final Sql sql;
   private final Undoing undoing;
-  private final AppointmentEvents events;
+  private final Undone undone;
+  private final AppointmentsTold told;
   private final HomeOfCadres homes;
 
-  Leaving(Sql sql, Undoing undoing, AppointmentEvents events, HomeOfCadres homes) {
+  Leaving(Sql sql, Undoing undoing, Undone undone, AppointmentsTold told, HomeOfCadres homes) {
     this.sql = sql;
     this.undoing = undoing;
-    this.events = events;
+    this.undone = undone;
+    this.told = told;
     this.homes = homes;
   }
 
@@ -93,7 +94,7 @@ public class Leaving {
             List.of(day.toString(), decision, cadreId, day, day),
             row -> row.getObject(1, UUID.class));
     homes.derive(List.of(cadreId));
-    ended.forEach(id -> events.tell(id, "ended", Map.of("to", PartialDate.of(day))));
+    told.tell(ended, "ended", post -> Map.of("to", PartialDate.of(day)));
   }
 
   /** What stands in the way of giving back the posts that the document ended. */
@@ -109,13 +110,9 @@ public class Leaving {
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public void restore(UUID cadreId, UUID decision) {
     var steps = ended(cadreId, decision);
-    steps.forEach(undoing::restore);
+    undone.write(steps, decision);
     homes.derive(List.of(cadreId));
-    for (var step : steps) {
-      var change = new HashMap<String, @Nullable Object>();
-      change.put("to", step.end());
-      events.tell(step.appointment(), "restored", change);
-    }
+    undone.tell(steps);
   }
 
   private List<Undoing.Step> ended(UUID cadreId, UUID decision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.query.Select;
 import vn.cadre.registry.code.DecisionType;
 
 /**
@@ -14,8 +15,11 @@ import vn.cadre.registry.code.DecisionType;
  */
 public interface DecisionEffects {
 
-  /** What this document brought about, as far as the caller sees it. */
-  List<Effect> of(UUID decision);
+  /**
+   * What this document brought about, as far as the caller sees it; each selects the columns that
+   * {@link Effect#columns} says.
+   */
+  List<Select> effects(UUID decision);
 
   /**
    * What becomes of it when the document is revoked; held until the transaction ends.

@@ -45,7 +45,8 @@ public class Decisions {
   private static final String CONCERN_IN_POST =
       """
       INSERT INTO decision_subject (id, version, decision_id, cadre_id, position_id)
-      VALUES (?, 0, ?, CASE WHEN belongs_in_scope(?) THEN ?::uuid END, ?)
+      SELECT uuidv7(), 0, ?, CASE WHEN belongs_in_scope(post.cadre) THEN post.cadre END, post.position
+      FROM unnest(?::uuid[], ?::uuid[]) AS post (cadre, position)
       ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
       """;
   private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
@@ -172,10 +173,20 @@ public class Decisions {
     sql.update(CONCERN, List.of(UuidV7.next(), decision, cadreId));
   }
 
-  /** As above, of this person in a post that lies in the caller's scope. */
+  /** Somebody in a post. */
+  public record InPost(UUID cadreId, UUID positionId) {}
+
+  /** As above, of these people in posts that lie in the caller's scope. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void concerns(UUID decision, UUID cadreId, UUID positionId) {
-    sql.update(CONCERN_IN_POST, List.of(UuidV7.next(), decision, cadreId, cadreId, positionId));
+  public void concerns(UUID decision, List<InPost> posts) {
+    if (!posts.isEmpty()) {
+      sql.update(
+          CONCERN_IN_POST,
+          List.of(
+              decision,
+              SqlArray.of("uuid", posts.stream().map(InPost::cadreId).toList()),
+              SqlArray.of("uuid", posts.stream().map(InPost::positionId).toList())));
+    }
   }
 
   private Optional<DecisionView> find(DecisionPaper paper, String lock) {

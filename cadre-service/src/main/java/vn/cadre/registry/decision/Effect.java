@@ -1,5 +1,7 @@
 package vn.cadre.registry.decision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,41 @@ public record Effect(
             description = "the post or what else it is about",
             examples = "Trưởng phòng, Phòng Nội vụ quận Hà Đông")
         String subject) {
+
+  /**
+   * The columns that {@link #of} reads, the same of every feature.
+   *
+   * @param kind of all the rows
+   * @param resource SQL of its path
+   * @param person SQL of the id of whom it is about and of their name; null where it is about
+   *     nobody
+   * @param on SQL of the day, as precise as it is known
+   * @param subject SQL of the post or what else it is about
+   */
+  public static String columns(
+      Kind kind, String resource, @Nullable Person person, String on, String subject) {
+    return "'%s' AS kind, %s AS resource, %s::uuid AS cadre_id, %s::text AS cadre_name, (%s)::text AS told_on, %s AS subject"
+        .formatted(
+            kind,
+            resource,
+            person == null ? "NULL" : person.id(),
+            person == null ? "NULL" : person.name(),
+            on,
+            subject);
+  }
+
+  /** SQL of whom something is about. */
+  public record Person(String id, String name) {}
+
+  public static Effect of(ResultSet row) throws SQLException {
+    return new Effect(
+        Kind.valueOf(row.getString("kind")),
+        row.getString("resource"),
+        row.getObject("cadre_id", UUID.class),
+        row.getString("cadre_name"),
+        PartialDate.parse(row.getString("told_on")),
+        row.getString("subject"));
+  }
 
   /** Kinds of effects. */
   @Schema(name = "DecisionEffectKind")

@@ -154,7 +154,7 @@ public class Corrections {
     var why = body.value().reason();
     requireCounting(stored.entry());
     reason.state(why);
-    table.annul(kind, id, why);
+    table.annul(kind, List.of(id), why);
     var annulled = stored(kind, cadreId, home, id);
     events.tell(kind, "annulled", stored, annulled);
     kind.annulled(annulled.entry(), annulled.given());

@@ -4,15 +4,13 @@ import io.quarkus.arc.All;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.query.Select;
@@ -25,7 +23,6 @@ import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Effect;
-import vn.cadre.registry.known.Recorded;
 
 /**
  * The entries of records that rest on decisions. What they say is told by the entries themselves,
@@ -35,12 +32,11 @@ import vn.cadre.registry.known.Recorded;
 @ApplicationScoped
 @Priority(100)
 class EntryEffects implements DecisionEffects {
-  private static final String COLUMNS = "e.id, e.cadre_id, c.full_name, d.date";
   private static final String FROM =
       "%s e JOIN cadre c ON c.id = e.cadre_id JOIN decision d ON d.id = e.decision_id";
   private static final String TOUCH =
       """
-      UPDATE %s SET version = version + 1 WHERE decision_id = ? AND annulled_at IS NULL RETURNING id, cadre_id\
+      UPDATE %s SET version = version + 1 WHERE decision_id = ? AND annulled_at IS NULL RETURNING id\
       """;
   private static final Bilingual FROM_THE_BEGINNING =
       new Bilingual(
@@ -69,36 +65,32 @@ class EntryEffects implements DecisionEffects {
     this.clock = clock;
   }
 
-  private record Cited(UUID id, UUID cadreId, Effect effect, LocalDate date) {}
-
   @Override
-  public List<Effect> of(UUID decision) {
-    return kinds.stream()
-        .flatMap(kind -> cited(kind, decision, true).stream())
-        .map(Cited::effect)
-        .toList();
+  public List<Select> effects(UUID decision) {
+    return kinds.stream().map(kind -> inSight(counting(kind, decision))).toList();
   }
 
   @Override
   public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
     return kinds.stream()
-        .flatMap(kind -> cited(kind, decision, false).stream())
-        .map(cited -> consequence(cited, from))
+        .flatMap(kind -> counting(kind, decision).all(sql, "e.id", Effect::of).stream())
+        .map(effect -> consequence(effect, from))
         .toList();
   }
 
-  private static Consequence consequence(Cited cited, @Nullable LocalDate from) {
-    if (from == null || !from.isAfter(cited.date())) {
-      return new Consequence(cited.effect(), Outcome.ANNULLED, cited.date(), null);
+  private static Consequence consequence(Effect effect, @Nullable LocalDate from) {
+    var date = effect.on().earliest();
+    if (from == null || !from.isAfter(date)) {
+      return new Consequence(effect, Outcome.ANNULLED, date, null);
     }
     return new Consequence(
-        cited.effect(),
+        effect,
         Outcome.UNCHANGED,
         null,
         new Reason(
             "decision.entry-from-the-beginning",
             false,
-            cited.date().toString(),
+            date.toString(),
             from.toString(),
             "Nguyên tắc của hồ sơ: mục nào ghi nhầm thì hủy cả mục",
             FROM_THE_BEGINNING,
@@ -114,22 +106,27 @@ class EntryEffects implements DecisionEffects {
                 List.of(by),
                 row -> "Thu hồi theo " + row.getString(1))
             .orElseThrow();
-    for (var kind : kinds) {
-      cited(kind, decision, false).forEach(cited -> annul(kind, cited, why));
-    }
+    kinds.forEach(kind -> annul(kind, decision, why));
   }
 
+  /** Those that count; what somebody else has annulled since is left alone. */
   private <N extends Record, V extends EntryView> void annul(
-      EntryKind<N, V> kind, Cited cited, String why) {
-    table.lock(kind, cited.cadreId(), cited.id());
-    var before = stored(kind, cited.cadreId(), cited.id());
-    if (before.entry().annulled() != null) {
-      return; // somebody else has done so since
+      EntryKind<N, V> kind, UUID decision, String why) {
+    var before = table.restingOn(kind, decision);
+    if (before.isEmpty()) {
+      return;
     }
-    table.annul(kind, cited.id(), why);
-    var after = stored(kind, cited.cadreId(), cited.id());
-    events.tell(kind, "annulled", before, after);
-    kind.annulled(after.entry(), after.given());
+    var ids = before.stream().map(one -> one.entry().id()).toList();
+    table.annul(kind, ids, why);
+    var after = table.all(kind, ids);
+    events.tell(
+        kind,
+        before.stream()
+            .map(one ->
+                new EntryEvents.Happened<>(
+                    "annulled", one, Objects.requireNonNull(after.get(one.entry().id()))))
+            .toList());
+    after.values().forEach(one -> kind.annulled(one.entry(), one.given()));
   }
 
   @Override
@@ -142,63 +139,43 @@ class EntryEffects implements DecisionEffects {
   public Set<DecisionType> couldBe(UUID decision) {
     var types = EnumSet.allOf(DecisionType.class);
     kinds.stream()
-        .filter(kind -> !cited(kind, decision, false).isEmpty())
+        .filter(kind -> !counting(kind, decision).first(sql, "e.id", 1, Effect::of).isEmpty())
         .forEach(kind -> types.retainAll(kind.papers()));
     return types;
   }
 
   private <N extends Record, V extends EntryView> void tellAgain(
       EntryKind<N, V> kind, UUID decision) {
-    record Touched(UUID id, UUID cadreId) {}
-    sql.list(
+    var touched =
+        sql.list(
             TOUCH.formatted(kind.table()),
             List.of(decision),
-            row ->
-                new Touched(row.getObject("id", UUID.class), row.getObject("cadre_id", UUID.class)))
-        .forEach(entry ->
-            events.tell(kind, "corrected", null, stored(kind, entry.cadreId(), entry.id())));
+            row -> row.getObject("id", UUID.class));
+    events.tell(
+        kind,
+        table.all(kind, touched).values().stream()
+            .map(one -> new EntryEvents.Happened<>("corrected", null, one))
+            .toList());
   }
 
-  private <N extends Record> Stored<N> stored(EntryKind<N, ?> kind, UUID cadreId, UUID id) {
-    return table
-        .find(
-            kind,
-            new EntryKind.Reading(cadreId, "", Recorded.now(cadreId)),
-            id,
-            row -> new Stored<>(Entry.of(row, "", kind.cites(), List.of()), kind.given(row)))
-        .orElseThrow();
-  }
-
-  /**
-   * The entries that count.
-   *
-   * @param inSight only of people whose record the caller reads; else of everyone
-   */
-  private List<Cited> cited(EntryKind<?, ?> kind, UUID decision, boolean inSight) {
-    var select =
-        Select.of(COLUMNS, FROM.formatted(kind.table()))
-            .where("e.decision_id = ? AND e.annulled_at IS NULL", decision);
-    if (inSight && !scope.get().everywhere()) {
-      var person = InSight.today("e.cadre_id", scope.get(), clock.today());
-      select.where(person.condition(), person.arguments().toArray());
+  private Select inSight(Select entries) {
+    if (scope.get().everywhere()) {
+      return entries;
     }
-    return select.all(sql, "e.id", row -> cited(kind, row));
+    var person = InSight.today("e.cadre_id", scope.get(), clock.today());
+    return entries.where(person.condition(), person.arguments().toArray());
   }
 
-  private static Cited cited(EntryKind<?, ?> kind, ResultSet row) throws SQLException {
-    var id = row.getObject("id", UUID.class);
-    var cadreId = row.getObject("cadre_id", UUID.class);
-    var date = row.getObject("date", LocalDate.class);
-    return new Cited(
-        id,
-        cadreId,
-        new Effect(
+  /** The entries that count, of everyone. */
+  private static Select counting(EntryKind<?, ?> kind, UUID decision) {
+    var columns =
+        Effect.columns(
             Effect.Kind.ENTRY,
-            "/cadre/v1/cadres/%s/%s/%s".formatted(cadreId, kind.collection(), id),
-            cadreId,
-            row.getString("full_name"),
-            PartialDate.of(date),
-            kind.collection()),
-        date);
+            "'/cadre/v1/cadres/' || e.cadre_id || '/%s/' || e.id".formatted(kind.collection()),
+            new Effect.Person("e.cadre_id", "c.full_name"),
+            "d.date",
+            "'%s'".formatted(kind.collection()));
+    return Select.of(columns, FROM.formatted(kind.table()))
+        .where("e.decision_id = ? AND e.annulled_at IS NULL", decision);
   }
 }

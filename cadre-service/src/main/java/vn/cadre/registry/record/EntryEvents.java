@@ -42,6 +42,9 @@ class EntryEvents {
   /** As above of many entries, by as many statements. */
   <N extends Record, V extends EntryView> void tell(
       EntryKind<N, V> kind, List<Happened<N>> happened) {
+    if (happened.isEmpty()) {
+      return;
+    }
     var people = happened.stream().map(one -> one.after().entry().cadreId()).distinct().toList();
     if (kind.showsInPerson()) {
       present.tell(people);

@@ -1,8 +1,12 @@
 package vn.cadre.registry.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +22,7 @@ import vn.cadre.platform.sql.SqlArray;
 @ApplicationScoped
 class EntryTable {
   private static final String ANNUL =
-      "UPDATE %s SET annulled_at = now(), annulment = ?, version = version + 1 WHERE id = ?";
+      "UPDATE %s SET annulled_at = now(), annulment = ?, version = version + 1 WHERE id = ANY (?::uuid[])";
   private static final String DECISION = "decision_id";
 
   private final Sql sql;
@@ -58,6 +62,37 @@ class EntryTable {
           var path = paths.getOrDefault(row.getObject("cadre_id", UUID.class), "");
           return new Stored<>(Entry.of(row, path, kind.cites(), List.of()), kind.given(row));
         });
+  }
+
+  /** Those that rest on a document and count, held until the transaction ends. */
+  <N extends Record> List<Stored<N>> restingOn(EntryKind<N, ?> kind, UUID decision) {
+    return sql.list(
+        whole(kind, "e.decision_id = ? AND e.annulled_at IS NULL")
+            + " ORDER BY e.id FOR NO KEY UPDATE OF e",
+        List.of(decision),
+        row -> stored(kind, row));
+  }
+
+  /** These entries by id, as they stand now. */
+  <N extends Record> Map<UUID, Stored<N>> all(EntryKind<N, ?> kind, Collection<UUID> ids) {
+    var all = new LinkedHashMap<UUID, Stored<N>>();
+    if (!ids.isEmpty()) {
+      sql.list(
+              whole(kind, "e.id = ANY (?::uuid[])") + " ORDER BY e.id",
+              List.of(SqlArray.of("uuid", ids)),
+              row -> stored(kind, row))
+          .forEach(one -> all.put(one.entry().id(), one));
+    }
+    return all;
+  }
+
+  private static String whole(EntryKind<?, ?> kind, String condition) {
+    return "SELECT " + kind.selected() + " FROM " + kind.from(kind.table()) + " WHERE " + condition;
+  }
+
+  private static <N extends Record> Stored<N> stored(EntryKind<N, ?> kind, ResultSet row)
+      throws SQLException {
+    return new Stored<>(Entry.of(row, "", kind.cites(), List.of()), kind.given(row));
   }
 
   /** Whoever changes an entry waits here for whoever changes it already. */
@@ -101,8 +136,8 @@ class EntryTable {
         arguments);
   }
 
-  void annul(EntryKind<?, ?> kind, UUID id, String reason) {
-    sql.update(ANNUL.formatted(kind.table()), List.of(reason, id));
+  void annul(EntryKind<?, ?> kind, Collection<UUID> ids, String reason) {
+    sql.update(ANNUL.formatted(kind.table()), List.of(reason, SqlArray.of("uuid", ids)));
   }
 
   private static <N extends Record> List<Column<N>> columns(EntryKind<N, ?> kind) {

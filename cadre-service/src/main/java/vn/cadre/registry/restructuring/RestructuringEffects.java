@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Bringing;
@@ -23,11 +23,13 @@ import vn.cadre.registry.decision.Effect;
  */
 @ApplicationScoped
 class RestructuringEffects implements DecisionEffects {
-  private static final String OF_DECISION =
-      """
-      SELECT id, effective_from, array_to_string(from_codes, ', ') || ' → ' || array_to_string(to_codes, ', ') AS units
-      FROM restructuring WHERE decision_id = ? ORDER BY effective_from, id\
-      """;
+  private static final String EFFECT =
+      Effect.columns(
+          Effect.Kind.RESTRUCTURING,
+          "'/cadre/v1/restructurings/' || r.id",
+          null,
+          "r.effective_from",
+          "array_to_string(r.from_codes, ', ') || ' → ' || array_to_string(r.to_codes, ', ')");
   private static final String TOUCH =
       """
       UPDATE restructuring SET version = version + 1
@@ -45,18 +47,12 @@ class RestructuringEffects implements DecisionEffects {
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return sql.list(
-        OF_DECISION,
-        List.of(decision),
-        row ->
-            new Effect(
-                Effect.Kind.RESTRUCTURING,
-                "/cadre/v1/restructurings/" + row.getObject("id", UUID.class),
-                null,
-                null,
-                PartialDate.parse(row.getObject("effective_from", LocalDate.class).toString()),
-                row.getString("units")));
+  public List<Select> effects(UUID decision) {
+    return List.of(Select.of(EFFECT, "restructuring r").where("r.decision_id = ?", decision));
+  }
+
+  private List<Effect> of(UUID decision) {
+    return Select.union("u", effects(decision)).all(sql, "u.told_on, u.resource", Effect::of);
   }
 
   @Override

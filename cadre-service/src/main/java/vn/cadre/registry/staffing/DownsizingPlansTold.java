@@ -12,7 +12,13 @@ import vn.cadre.platform.told.PlacedRecords;
 class DownsizingPlansTold extends PlacedRecords<DownsizingPlanState> {
 
   DownsizingPlansTold(Sql sql, Outbox outbox) {
-    super("downsizing-plans", DownsizingPlanState.COLUMNS, DownsizingPlanState.FROM, "p", sql, outbox);
+    super(
+        "downsizing-plans",
+        DownsizingPlanState.COLUMNS,
+        DownsizingPlanState.FROM,
+        "p",
+        sql,
+        outbox);
   }
 
   @Override

@@ -2,19 +2,16 @@ package vn.cadre.registry.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.code.Category;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.DecisionView;
@@ -27,19 +24,10 @@ import vn.cadre.registry.decision.Effect;
  */
 @ApplicationScoped
 class StaffingEffects implements DecisionEffects {
-  private static final String OF_DECISION =
-      """
-      SELECT 'STAFFING_QUOTA' AS kind, '/cadre/v1/staffing-quotas/' || o.id || '/' || q.year || '/' || q.category AS resource,
-        o.name, q.year, q.category
-      FROM staffing_quota q JOIN organisation o ON o.id = q.organisation_id WHERE q.decision_id = ?
-      UNION ALL
-      SELECT 'DOWNSIZING_PLAN', '/cadre/v1/downsizing-plans/' || o.code || '/' || p.year, o.name, p.year, NULL
-      FROM downsizing_plan p JOIN organisation o ON o.id = p.organisation_id WHERE p.decision_id = ?
-      UNION ALL
-      SELECT 'STAFFING_EXCEPTION', '/cadre/v1/staffing-exceptions/' || e.id, o.name, e.year, e.category
-      FROM staffing_exception e JOIN organisation o ON o.id = e.organisation_id WHERE e.decision_id = ?
-      ORDER BY year, name, kind, resource\
-      """;
+  private static final String YEAR = "lpad(f.year::text, 4, '0')";
+  private static final String NAMED = "o.name || ', ' || f.year";
+  private static final String NAMED_BY_CATEGORY = NAMED + " || ', ' || f.category";
+  private static final String FROM = "%s f JOIN organisation o ON o.id = f.organisation_id";
   private static final String CHANGED = "changed";
   private static final String COUNT_UP =
       "UPDATE %s SET version = version + 1 WHERE decision_id = ? RETURNING id";
@@ -66,8 +54,44 @@ class StaffingEffects implements DecisionEffects {
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return sql.list(OF_DECISION, List.of(decision, decision, decision), StaffingEffects::effect);
+  public List<Select> effects(UUID decision) {
+    return List.of(
+        of(
+            decision,
+            "staffing_quota",
+            Effect.columns(
+                Effect.Kind.STAFFING_QUOTA,
+                "'/cadre/v1/staffing-quotas/' || o.id || '/' || f.year || '/' || f.category",
+                null,
+                YEAR,
+                NAMED_BY_CATEGORY)),
+        of(
+            decision,
+            "downsizing_plan",
+            Effect.columns(
+                Effect.Kind.DOWNSIZING_PLAN,
+                "'/cadre/v1/downsizing-plans/' || o.code || '/' || f.year",
+                null,
+                YEAR,
+                NAMED)),
+        of(
+            decision,
+            "staffing_exception",
+            Effect.columns(
+                Effect.Kind.STAFFING_EXCEPTION,
+                "'/cadre/v1/staffing-exceptions/' || f.id",
+                null,
+                YEAR,
+                NAMED_BY_CATEGORY)));
+  }
+
+  private static Select of(UUID decision, String table, String columns) {
+    return Select.of(columns, FROM.formatted(table)).where("f.decision_id = ?", decision);
+  }
+
+  private List<Effect> of(UUID decision) {
+    return Select.union("u", effects(decision))
+        .all(sql, "u.told_on, u.subject, u.resource", Effect::of);
   }
 
   @Override
@@ -100,21 +124,6 @@ class StaffingEffects implements DecisionEffects {
 
   private static Map<String, @Nullable Object> paper(@Nullable DecisionView decision) {
     return Collections.singletonMap("decision", decision);
-  }
-
-  private static Effect effect(ResultSet row) throws SQLException {
-    var category = row.getString("category");
-    var year = row.getInt("year");
-    return new Effect(
-        Effect.Kind.valueOf(row.getString("kind")),
-        row.getString("resource"),
-        null,
-        null,
-        PartialDate.of(year),
-        row.getString("name")
-            + ", "
-            + year
-            + (category == null ? "" : ", " + Category.valueOf(category)));
   }
 
   private static Reason obstacle(Effect effect) {

@@ -169,7 +169,8 @@ class CommitteeEventsTest {
       assertThat(ToldEvents.tree(line).get("id").asText()).isEqualTo(made.getValue().id());
       assertThat(ToldEvents.tree(line).get("state"))
           .isEqualTo(events.of(made.getValue().id()).getLast().data().get("state"));
-      assertThat(viewer(root("OTHER").code()).get("/cadre/v1/snapshots/" + made.getKey()).asString())
+      assertThat(
+              viewer(root("OTHER").code()).get("/cadre/v1/snapshots/" + made.getKey()).asString())
           .isEmpty();
     }
     as(List.of("portal"), district.code())

@@ -47,10 +47,14 @@ class CommitteeIntakeTest {
     post(
         "/cadre/v1/cadres",
         Map.of(
-            "fullName", "Nguyễn Văn Tệp",
-            "personalId", person,
-            "category", "CADRE",
-            "organisationId", unit.id()));
+            "fullName",
+            "Nguyễn Văn Tệp",
+            "personalId",
+            person,
+            "category",
+            "CADRE",
+            "organisationId",
+            unit.id()));
     var body = code("BCH");
     for (var end : new String[] {"", "", ",\"validTo\":\"2020-08-01\""}) {
       imported("bodies", BODY.formatted(body, unit.code(), end), unit);

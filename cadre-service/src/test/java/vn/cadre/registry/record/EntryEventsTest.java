@@ -127,7 +127,8 @@ class EntryEventsTest {
     var lines = viewer(office.code()).get("/cadre/v1/snapshots/" + kind.path()).asString().strip();
     assertThat(lines.lines()).hasSize(1);
     assertThat(ToldEvents.tree(lines).get("id").asText()).isEqualTo(made.id());
-    assertThat(ToldEvents.tree(lines).get("state")).isEqualTo(told(made).getFirst().data().get("state"));
+    assertThat(ToldEvents.tree(lines).get("state"))
+        .isEqualTo(told(made).getFirst().data().get("state"));
   }
 
   @Test

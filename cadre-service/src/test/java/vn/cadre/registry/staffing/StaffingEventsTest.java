@@ -64,12 +64,18 @@ class StaffingEventsTest {
 
   private static Map<String, Object> exception(Made unit, Map<String, Object> paper) {
     return Map.of(
-        "organisationId", unit.id(),
-        "year", 2025,
-        "category", "CIVIL_SERVANT",
-        "persons", 1,
-        "reason", "Tiếp nhận theo kết luận của Ban Thường vụ",
-        "decision", paper);
+        "organisationId",
+        unit.id(),
+        "year",
+        2025,
+        "category",
+        "CIVIL_SERVANT",
+        "persons",
+        1,
+        "reason",
+        "Tiếp nhận theo kết luận của Ban Thường vụ",
+        "decision",
+        paper);
   }
 
   private static Made approved(Made unit, Map<String, Object> paper) {
@@ -78,8 +84,7 @@ class StaffingEventsTest {
             .body(exception(unit, paper))
             .post("/cadre/v1/staffing-exceptions");
     answer.then().statusCode(201);
-    return new Made(
-        answer.path("id"), "", answer.getHeader("ETag"), answer.getHeader("Location"));
+    return new Made(answer.path("id"), "", answer.getHeader("ETag"), answer.getHeader("Location"));
   }
 
   /** The only record of an aggregate in the scope of a unit. */
@@ -118,8 +123,7 @@ class StaffingEventsTest {
     put(quota(unit), Map.of("assigned", 12, "decision", paper));
     put(plan(unit), Map.of("planned", 3, "decision", paper));
     var exception = approved(unit, paper);
-    var decision =
-        "/cadre/v1/decisions/" + viewer(EVERYWHERE).get(quota(unit)).path("decision.id");
+    var decision = "/cadre/v1/decisions/" + viewer(EVERYWHERE).get(quota(unit)).path("decision.id");
     var right = code("DUNG");
     editor(EVERYWHERE)
         .header("If-Match", viewer(EVERYWHERE).get(decision).getHeader("ETag"))

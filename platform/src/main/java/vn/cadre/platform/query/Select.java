@@ -32,6 +32,16 @@ public final class Select {
     return new Select(columns, from, List.of(fromArguments));
   }
 
+  /** The rows of all of them together, as {@code alias}; they select the same columns. */
+  public static Select union(String alias, List<Select> parts) {
+    var rows =
+        parts.stream()
+            .map(part -> "SELECT " + part.columns + part.tail())
+            .collect(Collectors.joining(" UNION ALL ", "(", ") " + alias));
+    var arguments = parts.stream().flatMap(part -> part.allArguments(List.of()).stream()).toList();
+    return new Select(alias + ".*", rows, arguments);
+  }
+
   public Select where(String condition, Object... values) {
     conditions.add(condition);
     arguments.addAll(List.of(values));
@@ -58,6 +68,19 @@ public final class Select {
   public <T> List<T> all(Sql sql, String order, Sql.RowMapper<T> mapper) {
     return sql.list(
         "SELECT " + columns + tail() + (order.isEmpty() ? "" : " ORDER BY " + order),
+        allArguments(List.of()),
+        mapper);
+  }
+
+  /** The first rows in an order; any where that is empty. */
+  public <T> List<T> first(Sql sql, String order, int most, Sql.RowMapper<T> mapper) {
+    return sql.list(
+        "SELECT "
+            + columns
+            + tail()
+            + (order.isEmpty() ? "" : " ORDER BY " + order)
+            + " LIMIT "
+            + most,
         allArguments(List.of()),
         mapper);
   }

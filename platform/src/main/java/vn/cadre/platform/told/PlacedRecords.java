@@ -64,7 +64,8 @@ public abstract class PlacedRecords<S extends Record> implements SnapshotSource 
    */
   // a refusal leaves the fate of the transaction to the caller, who may hold a savepoint
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
-  public void tell(Collection<UUID> ids, String type, Function<S, ? extends Map<String, ?>> change) {
+  public void tell(
+      Collection<UUID> ids, String type, Function<S, ? extends Map<String, ?>> change) {
     var wanted = Set.copyOf(ids);
     if (wanted.isEmpty()) {
       return;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,11 +43,11 @@ class Bases {
   // of documents of one day either may rest on the other, so dates alone do not keep circles out
   private static final String CHAIN =
       """
-      WITH RECURSIVE chain (id) AS (
-        SELECT unnest(?::uuid[])
+      WITH RECURSIVE chain (first, id) AS (
+        SELECT b, b FROM unnest(?::uuid[]) AS b
         UNION
-        SELECT b.basis_id FROM chain c JOIN decision_basis b ON b.decision_id = c.id)
-      SELECT 1 FROM chain WHERE id = ?\
+        SELECT c.first, b.basis_id FROM chain c JOIN decision_basis b ON b.decision_id = c.id)
+      SELECT DISTINCT first FROM chain WHERE id = ?\
       """;
 
   private final Sql sql;
@@ -61,15 +62,16 @@ class Bases {
     return sql.list(RESTS_ON, List.of(decision), DecisionRef::of);
   }
 
-  /** The documents that rest on this one and that the caller is told of. */
-  List<DecisionRef> resting(UUID decision) {
+  /** The first documents to rest on this one that the caller is told of. */
+  List<DecisionRef> resting(UUID decision, int most) {
     return sight
         .narrowOne(
             Select.of(
                 "d.id, d.type, d.number, d.date, d.issuer",
                 "decision_basis b JOIN decision d ON d.id = b.decision_id"))
         .where("b.basis_id = ?", decision)
-        .all(sql, "d.date, d.number, d.id", DecisionRef::of);
+        // as the index has them: who is told is asked of no more than are shown
+        .first(sql, "b.decision_id", most, DecisionRef::of);
   }
 
   /**
@@ -86,6 +88,7 @@ class Bases {
       List<UUID> kept,
       Violations violations) {
     var known = known(basis, kept);
+    var circular = document == null ? Set.<UUID>of() : restingOn(document, basis);
     var seen = new HashSet<UUID>();
     for (int i = 0; i < basis.size(); i++) {
       var id = basis.get(i);
@@ -97,7 +100,7 @@ class Bases {
         violations.add(field, "unknown-decision", UNKNOWN);
       } else if (found.date().isAfter(date)) {
         violations.add(field, "basis-later", LATER.with(found.date(), date));
-      } else if (document != null && restsOn(id, document)) {
+      } else if (circular.contains(id)) {
         violations.add(field, "basis-circle", CIRCLE);
       }
     }
@@ -114,10 +117,13 @@ class Bases {
         .insert(sql, "decision_basis", "ON CONFLICT DO NOTHING");
   }
 
-  private boolean restsOn(UUID basis, UUID document) {
-    return sql.one(
-            CHAIN, List.of(SqlArray.of("uuid", List.of(basis)), document), row -> row.getInt(1))
-        .isPresent();
+  /** Those of the bases that rest on the document themselves, whatever lies in between. */
+  private Set<UUID> restingOn(UUID document, List<UUID> basis) {
+    return new HashSet<>(
+        sql.list(
+            CHAIN,
+            List.of(SqlArray.of("uuid", basis), document),
+            row -> row.getObject("first", UUID.class)));
   }
 
   private Map<UUID, DecisionRef> known(List<UUID> basis, List<UUID> kept) {

@@ -26,6 +26,7 @@ import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.Created;
 import vn.cadre.platform.web.RequestLanguage;
+import vn.cadre.registry.decision.Effect;
 
 @Path("/cadre/v1/decisions")
 @Tag(
@@ -92,9 +93,35 @@ class DecisionResource {
       operationId = "getDecision",
       summary = "One decision document, with what it brought about",
       description =
-          "Its subjects, the documents that it rests on, and broughtAbout: every appointment, entry, quota and restructuring that took effect by it. Whoever sees one of these sees the document.")
+          "Its subjects, the documents that it rests on and that rest on it, and broughtAbout: every appointment, entry, quota and restructuring that took effect by it. Of each the first 100; `more` names the list of all where there are others. Whoever sees one of these sees the document.")
   public DecisionDocument get(@RestPath UUID id) {
     return service.get(id);
+  }
+
+  @GET
+  @Path("{id}/subjects")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(PartQuery.class)
+  @Operation(
+      operationId = "listDecisionSubjects",
+      summary = "Whom or what a document is about, page by page",
+      description =
+          "As far as the caller sees them, in the order in which they were noted. The document itself shows the first 100.")
+  public Page<SubjectView> subjects(@RestPath UUID id) {
+    return service.subjects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
+  }
+
+  @GET
+  @Path("{id}/effects")
+  @RolesAllowed({Roles.REGISTRY_VIEWER, Roles.REGISTRY_EDITOR, Roles.UNIT_NOMINATOR, Roles.AUDITOR})
+  @Parameters(PartQuery.class)
+  @Operation(
+      operationId = "listDecisionEffects",
+      summary = "What a document brought about, page by page",
+      description =
+          "Appointments, entries, quotas, restructurings and revocations, as far as the caller sees them, the earliest first. The document itself shows the first 100.")
+  public Page<Effect> effects(@RestPath UUID id) {
+    return service.effects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
   }
 
   @PATCH

@@ -1,6 +1,5 @@
 package vn.cadre.registry.decision.register;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.attachment.Attachments;
@@ -17,11 +17,12 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.DecisionRef;
 import vn.cadre.registry.decision.DecisionState;
+import vn.cadre.registry.decision.Effect;
 
 /** Registers decision documents and completes what is told of them. */
 @ApplicationScoped
@@ -45,6 +46,14 @@ class DecisionService {
       SELECT r.id, r.type, r.number, r.date, r.issuer, d.revoked_from, d.revocation_reason
       FROM decision d JOIN decision r ON r.id = d.revoked_by_id WHERE d.id = ?\
       """;
+
+  /** As many as one body may name. */
+  private static final int MOST_SUBJECTS = 1_000;
+
+  private static final Bilingual TOO_MANY =
+      new Bilingual(
+          "Văn bản có hơn 1.000 đối tượng; không thay được toàn bộ trong một lần",
+          "The document is about more than 1,000 subjects, which are not replaced at once");
   private static final Bilingual KEPT =
       new Bilingual(
           "Văn bản đã có bản chụp; bản chụp không thay được",
@@ -56,7 +65,7 @@ class DecisionService {
   private final Whole whole;
   private final Bases bases;
   private final Subjects subjects;
-  private final List<DecisionEffects> effects;
+  private final BroughtAbout broughtAbout;
   private final Attachments attachments;
   private final Preconditions preconditions;
   private final AllowedActions actions;
@@ -68,7 +77,7 @@ class DecisionService {
       Whole whole,
       Bases bases,
       Subjects subjects,
-      @All List<DecisionEffects> effects,
+      BroughtAbout broughtAbout,
       Attachments attachments,
       Preconditions preconditions,
       AllowedActions actions) {
@@ -78,7 +87,7 @@ class DecisionService {
     this.whole = whole;
     this.bases = bases;
     this.subjects = subjects;
-    this.effects = effects;
+    this.broughtAbout = broughtAbout;
     this.attachments = attachments;
     this.preconditions = preconditions;
     this.actions = actions;
@@ -89,10 +98,36 @@ class DecisionService {
   /** The document, if the caller is told of it. */
   @Transactional
   DecisionDocument get(UUID id) {
+    return get(id, DecisionDocument.SHOWN);
+  }
+
+  private DecisionDocument get(UUID id, int subjectsShown) {
     return sight
         .narrowOne(Select.of(DecisionSummary.COLUMNS, DecisionSummary.FROM))
         .where("d.id = ?", id)
-        .all(sql, "", row -> document(new Found(row.getLong("version"), DecisionSummary.of(row))))
+        .all(sql, "", row -> new Found(row.getLong("version"), DecisionSummary.of(row)))
+        .stream()
+        .findFirst()
+        .map(found -> document(found, subjectsShown))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  @Transactional
+  Page<SubjectView> subjects(UUID id, Supplier<PartQuery> asked, String fingerprint) {
+    return subjects.page(told(id), asked.get().paging(), fingerprint);
+  }
+
+  @Transactional
+  Page<Effect> effects(UUID id, Supplier<PartQuery> asked, String fingerprint) {
+    return broughtAbout.page(told(id), asked.get().paging(), fingerprint);
+  }
+
+  /** The id again, if the caller is told of the document. */
+  private UUID told(UUID id) {
+    return sight
+        .narrowOne(Select.of("d.id", "decision d"))
+        .where("d.id = ?", id)
+        .all(sql, "", row -> row.getObject("id", UUID.class))
         .stream()
         .findFirst()
         .orElseThrow(ProblemException::notFound);
@@ -137,10 +172,16 @@ class DecisionService {
 
   @Transactional
   DecisionDocument patch(UUID id, Body<DecisionPatch> body) {
-    var now = held(id);
+    var shown = held(id);
+    // whoever names no subjects changes none, so all of them are read for the others alone
+    var named = body.fields().contains("subjects");
+    var now = named && shown.isCutOff("subjects") ? get(id, MOST_SUBJECTS) : shown;
     var before = DecisionPatch.of(now);
     var violations = new Violations();
     var change = body.mergedInto(before);
+    if (named && now.isCutOff("subjects")) {
+      violations.add("subjects", "too-many-to-replace", TOO_MANY);
+    }
     check.check(
         new Content(
             now.type(),
@@ -169,7 +210,9 @@ class DecisionService {
     }
     sql.update(COMPLETE, Arrays.asList(change.issuerOrganisationId(), change.summary(), scan, id));
     bases.write(id, change.givenBasis());
-    subjects.write(id, change.givenSubjects());
+    if (named) {
+      subjects.write(id, change.givenSubjects());
+    }
     return get(id);
   }
 
@@ -180,8 +223,11 @@ class DecisionService {
         row.getString("revocation_reason"));
   }
 
-  private DecisionDocument document(Found found) {
+  private DecisionDocument document(Found found, int subjectsShown) {
     var known = found.summary();
+    var resting = bases.resting(known.id(), DecisionDocument.SHOWN + 1);
+    var about = subjects.first(known.id(), subjectsShown + 1);
+    var done = broughtAbout.first(known.id(), DecisionDocument.SHOWN + 1);
     return new DecisionDocument(
         known.id(),
         found.version(),
@@ -196,13 +242,22 @@ class DecisionService {
         known.state(),
         known.attachmentId(),
         bases.of(known.id()),
-        bases.resting(known.id()),
-        subjects.of(known.id()),
-        effects.stream().flatMap(feature -> feature.of(known.id()).stream()).toList(),
+        first(resting, DecisionDocument.SHOWN),
+        first(about, subjectsShown),
+        first(done, DecisionDocument.SHOWN),
+        DecisionDocument.More.of(
+            known.id(),
+            resting.size() > DecisionDocument.SHOWN,
+            about.size() > subjectsShown,
+            done.size() > DecisionDocument.SHOWN),
         sql.list(CORRECTIONS, List.of(known.id()), CorrectionView::of),
         sql.one(REVOCATION, List.of(known.id()), DecisionService::revocation).orElse(null),
         actions.of(
             DecisionResource.class,
             action -> action.equals("patch") || known.state() == DecisionState.IN_FORCE));
+  }
+
+  private static <T> List<T> first(List<T> found, int most) {
+    return found.size() > most ? found.subList(0, most) : found;
   }
 }

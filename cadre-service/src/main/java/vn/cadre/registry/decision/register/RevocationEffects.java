@@ -1,8 +1,6 @@
 package vn.cadre.registry.decision.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.query.Select;
@@ -27,7 +24,13 @@ import vn.cadre.registry.decision.Effect;
  */
 @ApplicationScoped
 class RevocationEffects implements DecisionEffects {
-  private static final String COLUMNS = "d.id, d.number, d.issuer, d.revoked_from, d.date";
+  private static final String COLUMNS =
+      Effect.columns(
+          Effect.Kind.DECISION_REVOKED,
+          "'/cadre/v1/decisions/' || d.id",
+          null,
+          "coalesce(d.revoked_from, d.date)",
+          "d.number || ', ' || d.issuer");
   private static final String FROM = "decision d";
   private static final String TYPES = "SELECT DISTINCT type FROM decision WHERE revoked_by_id = ?";
   private static final Bilingual DECIDE_ANEW =
@@ -44,13 +47,13 @@ class RevocationEffects implements DecisionEffects {
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return revokedBy(decision, sight.narrowOne(Select.of(COLUMNS, FROM)));
+  public List<Select> effects(UUID decision) {
+    return List.of(revokedBy(decision, sight.narrowOne(Select.of(COLUMNS, FROM))));
   }
 
   @Override
   public List<Consequence> undoing(UUID decision, @Nullable LocalDate from) {
-    return revokedBy(decision, Select.of(COLUMNS, FROM)).stream()
+    return revoked(decision).stream()
         .map(effect ->
             new Consequence(effect, Consequence.Outcome.UNCHANGED, null, obstacle(effect)))
         .toList();
@@ -58,7 +61,7 @@ class RevocationEffects implements DecisionEffects {
 
   @Override
   public void undo(UUID decision, @Nullable LocalDate from, UUID by) {
-    if (!revokedBy(decision, Select.of(COLUMNS, FROM)).isEmpty()) {
+    if (!revoked(decision).isEmpty()) {
       throw new IllegalStateException("What it revoked stands in the way of revoking " + decision);
     }
   }
@@ -75,21 +78,13 @@ class RevocationEffects implements DecisionEffects {
   @Override
   public void corrected(UUID decision) {}
 
-  private List<Effect> revokedBy(UUID decision, Select select) {
-    return select
-        .where("d.revoked_by_id = ?", decision)
-        .all(sql, "d.date, d.id", RevocationEffects::effect);
+  /** Wherever they are. */
+  private List<Effect> revoked(UUID decision) {
+    return revokedBy(decision, Select.of(COLUMNS, FROM)).all(sql, "d.date, d.id", Effect::of);
   }
 
-  private static Effect effect(ResultSet row) throws SQLException {
-    var from = row.getObject("revoked_from", LocalDate.class);
-    return new Effect(
-        Effect.Kind.DECISION_REVOKED,
-        "/cadre/v1/decisions/" + row.getObject("id", UUID.class),
-        null,
-        null,
-        PartialDate.of(from == null ? row.getObject("date", LocalDate.class) : from),
-        row.getString("number") + ", " + row.getString("issuer"));
+  private static Select revokedBy(UUID decision, Select select) {
+    return select.where("d.revoked_by_id = ?", decision);
   }
 
   private static Reason obstacle(Effect revoked) {

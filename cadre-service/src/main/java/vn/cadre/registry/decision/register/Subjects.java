@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Paging;
 import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
@@ -34,6 +37,8 @@ class Subjects {
       LEFT JOIN organisation_label ol ON ol.id = coalesce(s.organisation_id, pl.organisation_id)
       LEFT JOIN organisation o ON o.id = ol.id\
       """;
+  private static final Sorting SORTING =
+      Sorting.of("s.id", "recorded").by("recorded", "s.id", "uuid");
   private static final String POST =
       "SELECT o.path FROM position p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = ?";
 
@@ -74,9 +79,15 @@ class Subjects {
 
   private record Known(UUID id, SubjectView view) {}
 
-  /** Those that the caller is told of. */
-  List<SubjectView> of(UUID decision) {
-    return seen(decision).stream().map(Known::view).toList();
+  /** The first of those that the caller is told of. */
+  List<SubjectView> first(UUID decision, int most) {
+    return told(decision).first(sql, "s.id", most, SubjectView::of);
+  }
+
+  /** All of those that the caller is told of, page by page. */
+  @Transactional
+  Page<SubjectView> page(UUID decision, Paging paging, String fingerprint) {
+    return told(decision).page(sql, paging, SORTING, fingerprint, SubjectView::of);
   }
 
   /**
@@ -150,10 +161,12 @@ class Subjects {
   }
 
   private List<Known> seen(UUID decision) {
-    return sight
-        .narrowSubjects(Select.of(COLUMNS, FROM))
-        .where("s.decision_id = ?", decision)
+    return told(decision)
         .all(sql, "s.id", row -> new Known(row.getObject("id", UUID.class), SubjectView.of(row)));
+  }
+
+  private Select told(UUID decision) {
+    return sight.narrowSubjects(Select.of(COLUMNS, FROM)).where("s.decision_id = ?", decision);
   }
 
   /** The organisation of the issuer, or null with a violation. */
