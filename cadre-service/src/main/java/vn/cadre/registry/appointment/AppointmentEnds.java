@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.body.Body;
@@ -113,23 +114,26 @@ class AppointmentEnds {
 
   @Transactional(Transactional.TxType.MANDATORY)
   AppointmentView extended(Appointment appointment, PartialDate to, DecisionPaper paper) {
-    requireAuthority(appointment, paper);
+    // what extends a term tells from the day on which that would have ended
+    requireAuthority(appointment, paper, Objects.requireNonNull(appointment.ends));
     appointment.extend(to, decisions.register(paper));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));
     return told(appointment, "extended", Map.of("to", to));
   }
 
-  private void requireAuthority(Appointment appointment, DecisionPaper given) {
+  private void requireAuthority(
+      Appointment appointment, DecisionPaper given, PartialDate takesEffect) {
     var paper = decisions.asRecorded(given);
     var post = seats.lock(appointment.positionId, Scope.EVERYWHERE).orElseThrow();
     authority.require(
-        new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.managementTier()),
+        new AuthorityFacts(
+            paper.type(), paper.date(), takesEffect.latest(), paper.tier(), post.managementTier()),
         post.path());
   }
 
   private AppointmentView end(Appointment appointment, AppointmentEnd end) {
-    requireAuthority(appointment, end.decision());
+    requireAuthority(appointment, end.decision(), end.to());
     appointment.end(end.to(), decisions.register(end.decision()));
     appointments.flush();
     homes.derive(List.of(appointment.cadreId));

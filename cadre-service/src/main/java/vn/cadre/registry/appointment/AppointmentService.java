@@ -142,7 +142,12 @@ class AppointmentService {
   private AppointmentView seat(NewAppointment given, Seats.SeatedPosition seated) {
     var paper = decisions.asRecorded(given.decision());
     authority.require(
-        new AuthorityFacts(paper.type(), paper.date(), paper.tier(), seated.managementTier()),
+        new AuthorityFacts(
+            paper.type(),
+            paper.date(),
+            given.from().latest(),
+            paper.tier(),
+            seated.managementTier()),
         seated.path());
     if (!seated.inForceThroughout(given.from(), given.to())) {
       throw ProblemException.of(RegistryProblem.POSITION_NOT_IN_FORCE);

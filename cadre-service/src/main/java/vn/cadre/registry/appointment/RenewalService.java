@@ -230,7 +230,7 @@ class RenewalService {
     }
     var path = pathOf(appointment.positionId);
     var decided = given.decision().date();
-    var policy = terms.policy(path, decided).orElse(null);
+    var policy = terms.policy(path, decided, ends.earliest()).orElse(null);
     var facts =
         policy == null
             ? new RenewalFacts(ends.earliest(), decided, null, null)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
@@ -25,6 +26,15 @@ public class TermPlan {
           "Thời hạn giữ chức vụ tối đa đến %s", "A term in the post lasts until %s at most");
   private static final Bilingual SECONDED_TOO_LONG =
       new Bilingual("Biệt phái tối đa đến %s", "A secondment lasts until %s at most");
+
+  private static final Bilingual UNTIL_RETIREMENT =
+      new Bilingual(
+          "Thời hạn giữ chức vụ không quá thời điểm nghỉ hưu (%s)",
+          "A term in the post does not last beyond retirement (%s)");
+  private static final Bilingual RETIRED =
+      new Bilingual(
+          "Người này đã đến tuổi nghỉ hưu (%s) khi thời hạn bắt đầu",
+          "The person has reached retirement (%s) when the term begins");
 
   private final Terms terms;
 
@@ -59,10 +69,10 @@ public class TermPlan {
   /** It was told to last longer than a term does. */
   public record TooLong(Reason reason) implements Planned {}
 
-  /** By the pack that held for the organisation on the day of the document, if any did. */
+  /** By the pack that binds the document for the organisation, if any does. */
   public Planned planned(Asked asked) {
     return terms
-        .policy(asked.path(), asked.decidedOn())
+        .policy(asked.path(), asked.decidedOn(), asked.from().latest())
         .map(policy -> planned(asked, policy))
         .orElseGet(() -> new Until(asked.to()));
   }
@@ -105,18 +115,43 @@ public class TermPlan {
     var hasTerm =
         asked.kind() == AppointmentKind.REAPPOINTMENT
             || asked.termLimited() && asked.kind().beginsTerm();
-    return hasTerm
-        ? within(
-            asked,
-            TermEnd.of(
-                asked.from(),
+    if (!hasTerm) {
+      return new Until(asked.to());
+    }
+    return terms
+        .leaves(asked.cadreId(), asked.path(), asked.decidedOn())
+        .flatMap(leaves -> beyondRetirement(asked, leaves))
+        .<Planned>map(TooLong::new)
+        .orElseGet(() ->
+            within(
+                asked,
+                TermEnd.of(
+                    asked.from(),
+                    numbers.term(),
+                    terms.pensionFrom(asked.cadreId(), asked.path()),
+                    asked.postEnds()),
                 numbers.term(),
-                terms.pensionFrom(asked.cadreId(), asked.path()),
-                asked.postEnds()),
-            numbers.term(),
-            policy,
-            "term")
-        : new Until(asked.to());
+                policy,
+                "term"));
+  }
+
+  /** Nobody is given a term that begins, or is told to last, after their retirement. */
+  private static Optional<Reason> beyondRetirement(Asked asked, Terms.Leaves leaves) {
+    var day = leaves.pensionFrom();
+    var told = asked.to();
+    var begins = !asked.from().earliest().isBefore(day);
+    if (!begins && (told == null || !told.earliest().isAfter(day))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reason(
+            "term.until-retirement",
+            false,
+            day.toString(),
+            (begins || told == null ? asked.from() : told).toString(),
+            leaves.basis().citation(),
+            (begins ? RETIRED : UNTIL_RETIREMENT).with(day),
+            leaves.basis().verified()));
   }
 
   /**

@@ -22,7 +22,7 @@ public class Authority {
   }
 
   /**
-   * By the pack that held for the organisation on the day of the document.
+   * By the pack that binds the document for the organisation.
    *
    * @param path of the organisation of the post
    * @throws ProblemException {@code wrong-authority}, with the rule as its reason
@@ -38,7 +38,7 @@ public class Authority {
   /** Why the document does not bind the post; empty where it does, or where nobody can tell. */
   public Optional<Reason> refusal(AuthorityFacts facts, @Nullable String path) {
     return policies
-        .inForce(kind, path, facts.date())
+        .binding(kind, path, facts.date(), facts.takesEffect())
         .map(policy -> ManagingTier.of(policy).judge(facts))
         .filter(Finding.Failed.class::isInstance)
         .map(Finding::reason);

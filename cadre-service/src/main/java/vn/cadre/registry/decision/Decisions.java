@@ -15,6 +15,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.problem.RegistryProblem;
 
@@ -60,12 +61,24 @@ public class Decisions {
       new Bilingual(
           "Cấp này không còn ra quyết định từ %s", "This tier decides nothing from %s on");
 
+  private static final Bilingual FUTURE =
+      new Bilingual("Ngày ký không được sau hôm nay (%s)", "It cannot be signed after today (%s)");
+
   private final Sql sql;
   private final Attachments attachments;
+  private final CivilClock clock;
 
-  Decisions(Sql sql, Attachments attachments) {
+  Decisions(Sql sql, Attachments attachments, CivilClock clock) {
     this.sql = sql;
     this.attachments = attachments;
+    this.clock = clock;
+  }
+
+  /** Adds a violation where a paper is said to have been signed on a day that has not come. */
+  public void checkDate(LocalDate date, String field, Violations violations) {
+    if (date.isAfter(clock.today())) {
+      violations.add(field, "future-date", FUTURE.with(clock.today()));
+    }
   }
 
   /** Adds a violation where a tier is said to have issued it that had ended by that day. */
@@ -79,9 +92,10 @@ public class Decisions {
 
   /**
    * Adds a violation where the paper names an attachment that the caller cannot give it, as it is
-   * another's or the document is, or a tier that had ended by then.
+   * another's or the document is, a tier that had ended by then, or a day that has not come.
    */
   public void check(DecisionPaper paper, String field, Violations violations) {
+    checkDate(paper.date(), field + ".date", violations);
     checkTier(paper.tier(), paper.date(), field + ".tier", violations);
     var attachment = paper.attachmentId();
     if (attachment == null) {

@@ -54,6 +54,7 @@ class SeparationIntake implements ImportKind {
   private static final Map<String, String> COLUMN_OF =
       Map.of(
           "decision.type", "decisionType",
+          "decision.date", "decisionDate",
           "decision.tier", "decisionTier",
           "evaluationId", "evaluationYear");
 

@@ -91,8 +91,11 @@ public final class Papers {
     }
   }
 
-  /** Refuses a row that names only a part of a decision, or a tier that had ended by its day. */
-  public static void check(ImportRow row) {
+  /**
+   * Refuses a row that names only a part of a decision, one of a day that has not come, or a tier
+   * that had ended by its day.
+   */
+  public static void check(ImportRow row, LocalDate today) {
     var given = KEY.stream().filter(part -> row.given().containsKey(part)).toList();
     if (!given.isEmpty()) {
       KEY.stream()
@@ -100,6 +103,9 @@ public final class Papers {
           .forEach(part -> RowProblem.INCOMPLETE_DECISION.at(row, part));
     }
     var date = row.day("decisionDate");
+    if (date != null && date.isAfter(today)) {
+      RowProblem.FUTURE_DATE.at(row, "decisionDate");
+    }
     var tier = row.constant("decisionTier", ManagementTier.class);
     var end = tier == null ? null : tier.validTo();
     if (end != null && date != null && !date.isBefore(end)) {

@@ -91,7 +91,7 @@ final class EntryBatch<N extends Record, V extends EntryView> {
     var given = RowGiven.of(intake.given(), row);
     given.resolve(known.organisations(), ids(known.people()));
     if (kind.cites()) {
-      Papers.check(row);
+      Papers.check(row, today);
     }
     if (person == null) {
       return;

@@ -1,6 +1,7 @@
 package vn.cadre.registry.restructuring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,14 +26,18 @@ class Competence {
   }
 
   /** Each post on which the document may not decide. */
-  List<Reason> refusals(Plan plan, Grounds grounds, DecisionPaper paper) {
+  List<Reason> refusals(Plan plan, Grounds grounds, DecisionPaper paper, LocalDate day) {
     return plan.steps().stream()
         .flatMap(step -> decided(step, plan, grounds))
         .flatMap(decided ->
             authority
                 .refusal(
                     new AuthorityFacts(
-                        decided.act(), paper.date(), paper.tier(), decided.post().managementTier()),
+                        decided.act(),
+                        paper.date(),
+                        day,
+                        paper.tier(),
+                        decided.post().managementTier()),
                     decided.path())
                 .stream())
         .distinct()

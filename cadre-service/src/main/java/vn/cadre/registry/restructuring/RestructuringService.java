@@ -151,7 +151,8 @@ class RestructuringService {
     violations.refuseIfAny();
     refuseIfTaken(given);
     var plan = Planner.of(given, found, today.today());
-    return plan.refusedToo(competence.refusals(plan, found, given.decision()));
+    return plan.refusedToo(
+        competence.refusals(plan, found, given.decision(), given.effectiveFrom()));
   }
 
   /** Codes are unique everywhere; a rehearsal says so as the real run would. */

@@ -10,6 +10,7 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.retirement.Retirement;
 import vn.cadre.kernel.workday.Reckoned;
 import vn.cadre.kernel.workday.WorkingDays;
+import vn.cadre.platform.policy.Basis;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.sql.Sql;
@@ -43,6 +44,28 @@ public class Terms {
     this.policies = policies;
     this.sql = sql;
     this.clock = clock;
+  }
+
+  /** The pack that binds what was decided for the organisation and takes effect on a day. */
+  public Optional<Policy<TermNumbers>> policy(
+      String path, LocalDate decidedOn, LocalDate takesEffect) {
+    return policies.binding(kind, path, decidedOn, takesEffect);
+  }
+
+  /**
+   * When somebody has to leave by age, as it binds what is decided on a day.
+   *
+   * @param pensionFrom the first day of retirement
+   */
+  public record Leaves(LocalDate pensionFrom, Basis basis) {}
+
+  /** Empty where the day cannot be told, or where it was decided before the packs begin. */
+  public Optional<Leaves> leaves(UUID cadre, String path, LocalDate decidedOn) {
+    return policies
+        .inForce(retirement, path, decidedOn)
+        .flatMap(policy ->
+            Optional.ofNullable(pensionFrom(cadre, path))
+                .map(day -> new Leaves(day, policy.basis("menBands"))));
   }
 
   /** The pack that held for the organisation on the day. */

@@ -157,6 +157,21 @@ class TermTest {
         .body("reasons.passed", contains(false, true, true))
         .body("reasons[1].expected", equalTo("2026-11-30"));
     change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-12-01")))
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("decision.date future-date"));
+    var elsewhere = root("LATE");
+    var late =
+        post(
+            APPOINTMENTS,
+            given(
+                born(elsewhere, "Nguyễn Văn Muộn", "1980-05-10"),
+                limited(elsewhere, null),
+                "APPOINTMENT",
+                "2021-10-01",
+                "2021-09-20"));
+    change(late, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-10-01")))
         .statusCode(422)
         .body("reasons.passed", contains(true, false, true));
     String renewed =

@@ -31,7 +31,9 @@ class ManagingTierTest {
       @Nullable ManagementTier managing) {
     var ref = new PolicyRef("decision-authority", 1, LocalDate.of(1990, 1, 1), SHIPPED.verified());
     return ManagingTier.of(new Policy<>(ref, "citation", numbers, SHIPPED.stated()))
-        .judge(new AuthorityFacts(type, LocalDate.of(2020, 6, 1), issuing, managing));
+        .judge(
+            new AuthorityFacts(
+                type, LocalDate.of(2020, 6, 1), LocalDate.of(2020, 6, 1), issuing, managing));
   }
 
   private static Finding shipped(

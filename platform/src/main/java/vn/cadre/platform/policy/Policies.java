@@ -40,6 +40,20 @@ public class Policies {
         .map(found -> version(kind, found.id(), found.version()));
   }
 
+  /**
+   * The version that binds a decision: the one in force on the day when it was made. A decision
+   * older than every version is bound by the one in force when it takes effect, or an old paper
+   * would be a way round the rules of today; what took effect before them is bound by none.
+   *
+   * @param path of the organisation concerned; null where there is none
+   */
+  public <N extends Record> Optional<Policy<N>> binding(
+      PackKind<N> kind, @Nullable String path, LocalDate decidedOn, LocalDate takesEffect) {
+    return inForce(kind, path, decidedOn)
+        .or(() ->
+            takesEffect.isAfter(decidedOn) ? inForce(kind, path, takesEffect) : Optional.empty());
+  }
+
   /** How the version that holds is chosen. */
   public Choice choose(String kind, @Nullable String path, LocalDate day) {
     return Choice.of(candidates(kind, Choice.codes(path)), path, day);

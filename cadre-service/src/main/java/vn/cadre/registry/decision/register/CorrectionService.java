@@ -96,7 +96,7 @@ class CorrectionService {
     preconditions.requireVersion(now.version());
     whole.requireInForce(now);
     whole.requireWithinScope(now);
-    dueTier.requirePosts(id, new DueTier.By(face.type(), face.date(), face.tier()));
+    dueTier.requirePosts(id, new DueTier.By(face.type(), face.date(), face.date(), face.tier()));
     reason.state(given.reason());
     sql.update(
         CORRECT,

@@ -5,14 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.decision.Decisions;
 
 /** Whether what is told of a document fits together. */
 @ApplicationScoped
 class DecisionCheck {
-  private static final Bilingual FUTURE =
-      new Bilingual("Ngày ký không được sau hôm nay (%s)", "It cannot be signed after today (%s)");
   private static final Bilingual GUIDES =
       new Bilingual(
           "Văn bản loại này hướng dẫn chung, không nêu người hay tổ chức nào",
@@ -24,12 +21,12 @@ class DecisionCheck {
 
   private final Bases bases;
   private final Subjects subjects;
-  private final CivilClock clock;
+  private final Decisions decisions;
 
-  DecisionCheck(Bases bases, Subjects subjects, CivilClock clock) {
+  DecisionCheck(Bases bases, Subjects subjects, Decisions decisions) {
     this.bases = bases;
     this.subjects = subjects;
-    this.clock = clock;
+    this.decisions = decisions;
   }
 
   /**
@@ -39,9 +36,7 @@ class DecisionCheck {
    */
   void check(Content given, @Nullable DecisionDocument now, Violations violations) {
     var before = now == null ? null : now.content();
-    if (given.date().isAfter(clock.today())) {
-      violations.add("date", "future-date", FUTURE.with(clock.today()));
-    }
+    decisions.checkDate(given.date(), "date", violations);
     Decisions.checkTier(given.tier(), given.date(), "tier", violations);
     subjects.checkIssuer(
         given.issuerOrganisationId(),

@@ -35,10 +35,15 @@ class DueTier {
     this.authority = authority;
   }
 
-  /** The paper that decides on the posts. */
-  record By(DecisionType type, LocalDate date, @Nullable ManagementTier tier) {
+  /**
+   * The paper that decides on the posts.
+   *
+   * @param takesEffect the first day on which it tells on them
+   */
+  record By(
+      DecisionType type, LocalDate date, LocalDate takesEffect, @Nullable ManagementTier tier) {
     private AuthorityFacts on(@Nullable ManagementTier managing) {
-      return new AuthorityFacts(type, date, tier, managing);
+      return new AuthorityFacts(type, date, takesEffect, tier, managing);
     }
   }
 

@@ -80,7 +80,13 @@ class RevocationService {
     whole.requireWithinScope(now);
     var paper = decisions.asRecorded(given.decision());
     dueTier.requireToRevoke(
-        id, now.tier(), new DueTier.By(DecisionType.REVOCATION, paper.date(), paper.tier()));
+        id,
+        now.tier(),
+        new DueTier.By(
+            DecisionType.REVOCATION,
+            paper.date(),
+            Objects.requireNonNullElse(given.from(), paper.date()),
+            paper.tier()));
     var consequences =
         effects.stream().flatMap(feature -> feature.undoing(id, given.from()).stream()).toList();
     var obstacles =

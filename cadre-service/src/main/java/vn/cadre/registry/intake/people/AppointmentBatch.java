@@ -116,7 +116,7 @@ final class AppointmentBatch {
     Lookups.require(people, row, "personalId", RowProblem.UNKNOWN_CADRE);
     Lookups.require(organisations, row, "organisation", RowProblem.UNKNOWN_ORGANISATION);
     Lookups.require(titles, row, "title", RowProblem.UNKNOWN_TITLE);
-    Papers.check(row);
+    rules.cited(row);
     var from = row.date("from");
     var to = row.date("to");
     if (from != null && to != null && !to.latest().isAfter(from.earliest())) {
@@ -173,7 +173,7 @@ final class AppointmentBatch {
     var document = papers.of(row, Bringing.usual(kind));
     if (document != null) {
       var paper = new PostRules.Paper(document, position, pathOf(row));
-      rules.beginning(row, kind, paper);
+      rules.beginning(row, kind, from, paper);
       to = rules.end(row, person.id(), kind, from, paper);
     }
     held.check(row, kind, person.id(), position.id(), from);
@@ -218,7 +218,7 @@ final class AppointmentBatch {
     }
     var document = papers.of(row, Bringing.usual(now.kind()));
     if (document != null) {
-      rules.ending(row, new PostRules.Paper(document, position, pathOf(row)));
+      rules.ending(row, to, new PostRules.Paper(document, position, pathOf(row)));
     }
     if (!row.isGood()) {
       return;

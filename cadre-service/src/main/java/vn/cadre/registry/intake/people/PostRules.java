@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.appointment.TermPlan;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
@@ -13,6 +14,7 @@ import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionView;
+import vn.cadre.registry.intake.Papers;
 import vn.cadre.registry.position.PositionView;
 import vn.cadre.registry.problem.RegistryProblem;
 
@@ -21,26 +23,34 @@ import vn.cadre.registry.problem.RegistryProblem;
 class PostRules {
   private final Authority authority;
   private final TermPlan terms;
+  private final CivilClock clock;
 
-  PostRules(Authority authority, TermPlan terms) {
+  PostRules(Authority authority, TermPlan terms, CivilClock clock) {
     this.authority = authority;
     this.terms = terms;
+    this.clock = clock;
   }
 
   /** A document that begins or ends a post, and where the post belongs. */
   record Paper(DecisionView document, PositionView position, String path) {}
 
+  /** Refuses a row that names its document in part, or as it cannot be. */
+  void cited(ImportRow row) {
+    Papers.check(row, clock.today());
+  }
+
   /** Refuses a row whose document begins no such post, or whose tier does not manage it. */
-  void beginning(ImportRow row, AppointmentKind kind, Paper paper) {
-    decided(row, Bringing.begins(kind, paper.position().rank()), paper);
+  void beginning(ImportRow row, AppointmentKind kind, @Nullable PartialDate from, Paper paper) {
+    decided(row, Bringing.begins(kind, paper.position().rank()), from, paper);
   }
 
   /** Refuses a row whose document ends no post, or whose tier does not manage it. */
-  void ending(ImportRow row, Paper paper) {
-    decided(row, Bringing.ends(), paper);
+  void ending(ImportRow row, PartialDate to, Paper paper) {
+    decided(row, Bringing.ends(), to, paper);
   }
 
-  private void decided(ImportRow row, Set<DecisionType> types, Paper paper) {
+  private void decided(
+      ImportRow row, Set<DecisionType> types, @Nullable PartialDate takesEffect, Paper paper) {
     var document = paper.document();
     if (!types.contains(document.type())) {
       var field = row.has("decisionType") ? "decisionType" : "decisionNumber";
@@ -52,7 +62,12 @@ class PostRules {
     }
     authority
         .refusal(
-            new AuthorityFacts(document.type(), document.date(), document.tier(), managing),
+            new AuthorityFacts(
+                document.type(),
+                document.date(),
+                takesEffect == null ? document.date() : takesEffect.latest(),
+                document.tier(),
+                managing),
             paper.path())
         .ifPresent(reason ->
             row.reject("decisionTier", RegistryProblem.WRONG_AUTHORITY.code(), reason.message()));

@@ -150,7 +150,7 @@ final class RosterBatch {
         && row.has("appointedFrom")) {
       position(row);
     }
-    Papers.check(row);
+    Papers.check(row, today);
   }
 
   /** What the row leaves out stays as it is on the record. */
@@ -268,6 +268,7 @@ final class RosterBatch {
       rules.beginning(
           row,
           AppointmentKind.APPOINTMENT,
+          row.date("appointedFrom"),
           new PostRules.Paper(decision, position, organisation.path()));
     }
     if (!row.isGood()) {

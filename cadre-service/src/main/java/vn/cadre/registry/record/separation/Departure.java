@@ -139,7 +139,8 @@ class Departure {
         .flatMap(post ->
             authority
                 .refusal(
-                    new AuthorityFacts(paper.type(), paper.date(), paper.tier(), post.tier()),
+                    new AuthorityFacts(
+                        paper.type(), paper.date(), given.effectiveOn(), paper.tier(), post.tier()),
                     post.path())
                 .stream())
         .distinct()
