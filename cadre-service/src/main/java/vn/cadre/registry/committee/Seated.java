@@ -17,8 +17,8 @@ import vn.cadre.platform.sql.SqlFailure;
 public class Seated {
   private static final String SEATS =
       """
-      SELECT m.id, m.valid_from, b.id IS NOT NULL AS within
-      FROM body_membership m LEFT JOIN body b ON b.id = m.body_id
+      SELECT m.id, m.valid_from, b.id IS NOT NULL AS within, l.name
+      FROM body_membership m JOIN body_label l ON l.id = m.body_id LEFT JOIN body b ON b.id = m.body_id
       WHERE m.cadre_id = ? AND (m.valid_to IS NULL OR m.valid_to > ?) ORDER BY m.valid_from, m.id\
       """;
   private static final String END =
@@ -43,9 +43,10 @@ public class Seated {
   /**
    * A membership.
    *
-   * @param within whether its committee is in the caller's scope
+   * @param body name of its committee
+   * @param within whether that is in the caller's scope
    */
-  public record Seat(UUID membership, LocalDate from, boolean within) {}
+  public record Seat(UUID membership, String body, LocalDate from, boolean within) {}
 
   /** The memberships that the day would cut short or come before. */
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
@@ -56,6 +57,7 @@ public class Seated {
         row ->
             new Seat(
                 row.getObject("id", UUID.class),
+                row.getString("name"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getBoolean("within")));
   }

@@ -106,6 +106,26 @@ public class Corrections {
     record(kind, occasion, home, draft.sound());
   }
 
+  /** Tells what recording an entry would do; its fields are held to the same rules. */
+  @Transactional
+  public <N extends Record, R> R rehearse(
+      EntryKind<N, ?> kind, UUID cadreId, Body<N> body, Rehearsal<N, R> rehearsal) {
+    var home = home(kind, cadreId);
+    var occasion = occasion(cadreId, home);
+    var draft = body.draft();
+    check(kind, draft, occasion);
+    var given = draft.sound();
+    return rehearsal.of(
+        given,
+        occasion,
+        () -> {
+          sql.update("SAVEPOINT rehearsal", List.of());
+          record(kind, occasion, home, given);
+          sql.update("ROLLBACK TO SAVEPOINT rehearsal", List.of());
+          sql.update("RELEASE SAVEPOINT rehearsal", List.of());
+        });
+  }
+
   private <N extends Record, V extends EntryView> UUID record(
       EntryKind<N, V> kind, Occasion occasion, Cadres.Home home, N given) {
     var cadreId = occasion.cadreId();

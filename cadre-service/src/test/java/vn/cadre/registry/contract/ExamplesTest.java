@@ -191,6 +191,11 @@ class ExamplesTest {
     entry("Reward", person, "rewards", "");
     entry("SalaryStep", person, "salary-steps", "");
     entry("WorkHistory", person, "work-history", "");
+    taken(
+        200,
+        "rehearseSeparation",
+        person.location() + "/separations/dry-run",
+        Map.of(ORGANISATION, ward.id(), EVALUATION, evaluation));
     entry("Separation", person, "separations", evaluation);
     for (var kind : EntrySamples.ALL) {
       var another = kind.recordedFor(cadre(ward, "Đỗ Văn Em"));

@@ -3,11 +3,8 @@ package vn.cadre.registry.record.separation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import vn.cadre.platform.assessment.Finding;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
@@ -31,24 +28,6 @@ class Departure {
         AND NOT CASE WHEN s.effective_on <= ? THEN came_back(s.cadre_id, s.effective_on, ?::date - 1)
                      ELSE came_back(s.cadre_id, ?, s.effective_on - 1) END LIMIT 1\
       """;
-  private static final String BASIS =
-      "Nguyên tắc của sổ: người đã thôi công tác không giữ chức vụ, không tham gia cấp ủy, ban";
-  private static final Bilingual LATER_POST =
-      new Bilingual(
-          "Có chức vụ bắt đầu từ %s, sau ngày thôi công tác",
-          "A post begins on %s, after the person has left");
-  private static final Bilingual POST_ELSEWHERE =
-      new Bilingual(
-          "Có chức vụ ở tổ chức ngoài phạm vi của bạn từ %s; nơi đó kết thúc trước",
-          "A post from %s on is out of your scope; it has to be ended there first");
-  private static final Bilingual LATER_SEAT =
-      new Bilingual(
-          "Tham gia cấp ủy, ban từ %s, sau ngày thôi công tác",
-          "A membership begins on %s, after the person has left");
-  private static final Bilingual SEAT_ELSEWHERE =
-      new Bilingual(
-          "Tham gia cấp ủy, ban ngoài phạm vi của bạn từ %s; nơi đó kết thúc trước",
-          "A membership from %s on is out of your scope; it has to be ended there first");
   private static final Bilingual REFUSED =
       new Bilingual(
           "Việc thôi công tác này chưa ghi được; từng lý do nêu ở reasons",
@@ -89,26 +68,33 @@ class Departure {
       value = Transactional.TxType.MANDATORY,
       dontRollbackOn = {ProblemException.class, SqlFailure.class})
   void require(NewSeparation given, UUID cadreId, String path) {
-    var day = given.effectiveOn();
-    if (sql.one(LEFT, List.of(cadreId, day, day, day), row -> true).isPresent()) {
+    var found = examine(given, cadreId, path);
+    if (found.separated()) {
       throw ProblemException.of(RegistryProblem.ALREADY_SEPARATED);
     }
-    var held = posts.posts(cadreId, day);
-    var findings = rules.judge(given, cadreId, path);
-    var obstacles = new ArrayList<Reason>();
-    held.forEach(post -> add(post, day, obstacles));
-    seats.seats(cadreId, day).forEach(seat -> add(seat, day, obstacles));
-    var tiers = tiers(given, held);
-    var failed = findings.stream().anyMatch(Finding.Failed.class::isInstance);
-    if (failed || !obstacles.isEmpty() || !tiers.isEmpty()) {
-      var reasons = new ArrayList<>(tiers);
-      reasons.addAll(SeparationRules.reasons(findings));
-      reasons.addAll(obstacles);
+    if (!found.clear()) {
       throw ProblemException.refused(
-          tiers.isEmpty() ? RegistryProblem.SEPARATION_REFUSED : RegistryProblem.WRONG_AUTHORITY,
+          found.tiers().isEmpty()
+              ? RegistryProblem.SEPARATION_REFUSED
+              : RegistryProblem.WRONG_AUTHORITY,
           REFUSED,
-          reasons);
+          found.reasons());
     }
+  }
+
+  /** What it would end, and everything for and against it. */
+  @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
+  Examination examine(NewSeparation given, UUID cadreId, String path) {
+    var day = given.effectiveOn();
+    var held = posts.posts(cadreId, day);
+    return new Examination(
+        day,
+        sql.one(LEFT, List.of(cadreId, day, day, day), row -> true).isPresent(),
+        held,
+        seats.seats(cadreId, day),
+        tiers(given, held),
+        rules.judge(given, cadreId, path),
+        scope.get());
   }
 
   @Transactional(
@@ -145,43 +131,5 @@ class Departure {
                 .stream())
         .distinct()
         .toList();
-  }
-
-  private void add(Leaving.Post post, LocalDate day, List<Reason> obstacles) {
-    var facts =
-        Map.<String, Object>of(
-            "appointmentId",
-            post.appointment().toString(),
-            "title",
-            post.title(),
-            "organisation",
-            post.organisation(),
-            "from",
-            post.from().toString());
-    if (!post.from().isBefore(day)) {
-      obstacles.add(obstacle("separation.no-later-post", LATER_POST.with(post.from()), facts));
-    }
-    var path = post.path();
-    if (path == null || !scope.get().covers(path)) {
-      obstacles.add(obstacle("separation.posts-in-scope", POST_ELSEWHERE.with(post.from()), facts));
-    }
-  }
-
-  private static void add(Seated.Seat seat, LocalDate day, List<Reason> obstacles) {
-    var facts =
-        Map.<String, Object>of(
-            "membershipId", seat.membership().toString(), "from", seat.from().toString());
-    if (!seat.from().isBefore(day)) {
-      obstacles.add(
-          obstacle("separation.no-later-membership", LATER_SEAT.with(seat.from()), facts));
-    }
-    if (!seat.within()) {
-      obstacles.add(
-          obstacle("separation.memberships-in-scope", SEAT_ELSEWHERE.with(seat.from()), facts));
-    }
-  }
-
-  private static Reason obstacle(String rule, Bilingual message, Map<String, Object> facts) {
-    return new Reason(rule, false, null, null, true, BASIS, message, facts, List.of());
   }
 }

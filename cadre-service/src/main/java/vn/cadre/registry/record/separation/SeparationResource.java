@@ -8,6 +8,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.web.Created;
+import vn.cadre.platform.web.RequestLanguage;
 import vn.cadre.registry.known.KnownAt;
 import vn.cadre.registry.record.Annulment;
 import vn.cadre.registry.record.Corrections;
@@ -45,11 +47,20 @@ class SeparationResource {
   private final Separations kind;
   private final Entries entries;
   private final Corrections corrections;
+  private final SeparationRehearsals rehearsals;
+  private final HttpHeaders headers;
 
-  SeparationResource(Separations kind, Entries entries, Corrections corrections) {
+  SeparationResource(
+      Separations kind,
+      Entries entries,
+      Corrections corrections,
+      SeparationRehearsals rehearsals,
+      HttpHeaders headers) {
     this.kind = kind;
     this.entries = entries;
     this.corrections = corrections;
+    this.rehearsals = rehearsals;
+    this.headers = headers;
   }
 
   @GET
@@ -83,6 +94,22 @@ class SeparationResource {
   public RestResponse<SeparationView> create(@RestPath UUID cadreId, Body<NewSeparation> body) {
     var made = corrections.create(kind, cadreId, body);
     return Created.at("/cadre/v1/cadres/" + cadreId + "/separations/" + made.id(), made);
+  }
+
+  @POST
+  @Path("dry-run")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Roles.REGISTRY_EDITOR)
+  @RequestBodySchema(NewSeparation.class)
+  @Refuses({"after-separation", "decision-differs", "decision-revoked"})
+  @Operation(
+      operationId = "rehearseSeparation",
+      summary = "Show all that a separation would end and what stands in its way, and do nothing",
+      description =
+          "Names the posts and memberships that would end, by when a retirement has to be announced and decided, and what every rule finds. What would refuse it stands in reasons with passed false; a body that cannot be read is a 400 as ever.")
+  public SeparationRehearsal rehearse(@RestPath UUID cadreId, Body<NewSeparation> body) {
+    return rehearsals.rehearse(
+        cadreId, body, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   @GET

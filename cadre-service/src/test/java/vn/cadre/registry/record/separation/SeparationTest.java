@@ -23,6 +23,7 @@ import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -548,5 +549,56 @@ class SeparationTest {
         .body("total", equalTo(3))
         .body("items.id", everyItem(notNullValue()));
     viewer(root("OTHER").code()).get("/cadre/v1/separations").then().body("items", empty());
+  }
+
+  private static ValidatableResponse rehearse(Made person, Map<String, ?> body) {
+    return editor(EVERYWHERE).body(body).post(person.location() + "/separations/dry-run").then();
+  }
+
+  @Test
+  void aRehearsalNamesThePostsThatEndAndTheTimesOfTheNoticeAndDoesNothing() {
+    var office = root("REHEARSED");
+    // 62 years in May 2028 by the table of NĐ 135/2020: the last day in work is 31 May
+    var person = person(office, "MALE", "1966-05-10");
+    var post = appointment(person, position(office, title("HEAD"), 1), "2012-01-01");
+    var seat = member(office, person, "2015-06");
+    var body = leaving("RETIREMENT", "2028-06-01", paper("RETIREMENT", "2026-10-01"));
+    rehearse(person, body)
+        .statusCode(200)
+        .body("possible", equalTo(true))
+        .body("lastDay", equalTo("2028-05-31"))
+        .body("posts.appointmentId", contains(post.id()))
+        .body("memberships.membershipId", contains(seat.id()))
+        .body("memberships.body", contains("Ban Chấp hành"))
+        .body("notice.noticeDueOn", equalTo("2027-11-30"))
+        .body("notice.decisionDueOn", equalTo("2028-02-29"))
+        .body("notice.decidedInTime", equalTo(true))
+        .body("reasons.passed", contains(true));
+    viewer(EVERYWHERE).get(post.location()).then().body("to", nullValue());
+    viewer(EVERYWHERE).get(seat.location()).then().body("to", nullValue());
+    viewer(EVERYWHERE).get(person.location() + "/separations").then().body("items", empty());
+    String number = ((Map<?, ?>) body.get("decision")).get("number").toString();
+    viewer(EVERYWHERE).get("/cadre/v1/decisions?number=" + number).then().body("items", empty());
+    send(person, body).then().statusCode(201);
+  }
+
+  @Test
+  void aRehearsalNamesEverythingThatStandsInTheWayAtOnce() {
+    var office = root("REHEARSED");
+    var person = person(office, "MALE", "1966-05-10");
+    var later = position(office, title("STAFF"), 1);
+    appointment(person, later, "2026-01-01");
+    separated(person, severance("2026-06-01"));
+    var body = leaving("RETIREMENT", "2025-01-01", paper("RETIREMENT", "2024-10-01"));
+    rehearse(person, body)
+        .statusCode(200)
+        .body("possible", equalTo(false))
+        .body(
+            "reasons.findAll { it.passed == false }.rule",
+            contains("separation.once", "separation.retirement-day", "separation.no-later-post"));
+    rehearse(person, leaving("RETIREMENT", "2025-01-01", paper("COMMENDATION", "2030-10-01")))
+        .statusCode(400)
+        .body(
+            FOUND, containsInAnyOrder("decision.type decision-type", "decision.date future-date"));
   }
 }
