@@ -110,7 +110,8 @@ class AppointmentReader {
   Page<AppointmentView> ofCadre(UUID cadreId, Supplier<OfCadreQuery> query, String fingerprint) {
     var who = caller.get();
     cadres
-        .readable(cadreId, clock.today(), who, scope.get())
+        .remembered(
+            cadreId, clock.today(), who, scope.get(), () -> query.get().known().knownAt() != null)
         .orElseThrow(ProblemException::notFound);
     var asked = query.get();
     var source = records.of(cadreId, asked.known());

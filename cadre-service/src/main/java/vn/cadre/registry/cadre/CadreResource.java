@@ -89,11 +89,12 @@ class CadreResource {
   })
   @Parameters(AsOf.class)
   @ShowsPersonalData
+  @Refuses("record-joined")
   @Operation(
       operationId = "getCadre",
       summary = "One person's record",
       description =
-          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role. An organisation where the person holds a post beside the main one reads the name and that post. knownAt is for whoever reads the record today: it tells what the record said then, with the names that organisations, titles and decisions have now.")
+          "Personal number, ethnic group, religion and residence are masked unless the role personal-data is held; then the read is logged with its purpose. The role self reads its own record, unmasked. For a past day, an organisation that the person belonged to then, but not today, reads no more than the name, and the levels and posts of that day; everything else is masked, whatever the role. An organisation where the person holds a post beside the main one reads the name and that post. knownAt is for whoever reads the record today: it tells what the record said then, with the names that organisations, titles and decisions have now. A record that was joined into another one (cadre-merges) is 410, with the address of that one in the header Link; knownAt tells what it said before.")
   public CadreView get(@RestPath UUID id) {
     return service.get(id, () -> queries.read(AsOf.class));
   }

@@ -17,6 +17,7 @@ import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
@@ -28,7 +29,7 @@ import vn.cadre.registry.organisation.Organisations;
 /** Registers people and mends their records within the caller's scope. */
 @ApplicationScoped
 class CadreService {
-  private static final LifeDates.Names DATES =
+  static final LifeDates.Names DATES =
       new LifeDates.Names("birthDate", "recruitedOn", "party.admittedOn", "party.officialOn");
 
   private final CadreRepository cadres;
@@ -38,7 +39,9 @@ class CadreService {
   private final HomeOfCadres homeOfCadres;
   private final HomesInSight inSight;
   private final BirthOnRecord birth;
+  private final NumberOnRecord number;
   private final Records records;
+  private final JoinedRecord joined;
   private final Present present;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -56,7 +59,9 @@ class CadreService {
       HomeOfCadres homeOfCadres,
       HomesInSight inSight,
       BirthOnRecord birth,
+      NumberOnRecord number,
       Records records,
+      JoinedRecord joined,
       Present present,
       CurrentScope scope,
       CurrentCaller caller,
@@ -72,7 +77,9 @@ class CadreService {
     this.homeOfCadres = homeOfCadres;
     this.inSight = inSight;
     this.birth = birth;
+    this.number = number;
     this.records = records;
+    this.joined = joined;
     this.present = present;
     this.scope = scope;
     this.caller = caller;
@@ -91,7 +98,7 @@ class CadreService {
     if (current.isEmpty()
         && !homes.belongedBefore(today, id, who, scope.get())
         && homes.secondPlace(id, today, who, scope.get()).isEmpty()) {
-      throw ProblemException.notFound();
+      return joined(id, query);
     }
     var asked = query.get();
     var day = asked.asOf() == null ? today : asked.asOf();
@@ -118,6 +125,16 @@ class CadreService {
         .orElseThrow(ProblemException::notFound);
   }
 
+  /** A record that is nowhere may have been joined into another; parameters are read after that. */
+  private CadreView joined(UUID id, Supplier<CadreResource.AsOf> query) {
+    var gone = joined.gone(id);
+    if (gone.type() == CommonProblem.NOT_FOUND) {
+      throw gone;
+    }
+    var asked = query.get();
+    return joined.asRecorded(id, asked, asked.asOf() == null ? clock.today() : asked.asOf());
+  }
+
   @Transactional
   CadreView create(Body<NewCadre> body) {
     var given =
@@ -129,6 +146,7 @@ class CadreService {
                 "organisationId")
             .check((told, found) -> LifeDates.of(told).check(clock.today(), DATES, found::add))
             .sound();
+    number.refuseIfTaken(given.personalId(), null);
     var cadre = Cadre.create(given);
     cadres.persistAndFlush(cadre);
     homeOfCadres.deriveUntold(List.of(cadre.id));
@@ -156,6 +174,7 @@ class CadreService {
     if (change.equals(before)) {
       return view(id, today);
     }
+    number.refuseIfTaken(change.personalId(), id);
     var publicBefore = state(id);
     cadre.describe(change);
     cadres.flush();

@@ -16,6 +16,7 @@ import vn.cadre.registry.code.Gender;
  * @param registeredIn the organisation of the registration
  * @param organisationId where the person belongs on the day of the event, by their main post
  * @param levels the highest completed ones on the day of the event
+ * @param joinedInto the record that this one was joined into; it counts no more
  */
 public record CadreState(
     UUID id,
@@ -31,7 +32,8 @@ public record CadreState(
     Levels levels,
     @Nullable PartialDate recruitedOn,
     @Nullable Party party,
-    CadreStatus status) {
+    CadreStatus status,
+    @Nullable UUID joinedInto) {
   public static final String AGGREGATE = "cadres";
 
   static final String COLUMNS = "c.*, w.code AS told_organisation_code";
@@ -54,7 +56,28 @@ public record CadreState(
         Levels.told(row),
         date(row, "recruited_on"),
         Party.of(date(row, "party_admitted_on"), date(row, "party_official_on")),
-        CadreStatus.valueOf(row.getString("status")));
+        CadreStatus.valueOf(row.getString("status")),
+        row.getObject("joined_to", UUID.class));
+  }
+
+  /** The same of a record that counts no more. */
+  CadreState joinedInto(UUID survivor) {
+    return new CadreState(
+        id,
+        fullName,
+        otherNames,
+        gender,
+        birthDate,
+        nativePlace,
+        category,
+        registeredIn,
+        organisationId,
+        organisationCode,
+        levels,
+        recruitedOn,
+        party,
+        status,
+        survivor);
   }
 
   private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {

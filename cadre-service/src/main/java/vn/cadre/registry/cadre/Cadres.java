@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.feed.ReadRoles;
 import vn.cadre.platform.identity.Caller;
@@ -56,9 +57,15 @@ public class Cadres {
       ORDER BY a.valid_from DESC, a.id\
       """;
 
+  private static final String SURVIVOR = "SELECT survivor_in_sight(?)";
+
   private static final Bilingual UNKNOWN =
       new Bilingual(
           "Không có người này trong phạm vi của bạn", "There is no such person in your scope");
+
+  private static final Bilingual JOINED =
+      new Bilingual(
+          "Hồ sơ này đã được nhập vào hồ sơ %s", "This record was joined into the record %s");
 
   private final Sql sql;
   private final ReadRoles readers;
@@ -76,14 +83,40 @@ public class Cadres {
     return home(cadreId, day, reach(cadreId, caller, scope));
   }
 
+  /**
+   * As {@link #readable}; and where the record belongs that this one was joined into, for whoever
+   * asks what this one said at an instant.
+   *
+   * @param asksForThePast asked only of a record that was joined
+   */
+  public Optional<Home> remembered(
+      UUID cadreId, LocalDate day, Caller caller, Scope scope, BooleanSupplier asksForThePast) {
+    return readable(cadreId, day, caller, scope)
+        .or(() ->
+            survivor(cadreId)
+                .flatMap(survivor -> readable(survivor, day, caller, scope))
+                .filter(home -> asksForThePast.getAsBoolean()));
+  }
+
   /** Where the person of a required field belongs on the day, or null with a violation. */
   public @Nullable Home require(
       UUID cadreId, LocalDate day, Scope scope, String field, Violations violations) {
     var home = home(cadreId, day, scope);
     if (home.isEmpty()) {
-      violations.add(field, "unknown-cadre", UNKNOWN);
+      survivor(cadreId)
+          .filter(survivor -> home(survivor, day, scope).isPresent())
+          .ifPresentOrElse(
+              survivor -> violations.add(field, "record-joined", JOINED.with(survivor)),
+              () -> violations.add(field, "unknown-cadre", UNKNOWN));
     }
     return home.orElse(null);
+  }
+
+  /** The record that goes on for one that was joined into another, for whoever sees that one. */
+  Optional<UUID> survivor(UUID cadreId) {
+    return sql.list(
+            SURVIVOR, List.of(cadreId), row -> Optional.ofNullable(row.getObject(1, UUID.class)))
+        .getFirst();
   }
 
   /** Where the person belongs on the day, if that is within the scope. */

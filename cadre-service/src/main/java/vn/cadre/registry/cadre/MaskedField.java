@@ -31,7 +31,8 @@ public enum MaskedField {
           "party_official_on",
           "status",
           "organisation_id",
-          "registered_on");
+          "registered_on",
+          "joined_to");
 
   private final String field;
   private final Function<NewCadre, @Nullable Object> value;

@@ -78,7 +78,12 @@ class HistoryService {
     cadres
         .readable(id, clock.today(), caller.get(), scope.get())
         .orElseThrow(ProblemException::notFound);
-    return told(trail.under(id, query.get(), fingerprint), List.of(id), personalData.isShownOf(id));
+    // records joined into this one belong to its history, and so does what was moved away for a
+    // time
+    var records = ids("SELECT unnest(records_of(?))", id);
+    var moved = ids("SELECT unnest(rows_once_moved(?))", id);
+    var entries = trail.under(records, moved, query.get(), fingerprint);
+    return told(entries, List.of(id), personalData.isShownOf(id));
   }
 
   @Transactional
@@ -91,6 +96,10 @@ class HistoryService {
             ? trail.under(id, query.get(), fingerprint)
             : trail.of(id, query.get(), fingerprint);
     return told(entries, List.of(), false);
+  }
+
+  private List<UUID> ids(String query, UUID person) {
+    return sql.list(query, List.of(person), row -> row.getObject(1, UUID.class));
   }
 
   private Page<ChangeView> told(Page<TrailEntry> entries, List<UUID> people, boolean personal) {

@@ -3,6 +3,8 @@ package vn.cadre.registry.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.ConstraintProblems;
@@ -34,8 +36,19 @@ class RegistryConstraints implements ConstraintProblems {
   private static final Map<RegistryProblem, String> FIELDS =
       Map.of(RegistryProblem.DUPLICATE_CODE, "code");
 
+  /** Whoever wrote to a record while it was joined into another: any operation may meet it. */
+  private static final String JOINED_MEANWHILE = "cadre_joined";
+
+  private static final Bilingual RECORD_IS_GONE =
+      new Bilingual(
+          "Hồ sơ này vừa được nhập vào hồ sơ khác; đọc lại hồ sơ để biết hồ sơ nào",
+          "The record was joined into another one at this moment; read it to learn which");
+
   @Override
   public Optional<ProblemException> of(String constraint) {
+    if (constraint.equals(JOINED_MEANWHILE)) {
+      return Optional.of(ProblemException.of(CommonProblem.CONFLICT, RECORD_IS_GONE));
+    }
     var problem = KNOWN.get(constraint);
     return Optional.ofNullable(problem)
         .map(known ->

@@ -1,5 +1,6 @@
 package vn.cadre.registry.problem;
 
+import java.util.UUID;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ProblemType;
@@ -268,12 +269,43 @@ public enum RegistryProblem implements ProblemType {
       "Không đúng quy định về thời hạn giữ chức vụ",
       "The rules of terms refuse it",
       "Thời hạn giữ chức vụ, bổ nhiệm lại, kéo dài hoặc biệt phái trái quy định; từng quy tắc nêu ở reasons.",
-      "The term, its renewal, extension or the secondment is against the rules; each is named by reasons.");
+      "The term, its renewal, extension or the secondment is against the rules; each is named by reasons."),
+  RECORD_JOINED(
+      "record-joined",
+      410,
+      "Hồ sơ đã được nhập vào hồ sơ khác",
+      "The record was joined into another",
+      "Hai hồ sơ của một người đã được nhập làm một; hồ sơ còn lại ở tiêu đề Link. Hồ sơ này không nhận thêm gì.",
+      "Two records of one person were joined; the one that goes on is named by the header Link. This one takes nothing more."),
+  MERGE_REFUSED(
+      "merge-refused",
+      422,
+      "Chưa thể nhập hai hồ sơ",
+      "The two records cannot be joined as things stand",
+      "Hai hồ sơ ghi những điều không thể cùng đúng với một người; từng điều nêu ở reasons, kèm việc cần làm trước.",
+      "The records say what cannot be true of one person together; reasons name each, with what to do first."),
+  MERGE_UNDONE(
+      "merge-undone",
+      409,
+      "Việc nhập hồ sơ đã được hoàn tác",
+      "The merge was undone",
+      "Hai hồ sơ đã được tách ra; muốn nhập lại thì ghi một lần nhập mới.",
+      "The two records stand apart again; to join them anew, record another merge."),
+  MERGE_UNDO_REFUSED(
+      "merge-undo-refused",
+      422,
+      "Chưa thể tách hai hồ sơ",
+      "The two records cannot be unjoined as things stand",
+      "Có việc ghi sau khi nhập mà không phân biệt được thuộc hồ sơ nào; từng việc nêu ở reasons, kèm việc cần làm thay thế.",
+      "Something recorded after the merge cannot be told apart from what was moved; reasons name each, with what to do instead.");
 
   private static final Bilingual TAKEN =
       new Bilingual(
           "Mã %s đã thuộc về một bản ghi khác, có thể ngoài phạm vi của bạn",
           "Another record has the code %s; it may lie outside your scope");
+  private static final Bilingual JOINED =
+      new Bilingual(
+          "Hồ sơ này đã được nhập vào hồ sơ %s", "This record was joined into the record %s");
 
   private final String code;
   private final int status;
@@ -291,6 +323,12 @@ public enum RegistryProblem implements ProblemType {
     this.status = status;
     this.title = new Bilingual(titleVi, titleEn);
     this.explanation = new Bilingual(explanationVi, explanationEn);
+  }
+
+  /** {@link #RECORD_JOINED}, to whoever sees the record that goes on. */
+  public static ProblemException joinedInto(UUID survivor) {
+    return ProblemException.of(RECORD_JOINED, JOINED.with(survivor))
+        .withHeader("Link", "</cadre/v1/cadres/%s>; rel=\"successor-version\"".formatted(survivor));
   }
 
   /** {@link #DUPLICATE_CODE} of this very code, sent in this field. */

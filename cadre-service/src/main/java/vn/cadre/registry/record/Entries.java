@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import vn.cadre.platform.access.PersonalData;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -66,7 +67,7 @@ public class Entries {
   @Transactional
   public <N extends Record, V extends EntryView, Q extends Record & EntryList> Page<V> page(
       EntryKind<N, V> kind, UUID cadreId, Class<Q> asked) {
-    var home = readable(cadreId);
+    var home = readable(cadreId, () -> queries.read(asked).entries().known().knownAt() != null);
     var query = queries.read(asked);
     var wanted = query.entries();
     var source = records.of(cadreId, wanted.known());
@@ -92,7 +93,7 @@ public class Entries {
   @Transactional
   public <N extends Record, V extends EntryView> V get(
       EntryKind<N, V> kind, UUID cadreId, UUID id) {
-    var home = readable(cadreId);
+    var home = readable(cadreId, () -> queries.read(KnownAt.class).knownAt() != null);
     var source = records.of(cadreId, queries.read(KnownAt.class));
     return one(kind, new EntryKind.Reading(cadreId, home.path(), source), id);
   }
@@ -168,9 +169,9 @@ public class Entries {
   }
 
   /** Everyone may read their own record, wherever it lies. */
-  private Cadres.Home readable(UUID cadreId) {
+  private Cadres.Home readable(UUID cadreId, BooleanSupplier asksForThePast) {
     return cadres
-        .readable(cadreId, clock.today(), caller.get(), scope.get())
+        .remembered(cadreId, clock.today(), caller.get(), scope.get(), asksForThePast)
         .orElseThrow(ProblemException::notFound);
   }
 }

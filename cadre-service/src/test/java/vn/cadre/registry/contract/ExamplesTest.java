@@ -38,6 +38,7 @@ class ExamplesTest {
   private static final String ORGANISATION = ID + "3";
   private static final String EVALUATION = ID + "5";
   private static final String APPOINTMENT = ID + "6";
+  private static final String JOINED = ID + "c";
   private static final String PARENT = ID + "8";
   private static final String WARD = "HN-HA-DONG";
   private static final String HEAD = "COMMUNE-PC-CHAIR";
@@ -61,6 +62,7 @@ class ExamplesTest {
   void everyExampleOfARequestIsTaken() {
     structure();
     people();
+    merges();
     appointments();
     committees();
     entries();
@@ -125,6 +127,13 @@ class ExamplesTest {
             Map.of(ORGANISATION, ward.id(), PERSONAL_ID, personalId));
     changed("patchCadre", person.header("Location"), Map.of());
     taken(200, "lookUpCadre", "/cadre/v1/cadre-lookups", Map.of(PERSONAL_ID, personalId));
+  }
+
+  private void merges() {
+    var named = Map.of(CADRE, cadre(ward, "Lê Văn Tư").id(), JOINED, cadre(ward, "Lê Văn Tư").id());
+    taken(200, "rehearseCadreMerge", "/cadre/v1/cadre-merges/dry-run", named);
+    var merge = taken(201, "createCadreMerge", "/cadre/v1/cadre-merges", named);
+    act("undoCadreMerge", merge.header("Location"), "/undo", Map.of());
   }
 
   private void appointments() {

@@ -41,6 +41,7 @@ enum Sight {
           Map.entry("bodies", IN_SCOPE),
           Map.entry("statistics", IN_SCOPE),
           Map.entry("cadre-lookups", LOOKUP),
+          Map.entry("cadre-merges", BY_ITS_FEATURE),
           Map.entry("changes", EVERYBODY),
           Map.entry("snapshots", EVERYBODY),
           Map.entry("policies", BY_ITS_FEATURE),

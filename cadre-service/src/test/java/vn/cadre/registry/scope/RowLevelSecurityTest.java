@@ -47,6 +47,7 @@ class RowLevelSecurityTest {
           "political_conclusion",
           "observation",
           "recorded_movement",
+          "cadre_merge",
           "body",
           "body_membership");
 

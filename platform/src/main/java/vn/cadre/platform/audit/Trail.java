@@ -10,12 +10,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 
 /** Reads the entries of one resource; the caller has been let see it. */
@@ -47,6 +49,26 @@ public class Trail {
   @Transactional(Transactional.TxType.MANDATORY)
   public Page<TrailEntry> under(UUID root, TrailQuery query, String fingerprint) {
     return page(Select.of(COLUMNS, FROM).where("e.root_id = ?", root), query, fingerprint);
+  }
+
+  /**
+   * As {@link #under(UUID, TrailQuery, String)}, of resources that became one.
+   *
+   * @param others what once hung on them and hangs elsewhere now, or did meanwhile
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Page<TrailEntry> under(
+      Collection<UUID> roots, Collection<UUID> others, TrailQuery query, String fingerprint) {
+    var select = Select.of(COLUMNS, FROM);
+    return page(
+        others.isEmpty()
+            ? select.where("e.root_id = ANY (?)", SqlArray.of("uuid", roots))
+            : select.where(
+                "(e.root_id = ANY (?) OR e.resource_id = ANY (?))",
+                SqlArray.of("uuid", roots),
+                SqlArray.of("uuid", others)),
+        query,
+        fingerprint);
   }
 
   private Page<TrailEntry> page(Select entries, TrailQuery query, String fingerprint) {
