@@ -20,6 +20,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.AppointmentsTold;
 import vn.cadre.registry.cadre.ComparedRecords;
 import vn.cadre.registry.cadre.JoinedCadres;
+import vn.cadre.registry.committee.MembershipsTold;
 import vn.cadre.registry.record.EntriesTold;
 
 /**
@@ -52,6 +53,7 @@ class Joining {
 
   private final JoinedCadres people;
   private final AppointmentsTold appointments;
+  private final MembershipsTold memberships;
   private final EntriesTold entries;
   private final ChangeReason reason;
   private final CurrentCaller caller;
@@ -62,6 +64,7 @@ class Joining {
   Joining(
       JoinedCadres people,
       AppointmentsTold appointments,
+      MembershipsTold memberships,
       EntriesTold entries,
       ChangeReason reason,
       CurrentCaller caller,
@@ -70,6 +73,7 @@ class Joining {
       Sql sql) {
     this.people = people;
     this.appointments = appointments;
+    this.memberships = memberships;
     this.entries = entries;
     this.reason = reason;
     this.caller = caller;
@@ -128,6 +132,10 @@ class Joining {
   private void tell(Map<String, Set<UUID>> moved) {
     appointments.tell(
         moved.getOrDefault("appointment", Set.of()),
+        MOVED,
+        state -> Map.of("cadreId", state.cadreId()));
+    memberships.tell(
+        moved.getOrDefault("body_membership", Set.of()),
         MOVED,
         state -> Map.of("cadreId", state.cadreId()));
     entries.tell(moved, MOVED);

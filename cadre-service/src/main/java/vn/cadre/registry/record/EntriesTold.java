@@ -48,10 +48,14 @@ public class EntriesTold {
 
   private <N extends Record, V extends EntryView> void tell(
       EntryKind<N, V> kind, Collection<UUID> ids, String type) {
+    var entries = table.all(kind, ids).values();
+    if (entries.size() != ids.size()) {
+      throw new IllegalStateException(
+          "%d %s were changed, and %d of them are seen"
+              .formatted(ids.size(), kind.collection(), entries.size()));
+    }
     events.tell(
         kind,
-        table.all(kind, ids).values().stream()
-            .map(entry -> new EntryEvents.Happened<>(type, null, entry))
-            .toList());
+        entries.stream().map(entry -> new EntryEvents.Happened<N>(type, null, entry)).toList());
   }
 }
