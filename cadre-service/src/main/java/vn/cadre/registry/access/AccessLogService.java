@@ -40,6 +40,6 @@ class AccessLogService {
     if (!concerned || cadres.readable(cadreId, clock.today(), who, scope.get()).isEmpty()) {
       throw ProblemException.notFound();
     }
-    return log.of(cadreId, query.get(), fingerprint);
+    return log.of(cadres.recordsOf(cadreId), query.get(), fingerprint);
   }
 }

@@ -57,6 +57,7 @@ public class Cadres {
       ORDER BY a.valid_from DESC, a.id\
       """;
 
+  private static final String RECORDS = "SELECT unnest(records_of(?))";
   private static final String SURVIVOR = "SELECT survivor_in_sight(?)";
 
   private static final Bilingual UNKNOWN =
@@ -110,6 +111,11 @@ public class Cadres {
               () -> violations.add(field, "unknown-cadre", UNKNOWN));
     }
     return home.orElse(null);
+  }
+
+  /** The person's record, and those that were joined into it. */
+  public List<UUID> recordsOf(UUID cadreId) {
+    return sql.list(RECORDS, List.of(cadreId), row -> row.getObject(1, UUID.class));
   }
 
   /** The record that goes on for one that was joined into another, for whoever sees that one. */

@@ -30,6 +30,8 @@ class HistoryService {
   private static final String DECISIONS =
       "SELECT " + DecisionView.COLUMNS + " FROM decision d WHERE d.id = ANY (?::uuid[])";
 
+  private static final String ONCE_MOVED = "SELECT unnest(rows_once_moved(?))";
+
   private final Trail trail;
   private final Cadres cadres;
   private final CurrentScope scope;
@@ -78,11 +80,9 @@ class HistoryService {
     cadres
         .readable(id, clock.today(), caller.get(), scope.get())
         .orElseThrow(ProblemException::notFound);
-    // records joined into this one belong to its history, and so does what was moved away for a
-    // time
-    var records = ids("SELECT unnest(records_of(?))", id);
-    var moved = ids("SELECT unnest(rows_once_moved(?))", id);
-    var entries = trail.under(records, moved, query.get(), fingerprint);
+    // what was moved away for a time belongs to its history too
+    var moved = sql.list(ONCE_MOVED, List.of(id), row -> row.getObject(1, UUID.class));
+    var entries = trail.under(cadres.recordsOf(id), moved, query.get(), fingerprint);
     return told(entries, List.of(id), personalData.isShownOf(id));
   }
 
@@ -96,10 +96,6 @@ class HistoryService {
             ? trail.under(id, query.get(), fingerprint)
             : trail.of(id, query.get(), fingerprint);
     return told(entries, List.of(), false);
-  }
-
-  private List<UUID> ids(String query, UUID person) {
-    return sql.list(query, List.of(person), row -> row.getObject(1, UUID.class));
   }
 
   private Page<ChangeView> told(Page<TrailEntry> entries, List<UUID> people, boolean personal) {

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointment;
+import static vn.cadre.registry.Registry.as;
 import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.personalId;
 import static vn.cadre.registry.Registry.position;
@@ -119,6 +121,21 @@ class MergeMemoryTest {
         .get(pair.joined().location())
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void whoReadTheJoinedRecordIsToldWithTheSurvivor() {
+    var office = root("READS");
+    var number = personalId();
+    var pair = new Pair(person(office, Map.of()), person(office, Map.of("personalId", number)));
+    keeper().header("Purpose", "Before").get(pair.joined().location()).then().statusCode(200);
+    pair.joins();
+    keeper().header("Purpose", "After").get(pair.survivor().location()).then().statusCode(200);
+    as(List.of("auditor"), office.code())
+        .get(pair.survivor().location() + "/access-log")
+        .then()
+        .statusCode(200)
+        .body("items.purpose", hasItems("Before", "After"));
   }
 
   private record Told(String aggregate, long sequence, String type, JsonNode data) {}

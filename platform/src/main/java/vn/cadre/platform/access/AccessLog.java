@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -12,6 +13,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 
 /** Reads the log of {@link PersonalData}; the caller has been let see it. */
@@ -31,11 +33,12 @@ public class AccessLog {
     this.caller = caller;
   }
 
+  /** Who read these records, which are of one person. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Page<AccessView> of(UUID record, AccessQuery query, String fingerprint) {
+  public Page<AccessView> of(Collection<UUID> records, AccessQuery query, String fingerprint) {
     var page =
         Select.of(COLUMNS, "access_log l")
-            .where("l.record = ?", record)
+            .where("l.record = ANY (?)", SqlArray.of("uuid", records))
             .whereGiven(startOf(query.from()), "l.at >= ?")
             .whereGiven(startOf(query.to()), "l.at < ?")
             .whereGiven(query.client(), "l.client = ?")
