@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,34 @@ public final class Registry {
             .body(Map.of("code", code, "name", "Chức danh " + code, "rank", rank))
             .post("/cadre/v1/titles");
     return made(answer);
+  }
+
+  /** What a title asks from a day on: a degree, or to study for one, and political theory. */
+  public static Made standard(String titleCode, String from) {
+    return standard(
+        titleCode,
+        Map.of(
+            "validFrom", from,
+            "minProfessionalLevel", "UNIVERSITY",
+            "orStudying", true,
+            "minPoliticalTheoryLevel", "INTERMEDIATE"));
+  }
+
+  /** What a title asks, by a regulation of its own. */
+  public static Made standard(String titleCode, Map<String, ?> asked) {
+    var body = new HashMap<String, Object>(asked);
+    body.put("legalBasis", "Quy định thử nghiệm, Điều 1");
+    body.put("decision", regulation());
+    return made(admin().body(body).post("/cadre/v1/titles/" + titleCode + "/standards"));
+  }
+
+  /** A document that guides. */
+  public static Map<String, Object> regulation() {
+    return Map.of(
+        "type", "REGULATION",
+        "number", code("QDI"),
+        "date", "2009-12-01",
+        "issuer", "Tỉnh ủy thử nghiệm");
   }
 
   public static Made position(Made organisation, Made title, int seats) {

@@ -24,14 +24,16 @@ public final class Belonging {
 
   private final LocalDate day;
   private final boolean posts;
+  private final boolean levels;
 
-  private Belonging(LocalDate day, boolean posts) {
+  private Belonging(LocalDate day, boolean posts, boolean levels) {
     this.day = day;
     this.posts = posts;
+    this.levels = levels;
   }
 
   public static Belonging on(LocalDate day) {
-    return new Belonging(day, false);
+    return new Belonging(day, false, true);
   }
 
   /**
@@ -42,7 +44,12 @@ public final class Belonging {
    * @param asked false leaves it as it is
    */
   public Belonging withPosts(boolean asked) {
-    return new Belonging(day, posts || asked);
+    return new Belonging(day, posts || asked, levels);
+  }
+
+  /** Without the levels {@code l}, for whoever finds them in another way. */
+  public Belonging withoutLevels() {
+    return new Belonging(day, posts, false);
   }
 
   /** Everyone, also who is between posts or has none any more. */
@@ -62,9 +69,11 @@ public final class Belonging {
 
   private Select select(String columns, String joined, List<?> arguments) {
     var all = new ArrayList<Object>();
-    all.add(day);
+    if (levels) {
+      all.add(day);
+    }
     all.addAll(arguments);
-    return Select.of(columns, HOMES + (posts ? POSTS : "") + Levels.JOIN + joined, all.toArray())
-        .where(ON_DAY, day, day);
+    var from = HOMES + (posts ? POSTS : "") + (levels ? Levels.JOIN : "") + joined;
+    return Select.of(columns, from, all.toArray()).where(ON_DAY, day, day);
   }
 }

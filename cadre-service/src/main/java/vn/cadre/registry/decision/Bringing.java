@@ -202,6 +202,11 @@ public final class Bringing {
     return RESTRUCTURES;
   }
 
+  /** What sets standards of titles and grades: documents that guide, so everybody may read them. */
+  public static Set<DecisionType> standards() {
+    return Collections.unmodifiableSet(GUIDING);
+  }
+
   /** What revokes a document of the type; one that guides may give way to another that guides. */
   public static Set<DecisionType> revokes(DecisionType revoked) {
     var types = EnumSet.of(REVOCATION);

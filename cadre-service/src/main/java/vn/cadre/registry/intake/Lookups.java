@@ -28,7 +28,7 @@ public class Lookups {
   private static final String ORGANISATIONS =
       "SELECT id, code, name, path, valid_from, valid_to FROM organisation WHERE code = ANY (?)";
   private static final String TITLES =
-      "SELECT id, version, code, name, rank, title_group, key_post FROM title WHERE code = ANY (?)";
+      "SELECT id, version, code, name, rank, title_group, key_post, valid_from FROM title WHERE code = ANY (?)";
   private static final String UNITS =
       "SELECT DISTINCT code FROM administrative_unit WHERE code = ANY (?)";
   // someone belongs where their last home is, also after it has ended
@@ -145,6 +145,7 @@ public class Lookups {
         row.getString("name"),
         TitleRank.valueOf(row.getString("rank")),
         row.getString("title_group"),
-        row.getBoolean("key_post"));
+        row.getBoolean("key_post"),
+        row.getObject("valid_from", LocalDate.class));
   }
 }

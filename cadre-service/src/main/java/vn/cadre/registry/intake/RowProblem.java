@@ -28,6 +28,15 @@ public enum RowProblem {
       "The organisation has no position of this title on that day"),
   ENDS_BEFORE_START(
       "period-in-order", "Ngày kết thúc phải sau ngày bắt đầu", "The end must lie after the start"),
+  AFTER_STANDARDS(
+      "after-standards",
+      "Chức danh đã có tiêu chuẩn từ trước ngày này",
+      "A standard of the title starts before this day"),
+  ONE_SUBJECT(
+      "one-subject",
+      "Ghi mã chức danh hoặc mã ngạch, không ghi cả hai",
+      "Name a title or a grade, not both"),
+  UNKNOWN_GRADE("unknown-grade", "Không có ngạch mang mã này", "There is no such grade"),
   IMMUTABLE(
       "immutable",
       "Không đổi được bằng nhập tệp; vị trí trong cây, cấp và thời hạn chỉ đổi khi sắp xếp tổ chức",

@@ -23,6 +23,8 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("body_code", RegistryProblem.DUPLICATE_CODE),
           Map.entry("cadre_personal_id", RegistryProblem.DUPLICATE_PERSONAL_ID),
           Map.entry("decision_key", RegistryProblem.DUPLICATE_DECISION),
+          Map.entry("standard_of_title_overlap", RegistryProblem.STANDARD_OVERLAP),
+          Map.entry("standard_of_grade_overlap", RegistryProblem.STANDARD_OVERLAP),
           Map.entry("position_overlap", RegistryProblem.POSITION_OVERLAP),
           Map.entry("appointment_seat_taken", RegistryProblem.SEAT_TAKEN),
           Map.entry("appointment_main_overlap", RegistryProblem.MAIN_APPOINTMENT_OVERLAP),

@@ -263,6 +263,13 @@ public enum RegistryProblem implements ProblemType {
       "Barred from a higher post",
       "Sau kỷ luật, một người chỉ được giữ chức vụ cao hơn khi hết thời gian quy định; từng kỷ luật nêu ở reasons.",
       "After a discipline a person comes to a higher post only once a time has passed; each discipline is named by reasons."),
+  STANDARD_OVERLAP(
+      "standard-overlap",
+      409,
+      "Trùng thời gian với tiêu chuẩn khác",
+      "Overlaps another standard",
+      "Mỗi chức danh, ngạch chỉ có một tiêu chuẩn vào một ngày; hãy kết thúc tiêu chuẩn trước đó rồi đặt tiêu chuẩn mới.",
+      "A title or grade has one standard on a day; end the former one before setting the next."),
   TERM_REFUSED(
       "term-refused",
       422,

@@ -145,28 +145,7 @@ class Census {
         arguments.add(frame.day());
         yield "coalesce(c.party_since <= ?, false)::text";
       }
-      case ORGANISATION -> branch(frame, arguments);
+      case ORGANISATION -> Branch.of("h.path", frame.organisation(), frame.scope(), arguments);
     };
-  }
-
-  /**
-   * The code of the organisation, right below the asked one, that the person belongs to or under;
-   * the codes of the caller's own organisations when none was asked for.
-   */
-  private static String branch(Frame frame, List<Object> arguments) {
-    var organisation = frame.organisation();
-    var roots = organisation == null ? frame.scope().roots() : List.<String>of();
-    if (roots.isEmpty()) {
-      arguments.add(organisation == null ? 2 : organisation.path().length() + 1);
-      return "nullif(split_part(substr(h.path, ?), '/', 1), '')";
-    }
-    var branches = new StringBuilder("CASE");
-    for (var root : roots) {
-      branches.append(" WHEN h.path ^@ ? THEN ?");
-      arguments.add(root);
-      arguments.add(
-          root.substring(root.lastIndexOf('/', root.length() - 2) + 1, root.length() - 1));
-    }
-    return branches.append(" END").toString();
   }
 }

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How a number of people is made up. */
 @Schema(name = "Composition")
-record Composition(
+public record Composition(
     LocalDate asOf,
     @Schema(description = "null for the caller's whole scope") @Nullable Place organisation,
     long total,
     List<Group> groups,
     StatisticUnit unit) {
 
-  Composition {
+  public Composition {
     groups = List.copyOf(groups);
   }
 
   /** The organisation that was asked for. */
   @Schema(name = "StatisticOrganisation")
-  record Place(UUID id, String code, String name) {}
+  public record Place(UUID id, String code, String name) {}
 
   /** The same people by one dimension; items and remainder add up to the whole. */
   @Schema(name = "StatisticGroup")

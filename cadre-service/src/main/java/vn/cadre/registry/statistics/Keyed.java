@@ -1,7 +1,7 @@
 package vn.cadre.registry.statistics;
 
 /** A dimension of figures. */
-interface Keyed {
+public interface Keyed {
 
   /** The name in the API. */
   String key();

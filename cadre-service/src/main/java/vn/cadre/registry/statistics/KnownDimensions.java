@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownDimensions.Check.class)
-@interface KnownDimensions {
+public @interface KnownDimensions {
   String message() default "Không có chiều thống kê này | There is no such dimension";
 
   /** The dimensions that there are, an enum. */

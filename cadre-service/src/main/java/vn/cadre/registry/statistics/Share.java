@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a whole: counts first, the percentage derived from them. */
 @Schema(name = "Share")
-record Share(
+public record Share(
     long numerator,
     long denominator,
     @Schema(
@@ -16,7 +16,7 @@ record Share(
         @Nullable String percent) {
   private static final int DECIMALS = 2;
 
-  static Share of(long numerator, long denominator) {
+  public static Share of(long numerator, long denominator) {
     return new Share(
         numerator,
         denominator,

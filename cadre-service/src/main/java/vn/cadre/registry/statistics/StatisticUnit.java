@@ -1,7 +1,7 @@
 package vn.cadre.registry.statistics;
 
 /** What a figure counts; no figure mixes two. */
-enum StatisticUnit {
+public enum StatisticUnit {
   PERSON,
   TURN,
   POST,

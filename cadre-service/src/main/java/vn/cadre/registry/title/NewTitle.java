@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.code.TitleRank;
@@ -22,4 +23,8 @@ record NewTitle(
         @Nullable
         @Size(max = Widths.TITLE_GROUP)
         String group,
-    @Schema(description = "a key post (chức danh chủ chốt)") @Nullable Boolean keyPost) {}
+    @Schema(description = "a key post (chức danh chủ chốt)") @Nullable Boolean keyPost,
+    @Schema(
+            description = "since when there is such a title; absent where nobody has told",
+            examples = "2008-01-01")
+        @Nullable LocalDate validFrom) {}

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
@@ -26,12 +27,17 @@ class Title {
   @Nullable String titleGroup;
   boolean keyPost;
 
+  /** Null where nobody has told since when there is such a title. */
+  @Nullable LocalDate validFrom;
+
   protected Title() {}
 
   static Title create(NewTitle given) {
     var title = new Title();
     title.code = given.code();
-    title.describe(new TitlePatch(given.name(), given.rank(), given.group(), given.keyPost()));
+    title.describe(
+        new TitlePatch(
+            given.name(), given.rank(), given.group(), given.keyPost(), given.validFrom()));
     return title;
   }
 
@@ -41,5 +47,6 @@ class Title {
     rank = change.rank();
     titleGroup = change.group();
     keyPost = Boolean.TRUE.equals(change.keyPost());
+    validFrom = change.validFrom();
   }
 }

@@ -84,7 +84,7 @@ class TitleResource {
       operationId = "getTitle",
       summary = "One title",
       description =
-          "Name, rank, reporting group, and whether it is one of the key leadership titles.")
+          "Name, rank, reporting group, whether it is one of the key leadership titles, and since when there is such a title.")
   public TitleView get(@RestPath String code) {
     return service.get(code);
   }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
@@ -14,7 +16,9 @@ import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
@@ -30,6 +34,14 @@ class TitleService {
       Sorting.of("t.id", "code")
           .by("code", "t.code", "text")
           .by("name", "t.name COLLATE \"vi-x-icu\"", "text COLLATE \"vi-x-icu\"");
+
+  private static final String HOLD = "SELECT 1 FROM title WHERE id = ? FOR NO KEY UPDATE";
+  private static final String FIRST_STANDARD =
+      "SELECT valid_from FROM standard WHERE title_id = ? ORDER BY valid_from LIMIT 1";
+  private static final Bilingual AFTER_STANDARDS =
+      new Bilingual(
+          "Chức danh này đã có tiêu chuẩn từ %s; chức danh không thể bắt đầu sau đó",
+          "A standard of the title starts on %s; the title cannot start after it");
 
   private final TitleRepository titles;
   private final Sql sql;
@@ -78,6 +90,7 @@ class TitleService {
     var title = byCode(code);
     var before = TitlePatch.of(title);
     var change = body.mergedInto(before);
+    refuseUnlessBeforeItsStandards(title, change.validFrom());
     preconditions.requireVersion(title.version);
     if (change.equals(before)) {
       return TitleView.of(title);
@@ -85,6 +98,20 @@ class TitleService {
     title.describe(change);
     titles.flush();
     return published(title, "changed", Changes.between(before, change));
+  }
+
+  /** Held first, so that no standard comes meanwhile that starts earlier. */
+  private void refuseUnlessBeforeItsStandards(Title title, @Nullable LocalDate validFrom) {
+    if (validFrom == null) {
+      return;
+    }
+    sql.list(HOLD, List.of(title.id), row -> true);
+    sql.one(FIRST_STANDARD, List.of(title.id), row -> row.getObject(1, LocalDate.class))
+        .filter(validFrom::isAfter)
+        .ifPresent(first ->
+            new Violations()
+                .add("validFrom", "after-standards", AFTER_STANDARDS.with(first))
+                .refuseIfAny());
   }
 
   private TitleView published(Title title, String type, Map<String, ?> change) {
@@ -107,6 +134,7 @@ class TitleService {
         row.getString("name"),
         TitleRank.valueOf(row.getString("rank")),
         row.getString("title_group"),
-        row.getBoolean("key_post"));
+        row.getBoolean("key_post"),
+        row.getObject("valid_from", LocalDate.class));
   }
 }

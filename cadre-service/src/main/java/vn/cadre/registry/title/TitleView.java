@@ -1,5 +1,6 @@
 package vn.cadre.registry.title;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public record TitleView(
     String name,
     TitleRank rank,
     @Nullable String group,
-    boolean keyPost)
+    boolean keyPost,
+    @Schema(description = "since when there is such a title; null where nobody has told")
+        @Nullable LocalDate validFrom)
     implements Versioned {
 
   static TitleView of(Title title) {
@@ -26,6 +29,7 @@ public record TitleView(
         title.name,
         title.rank,
         title.titleGroup,
-        title.keyPost);
+        title.keyPost,
+        title.validFrom);
   }
 }

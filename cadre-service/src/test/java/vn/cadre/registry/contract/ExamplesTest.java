@@ -77,6 +77,16 @@ class ExamplesTest {
   private void structure() {
     var created = taken(201, "createTitle", "/cadre/v1/titles", Map.of(HEAD, code("HEAD")));
     changed("patchTitle", "/cadre/v1/titles/" + created.path("code"), Map.of());
+    var standards = "/cadre/v1/titles/" + created.path("code") + "/standards";
+    var asked = taken(201, "createStandardOfTitle", standards, Map.of());
+    changed("patchStandardOfTitle", asked.header("Location"), Map.of());
+    var graded =
+        taken(
+            201,
+            "createStandardOfGrade",
+            "/cadre/v1/grades/V.08.05.12/standards",
+            Map.of("2021-08-01", "1921-08-01"));
+    changed("patchStandardOfGrade", graded.header("Location"), Map.of());
     var former = former();
     var ward =
         taken(

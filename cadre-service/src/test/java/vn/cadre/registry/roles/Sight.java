@@ -65,6 +65,7 @@ enum Sight {
           Map.entry("retirements", BY_ITS_FEATURE),
           Map.entry("salary-increments", BY_ITS_FEATURE),
           Map.entry("titles", EVERYBODY),
+          Map.entry("grades", BY_ITS_FEATURE),
           Map.entry("administrative-units", EVERYBODY),
           Map.entry("reference", EVERYBODY),
           Map.entry("events", EVERYBODY),

@@ -4,6 +4,7 @@ import static vn.cadre.platform.imports.Column.optional;
 import static vn.cadre.platform.imports.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ import vn.cadre.registry.title.TitleView;
 @ApplicationScoped
 class TitleIntake implements ImportKind {
   private static final String AGGREGATE = "titles";
+  private static final String FIRST_STANDARDS =
+      """
+      SELECT t.code, min(s.valid_from) AS first FROM title t JOIN standard s ON s.title_id = t.id
+      WHERE t.code = ANY (?) GROUP BY t.code\
+      """;
 
   private final Sql sql;
   private final Lookups lookups;
@@ -98,26 +104,48 @@ class TitleIntake implements ImportKind {
             "Chủ chốt",
             new ColumnType.Truth(),
             "Có phải chức danh chủ chốt không; bỏ trống là không.",
-            "Có"));
+            "Có"),
+        optional(
+            "validFrom",
+            "Có từ ngày",
+            new ColumnType.Day(),
+            "Ngày đầu có chức danh; tiêu chuẩn của chức danh không bắt đầu trước ngày này.",
+            "01/01/2008"));
   }
 
   @Override
   public BatchWriter writer(ImportRun run) {
     return Segments.by(
         row -> row.text("code"),
-        rows -> new Batch(run, lookups.titlesToChange(Lookups.distinct(rows, "code"))).write(rows));
+        rows -> {
+          var codes = Lookups.distinct(rows, "code");
+          var held = lookups.titlesToChange(codes);
+          new Batch(run, held, firstStandards(codes)).write(rows);
+        });
+  }
+
+  /** Since when something is asked of whoever holds the titles; no title starts later. */
+  private Map<String, LocalDate> firstStandards(Set<String> codes) {
+    var first = new HashMap<String, LocalDate>();
+    sql.list(
+        FIRST_STANDARDS,
+        List.of(codes),
+        row -> first.put(row.getString("code"), row.getObject("first", LocalDate.class)));
+    return first;
   }
 
   private final class Batch {
     private final ImportRun run;
     private final Map<String, TitleView> known;
+    private final Map<String, LocalDate> firstStandards;
     private final List<TitleView> created = new ArrayList<>();
     private final List<TitleView> changed = new ArrayList<>();
     private final List<DomainEvent> events = new ArrayList<>();
 
-    Batch(ImportRun run, Map<String, TitleView> known) {
+    Batch(ImportRun run, Map<String, TitleView> known, Map<String, LocalDate> firstStandards) {
       this.run = run;
       this.known = known;
+      this.firstStandards = firstStandards;
     }
 
     void write(List<ImportRow> rows) {
@@ -137,7 +165,8 @@ class TitleIntake implements ImportKind {
           .with("name_folded", "text", t -> " " + Text.fold(t.name()))
           .with("rank", "text", TitleView::rank)
           .with("title_group", "text", TitleView::group)
-          .with("key_post", "boolean", TitleView::keyPost);
+          .with("key_post", "boolean", TitleView::keyPost)
+          .with("valid_from", "date", TitleView::validFrom);
     }
 
     private void take(ImportRow row) {
@@ -148,6 +177,11 @@ class TitleIntake implements ImportKind {
       }
       if (now != null && !run.upserts()) {
         row.reject("code", RegistryProblem.DUPLICATE_CODE);
+      }
+      var first = code == null ? null : firstStandards.get(code);
+      var from = row.day("validFrom");
+      if (first != null && from != null && from.isAfter(first)) {
+        RowProblem.AFTER_STANDARDS.at(row, "validFrom");
       }
       if (!row.isGood()) {
         return;
@@ -186,6 +220,7 @@ class TitleIntake implements ImportKind {
       var rank = Objects.requireNonNull(row.constant("rank", TitleRank.class));
       var group = row.text("group");
       var keyPost = row.truth("keyPost");
+      var validFrom = row.day("validFrom");
       var name = Objects.requireNonNull(row.text("name"));
       return now == null
           ? new TitleView(
@@ -195,7 +230,8 @@ class TitleIntake implements ImportKind {
               name,
               rank,
               group,
-              Boolean.TRUE.equals(keyPost))
+              Boolean.TRUE.equals(keyPost),
+              validFrom)
           : new TitleView(
               now.id(),
               now.version() + 1,
@@ -203,7 +239,8 @@ class TitleIntake implements ImportKind {
               name,
               rank,
               group == null ? now.group() : group,
-              keyPost == null ? now.keyPost() : keyPost);
+              keyPost == null ? now.keyPost() : keyPost,
+              validFrom == null ? now.validFrom() : validFrom);
     }
   }
 }

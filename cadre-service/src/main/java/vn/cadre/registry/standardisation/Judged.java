@@ -1,0 +1,66 @@
+package vn.cadre.registry.standardisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cadre.platform.query.Select;
+import vn.cadre.registry.cadre.Belonging;
+import vn.cadre.registry.standard.StandardVerdicts;
+
+/**
+ * Holders of main posts, or members of committees, with their verdicts, as SQL: cadres {@code c},
+ * their organisation or that of the committee {@code o}, titles {@code t}, standards {@code s} and
+ * verdicts {@code v}.
+ */
+final class Judged {
+  private static final String FIRST_DAY_IN_POST =
+      """
+      (SELECT min(e.valid_from) FROM appointment e
+       WHERE e.cadre_id = c.id AND e.position_id = m.position_id AND e.annulled_by_id IS NULL)\
+      """;
+  private static final String POSTS = StandardVerdicts.join("p.title_id", FIRST_DAY_IN_POST);
+  private static final String SEATS =
+      """
+      body_membership bm JOIN body b ON b.id = bm.body_id JOIN cadre c ON c.id = bm.cadre_id
+      JOIN organisation o ON o.id = b.organisation_id LEFT JOIN title t ON t.id = bm.title_id\
+      """;
+  private static final String OF_SEATS = StandardVerdicts.join("bm.title_id", "bm.valid_from");
+
+  private Judged() {}
+
+  /** The key that no two rows share, and by which a page goes on. */
+  static String id(Frame frame) {
+    return frame.ofBodies() ? "bm.id" : "c.id";
+  }
+
+  /** The path that the rows are placed by. */
+  static String path(Frame frame) {
+    return frame.ofBodies() ? "o.path" : "h.path";
+  }
+
+  /**
+   * @param joined what the FROM clause goes on with, and its arguments in order
+   */
+  static Select of(Frame frame, String columns, String joined, List<?> arguments) {
+    var day = frame.day();
+    var all = new ArrayList<Object>(StandardVerdicts.arguments(day, frame.numbers()));
+    all.addAll(arguments);
+    var select =
+        frame.ofBodies()
+            ? Select.of(columns, SEATS + OF_SEATS + joined, all.toArray())
+                .where("bm.valid_from <= ? AND (bm.valid_to IS NULL OR bm.valid_to > ?)", day, day)
+                .where("b.valid_from <= ? AND (b.valid_to IS NULL OR b.valid_to > ?)", day, day)
+                .whereGiven(frame.body(), "b.id = ?")
+            : Belonging.on(day)
+                .withPosts(true)
+                .withoutLevels()
+                .counted(columns, POSTS + joined, all);
+    var whose = frame.whose();
+    var organisation = frame.organisation();
+    return select
+        .within(frame.scope(), path(frame))
+        .whereGiven(organisation == null ? null : organisation.path(), path(frame) + " ^@ ?")
+        .whereGiven(whose.rank(), "t.rank = ANY (?)")
+        .whereGiven(whose.level(), "o.level = ANY (?)")
+        .whereGiven(whose.title(), "t.code = ?");
+  }
+}
