@@ -39,11 +39,11 @@ CREATE INDEX standard_decision ON standard (decision_id);
 SELECT audit_table('standard', 'standards');
 
 -- How somebody stands to a demand on a scale, as vn.cadre.kernel.standard.Scale says: null where nothing is demanded.
-CREATE FUNCTION standard_verdict(least integer, held integer, studied integer, unrecorded text) RETURNS text
+CREATE FUNCTION standard_verdict(asked integer, held integer, studied integer, unrecorded text) RETURNS text
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $$
-  SELECT CASE WHEN least IS NULL THEN NULL
-              WHEN held >= least OR studied >= least THEN 'MET'
+  SELECT CASE WHEN asked IS NULL THEN NULL
+              WHEN held >= asked OR studied >= asked THEN 'MET'
               WHEN held IS NULL THEN unrecorded
               ELSE 'LACKING' END
 $$;

@@ -20,7 +20,9 @@ import vn.cadre.registry.code.Criterion;
  * (null where there is no standard).
  */
 public final class StandardVerdicts {
-  /** The verdict over all demands; like those of single ones it is a name of {@code Verdict}. */
+  /**
+   * The verdict over all demands; like those of single ones it is a name of {@code DemandVerdict}.
+   */
   public static final String WHOLE = "v.whole";
 
   // Texts are compared as String.toLowerCase does, whatever the locale of the database.
@@ -118,7 +120,7 @@ public final class StandardVerdicts {
     var professional = numbers.studyingCounts().contains(Studied.PROFESSIONAL);
     var grades = SqlArray.of("text", numbers.gradeRanks().stream().map(GradeRank::grade).toList());
     var series = SqlArray.of("text", numbers.gradeRanks().stream().map(GradeRank::series).toList());
-    var ranks = SqlArray.of("int", numbers.gradeRanks().stream().map(GradeRank::rank).toList());
+    var ranks = SqlArray.of("integer", numbers.gradeRanks().stream().map(GradeRank::rank).toList());
     return List.of(
         day,
         day,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.standard.Verdict;
+import vn.cadre.kernel.standard.DemandVerdict;
 import vn.cadre.registry.code.Criterion;
 import vn.cadre.registry.code.TitleRank;
 import vn.cadre.registry.standard.StandardVerdicts;
@@ -41,7 +41,7 @@ record Gap(
   record Lack(
       @Schema(description = "what is asked") Criterion criterion,
       @Schema(description = "LACKING, or UNDETERMINED where the record does not tell")
-          Verdict verdict,
+          DemandVerdict verdict,
       @Schema(
               description = "the least that is asked; of texts each that would do",
               examples = "UNIVERSITY")
@@ -67,9 +67,9 @@ record Gap(
     var lacks = new ArrayList<Lack>();
     for (var criterion : Criterion.values()) {
       var verdict = row.getString("verdict_" + criterion.ordinal());
-      if (verdict != null && Verdict.valueOf(verdict) != Verdict.MET) {
+      if (verdict != null && DemandVerdict.valueOf(verdict) != DemandVerdict.MET) {
         var asked = (String[]) row.getArray("asked_" + criterion.ordinal()).getArray();
-        lacks.add(new Lack(criterion, Verdict.valueOf(verdict), List.of(asked)));
+        lacks.add(new Lack(criterion, DemandVerdict.valueOf(verdict), List.of(asked)));
       }
     }
     return new Gap(

@@ -12,6 +12,7 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.standard;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
@@ -67,10 +68,15 @@ class EventsTest {
         .then()
         .statusCode(200);
 
+    var asked = standard(head.code(), "2010-01-01");
     for (var aggregate :
-        List.of("organisations", "titles", "positions", "cadres", "appointments")) {
-      keepsItsSchema(aggregate, List.of(office.id(), head.id(), seat.id(), person.id(), post.id()));
+        List.of("organisations", "titles", "standards", "positions", "cadres", "appointments")) {
+      keepsItsSchema(
+          aggregate,
+          List.of(office.id(), head.id(), asked.id(), seat.id(), person.id(), post.id()));
     }
+    assertThat(read("standards", asked.id(), 1).getFirst().at("/data/state/orStudying").asBoolean())
+        .isTrue();
     var organisations = read("organisations", office.id(), 2);
     assertThat(organisations).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
     assertThat(organisations.getFirst().get("specversion").asText()).isEqualTo("1.0");

@@ -31,9 +31,11 @@ final class Import {
     return Tokens.of("registry-editor", organisations);
   }
 
-  /** Whoever may import this kind: titles are reference data. */
+  /** Whoever may import this kind: titles and their standards are reference data. */
   static String senderOf(String kind, String... organisations) {
-    return kind.equals("titles") ? Tokens.of("admin", organisations) : editor(organisations);
+    return List.of("titles", "standards").contains(kind)
+        ? Tokens.of("admin", organisations)
+        : editor(organisations);
   }
 
   static RequestSpecification as(String token) {

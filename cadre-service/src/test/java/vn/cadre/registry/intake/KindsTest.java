@@ -31,6 +31,7 @@ class KindsTest {
       Map.ofEntries(
           Map.entry("organisations", "/cadre/v1/organisations"),
           Map.entry("titles", "/cadre/v1/titles"),
+          Map.entry("standards", "/cadre/v1/titles/{code}/standards"),
           Map.entry("positions", "/cadre/v1/positions"),
           Map.entry("cadres", "/cadre/v1/cadres"),
           Map.entry("appointments", "/cadre/v1/cadres/{cadreId}/appointments"),

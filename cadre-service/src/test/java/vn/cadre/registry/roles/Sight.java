@@ -73,7 +73,9 @@ enum Sight {
 
   /** By the first collection of the path. */
   static Optional<Sight> of(Operation operation) {
-    return operation.path().endsWith("/history") || operation.path().contains("/assessments")
+    return operation.path().endsWith("/history")
+            || operation.path().endsWith("/gaps")
+            || operation.path().contains("/assessments")
         ? Optional.of(BY_ITS_FEATURE)
         : Optional.ofNullable(OF_COLLECTION.get(operation.path().split("/")[3]));
   }

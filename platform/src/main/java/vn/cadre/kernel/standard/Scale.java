@@ -15,11 +15,11 @@ public final class Scale {
    * @param studied the highest place that is studied for, where that counts; else null
    * @param unrecorded what it means that nothing is recorded
    */
-  public static Verdict judge(
+  public static DemandVerdict judge(
       int least, @Nullable Integer held, @Nullable Integer studied, Unrecorded unrecorded) {
     if (held != null && held >= least || studied != null && studied >= least) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
-    return held == null ? unrecorded.verdict() : Verdict.LACKING;
+    return held == null ? unrecorded.verdict() : DemandVerdict.LACKING;
   }
 }

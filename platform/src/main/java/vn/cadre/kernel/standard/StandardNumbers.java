@@ -38,21 +38,21 @@ public record StandardNumbers(
    *
    * @param held null where none is recorded
    */
-  public Verdict judgeGrade(String least, @Nullable String held) {
+  public DemandVerdict judgeGrade(String least, @Nullable String held) {
     if (held == null) {
       return unrecorded.verdict();
     }
     if (held.equals(least)) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
     var asked = rankOf(least);
     var has = rankOf(held);
     if (asked.isEmpty()
         || has.isEmpty()
         || !Objects.equals(asked.get().series(), has.get().series())) {
-      return Verdict.UNDETERMINED;
+      return DemandVerdict.UNDETERMINED;
     }
-    return has.get().rank() >= asked.get().rank() ? Verdict.MET : Verdict.LACKING;
+    return has.get().rank() >= asked.get().rank() ? DemandVerdict.MET : DemandVerdict.LACKING;
   }
 
   private Optional<GradeRank> rankOf(String grade) {

@@ -7,7 +7,7 @@ public enum Unrecorded {
   /** The record may be incomplete, and nobody is said to lack what was never asked. */
   UNDETERMINED;
 
-  public Verdict verdict() {
-    return Verdict.valueOf(name());
+  public DemandVerdict verdict() {
+    return DemandVerdict.valueOf(name());
   }
 }

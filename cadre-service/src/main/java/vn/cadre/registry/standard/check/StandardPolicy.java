@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.standard.DemandVerdict;
 import vn.cadre.kernel.standard.MemberFrom;
 import vn.cadre.kernel.standard.Scale;
 import vn.cadre.kernel.standard.StandardNumbers;
 import vn.cadre.kernel.standard.Studied;
-import vn.cadre.kernel.standard.Verdict;
 import vn.cadre.registry.code.Criterion;
 import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.QualificationKind;
@@ -24,7 +24,7 @@ import vn.cadre.registry.code.QualificationStatus;
 record StandardPolicy(StandardNumbers numbers) {
 
   /** Null where the standard does not ask for it. */
-  @Nullable Verdict judge(Criterion criterion, Demands demands, Holder holder) {
+  @Nullable DemandVerdict judge(Criterion criterion, Demands demands, Holder holder) {
     if (demands.of(criterion) == null) {
       return null;
     }
@@ -44,7 +44,8 @@ record StandardPolicy(StandardNumbers numbers) {
     };
   }
 
-  private Verdict level(@Nullable Level<?> least, Studied studied, Demands demands, Holder holder) {
+  private DemandVerdict level(
+      @Nullable Level<?> least, Studied studied, Demands demands, Holder holder) {
     var kind = QualificationKind.valueOf(studied.name());
     return Scale.judge(
         Objects.requireNonNull(least).rankOrder(),
@@ -64,7 +65,7 @@ record StandardPolicy(StandardNumbers numbers) {
   }
 
   /** A degree of the level that is asked, in one of the specialities. */
-  private Verdict speciality(Demands demands, Holder holder) {
+  private DemandVerdict speciality(Demands demands, Holder holder) {
     var least = demands.professional() == null ? 0 : demands.professional().rankOrder();
     var completed = holder.in(QualificationKind.PROFESSIONAL, QualificationStatus.COMPLETED);
     var studied =
@@ -76,22 +77,22 @@ record StandardPolicy(StandardNumbers numbers) {
     if (sufficient.stream()
         .map(Holder.Qualified::speciality)
         .anyMatch(one -> one != null && among(demands.specialities(), one))) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
     if (degrees.isEmpty()) {
       return numbers.unrecorded().verdict();
     }
     return sufficient.stream().anyMatch(degree -> degree.speciality() == null)
-        ? Verdict.UNDETERMINED
-        : Verdict.LACKING;
+        ? DemandVerdict.UNDETERMINED
+        : DemandVerdict.LACKING;
   }
 
-  private Verdict text(List<String> levels, QualificationKind kind, Holder holder) {
+  private DemandVerdict text(List<String> levels, QualificationKind kind, Holder holder) {
     var held = holder.in(kind, QualificationStatus.COMPLETED).toList();
     if (held.stream().anyMatch(one -> among(levels, one.level()))) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
-    return held.isEmpty() ? numbers.unrecorded().verdict() : Verdict.LACKING;
+    return held.isEmpty() ? numbers.unrecorded().verdict() : DemandVerdict.LACKING;
   }
 
   private static boolean among(List<String> asked, String has) {
@@ -99,15 +100,17 @@ record StandardPolicy(StandardNumbers numbers) {
   }
 
   /** On the first day in the post; a date of birth that is known by the year gives bounds. */
-  private static Verdict age(int most, Holder holder) {
+  private static DemandVerdict age(int most, Holder holder) {
     var birth = holder.birthDate();
     if (birth == null) {
-      return Verdict.UNDETERMINED;
+      return DemandVerdict.UNDETERMINED;
     }
     if (years(birth.earliest(), holder.since()) <= most) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
-    return years(birth.latest(), holder.since()) > most ? Verdict.LACKING : Verdict.UNDETERMINED;
+    return years(birth.latest(), holder.since()) > most
+        ? DemandVerdict.LACKING
+        : DemandVerdict.UNDETERMINED;
   }
 
   private static int years(LocalDate birth, LocalDate day) {
@@ -115,16 +118,16 @@ record StandardPolicy(StandardNumbers numbers) {
   }
 
   /** Whoever is not recorded as admitted is no member, as in all figures. */
-  private Verdict member(Holder holder) {
+  private DemandVerdict member(Holder holder) {
     if (numbers.memberFrom() == MemberFrom.ADMITTED) {
-      return has(holder.admittedOn(), holder.asOf()) ? Verdict.MET : Verdict.LACKING;
+      return has(holder.admittedOn(), holder.asOf()) ? DemandVerdict.MET : DemandVerdict.LACKING;
     }
     if (has(holder.officialOn(), holder.asOf())) {
-      return Verdict.MET;
+      return DemandVerdict.MET;
     }
     return has(holder.admittedOn(), holder.asOf()) && holder.officialOn() == null
-        ? Verdict.UNDETERMINED
-        : Verdict.LACKING;
+        ? DemandVerdict.UNDETERMINED
+        : DemandVerdict.LACKING;
   }
 
   private static boolean has(@Nullable PartialDate since, LocalDate day) {

@@ -104,7 +104,8 @@ public final class SampleLoader {
 
   private void load(RegistryApi api, Path file, String mode) throws IOException {
     var kind = kindOf(file);
-    var client = kind.equals("titles") ? SampleClients.ADMIN : SampleClients.EDITOR;
+    var client =
+        List.of("titles", "standards").contains(kind) ? SampleClients.ADMIN : SampleClients.EDITOR;
     var posted =
         api.upload(client, IMPORTS, file, Map.of("kind", kind, "mode", mode, "dryRun", "false"));
     if (posted.status() != 202) {

@@ -54,6 +54,7 @@ final class SampleWriter {
     write("10-movements", roster.movements().stream().map(Rows::movement));
     write("11-evaluations", roster.leavings().stream().flatMap(Rows::evaluation));
     write("12-separations", roster.leavings().stream().map(Rows::separation));
+    write("13-standards", Standards.all());
   }
 
   /**

@@ -43,7 +43,8 @@ class SampleLoaderTest {
           "decisions",
           "movements",
           "evaluations",
-          "separations");
+          "separations",
+          "standards");
 
   @TempDir Path temporary;
   private DataDirectory data;
@@ -80,7 +81,8 @@ class SampleLoaderTest {
       assertEquals("create", upload.mode());
       assertEquals("false", upload.dryRun());
       assertTrue(upload.rows() > 0, upload.kind());
-      var client = upload.kind().equals("titles") ? "admin" : "registry-editor";
+      var client =
+          List.of("titles", "standards").contains(upload.kind()) ? "admin" : "registry-editor";
       var token = SignedJWT.parse(upload.token().substring("Bearer ".length()));
       assertEquals(client, token.getJWTClaimsSet().getStringClaim("azp"));
     }

@@ -1,7 +1,7 @@
 package vn.cadre.kernel.standard;
 
 /** How somebody stands to one demand. */
-public enum Verdict {
+public enum DemandVerdict {
   MET,
   LACKING,
   /** Something would have to be known first. */
