@@ -122,9 +122,7 @@ class StandardVerdictsTest {
             "informaticsLevels",
             List.of("b2"),
             "maxAge",
-            45,
-            "partyMember",
-            true),
+            45),
         Map.of(
             "validFrom", "2010-01-01",
             "specialities", List.of("KINH TẾ"),
