@@ -89,10 +89,14 @@ public final class Registry {
     return standard(
         titleCode,
         Map.of(
-            "validFrom", from,
-            "minProfessionalLevel", "UNIVERSITY",
-            "orStudying", true,
-            "minPoliticalTheoryLevel", "INTERMEDIATE"));
+            "validFrom",
+            from,
+            "minProfessionalLevel",
+            "UNIVERSITY",
+            "orStudying",
+            true,
+            "minPoliticalTheoryLevel",
+            "INTERMEDIATE"));
   }
 
   /** What a title asks, by a regulation of its own. */
@@ -101,6 +105,25 @@ public final class Registry {
     body.put("legalBasis", "Quy định thử nghiệm, Điều 1");
     body.put("decision", regulation());
     return made(admin().body(body).post("/cadre/v1/titles/" + titleCode + "/standards"));
+  }
+
+  /** All that the standards ask, of everybody in an organisation, by the end of 2025. */
+  public static Made target(Made organisation) {
+    return post(
+        "/cadre/v1/targets",
+        Map.of(
+            "organisationId",
+            organisation.id(),
+            "kind",
+            "STANDARDISATION",
+            "name",
+            "100% đạt chuẩn đến năm 2025",
+            "leastPercent",
+            100,
+            "dueOn",
+            "2025-12-31",
+            "decision",
+            regulation()));
   }
 
   /** A document that guides. */

@@ -12,6 +12,7 @@ import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.standard;
+import static vn.cadre.registry.Registry.target;
 import static vn.cadre.registry.Registry.title;
 
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,7 @@ public final class RegistryFixtures implements Fixtures {
     ids.put("titles", title.code());
     ids.put("standards", standard(title.code(), "2010-01-01").id());
     ids.put("grades", "01.003");
+    ids.put("targets", target(office).id());
     ids.put("positions", position.id());
     ids.put("cadres", person.id());
     ids.put("appointments", appointment.id());

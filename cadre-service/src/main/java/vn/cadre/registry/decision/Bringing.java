@@ -207,6 +207,11 @@ public final class Bringing {
     return Collections.unmodifiableSet(GUIDING);
   }
 
+  /** What sets aims: documents that guide, as plans and resolutions do. */
+  public static Set<DecisionType> targets() {
+    return Collections.unmodifiableSet(GUIDING);
+  }
+
   /** What revokes a document of the type; one that guides may give way to another that guides. */
   public static Set<DecisionType> revokes(DecisionType revoked) {
     var types = EnumSet.of(REVOCATION);

@@ -75,6 +75,8 @@ public record Effect(
     DOWNSIZING_PLAN,
     STAFFING_EXCEPTION,
     /** What a title or a grade asks. */
-    STANDARD
+    STANDARD,
+    /** A dated aim of an organisation. */
+    TARGET
   }
 }

@@ -110,6 +110,9 @@ class ExamplesTest {
             "/cadre/v1/positions",
             Map.of(ORGANISATION, ward.path("id"), HEAD, head.code()));
     changed("patchPosition", position.header("Location"), Map.of());
+    var target =
+        taken(201, "createTarget", "/cadre/v1/targets", Map.of(ORGANISATION, ward.path("id")));
+    changed("patchTarget", target.header("Location"), Map.of());
   }
 
   /** A unit that the ward came from. */

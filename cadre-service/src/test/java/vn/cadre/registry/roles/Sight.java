@@ -61,6 +61,7 @@ enum Sight {
           Map.entry("downsizing-plans", BY_ITS_FEATURE),
           Map.entry("downsizing", BY_ITS_FEATURE),
           Map.entry("deputy-surplus", BY_ITS_FEATURE),
+          Map.entry("targets", IN_SCOPE),
           Map.entry("separations", BY_ITS_FEATURE),
           Map.entry("retirements", BY_ITS_FEATURE),
           Map.entry("salary-increments", BY_ITS_FEATURE),

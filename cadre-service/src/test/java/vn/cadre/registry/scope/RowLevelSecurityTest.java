@@ -48,6 +48,7 @@ class RowLevelSecurityTest {
           "observation",
           "recorded_movement",
           "cadre_merge",
+          "target",
           "body",
           "body_membership");
 
