@@ -42,9 +42,7 @@ record Gap(
       @Schema(description = "what is asked") Criterion criterion,
       @Schema(description = "LACKING, or UNDETERMINED where the record does not tell")
           DemandVerdict verdict,
-      @Schema(
-              description = "the least that is asked; of texts each that would do",
-              examples = "UNIVERSITY")
+      @Schema(description = "the least that is asked; of texts each that would do")
           List<String> asked) {
 
     Lack {
