@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Bringing;
@@ -24,12 +24,9 @@ import vn.cadre.registry.problem.RegistryProblem;
 /** The aims that documents set: each is set by another one before the document is revoked. */
 @ApplicationScoped
 class TargetEffects implements DecisionEffects {
-  private static final String OF_DECISION =
-      "SELECT "
-          + TargetView.COLUMNS
-          + " FROM "
-          + TargetView.FROM
-          + " WHERE g.decision_id = ? ORDER BY g.id";
+  private static final String EFFECT =
+      Effect.columns(
+          Effect.Kind.TARGET, "'/cadre/v1/targets/' || g.id", null, "g.due_on", "g.name");
   private static final Bilingual SET_ANEW =
       new Bilingual(
           "Mục tiêu này (%s) dựa vào văn bản; đặt lại theo văn bản khác trước",
@@ -42,10 +39,12 @@ class TargetEffects implements DecisionEffects {
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return sql.list(OF_DECISION, List.of(decision), TargetView::of).stream()
-        .map(TargetEffects::effect)
-        .toList();
+  public List<Select> effects(UUID decision) {
+    return List.of(Select.of(EFFECT, "target g").where("g.decision_id = ?", decision));
+  }
+
+  private List<Effect> of(UUID decision) {
+    return Select.union("u", effects(decision)).all(sql, "u.told_on, u.resource", Effect::of);
   }
 
   @Override
@@ -83,16 +82,6 @@ class TargetEffects implements DecisionEffects {
   private long resting(UUID decision) {
     return sql.one("SELECT targets_resting_on(?)", List.of(decision), row -> row.getLong(1))
         .orElseThrow();
-  }
-
-  private static Effect effect(TargetView target) {
-    return new Effect(
-        Effect.Kind.TARGET,
-        "/cadre/v1/targets/" + target.id(),
-        null,
-        null,
-        PartialDate.of(target.dueOn()),
-        target.name());
   }
 
   private static Reason obstacle(Effect effect) {

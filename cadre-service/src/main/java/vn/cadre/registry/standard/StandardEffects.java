@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.query.Select;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
@@ -29,6 +30,14 @@ class StandardEffects implements DecisionEffects {
           "Tiêu chuẩn của %s dựa vào văn bản; hãy kết thúc hoặc đặt lại theo văn bản khác trước",
           "The standard of %s rests on the document; end it, or set it by another one, first");
 
+  private static final String EFFECT =
+      Effect.columns(
+          Effect.Kind.STANDARD,
+          "'/cadre/v1/' || CASE WHEN t.id IS NULL THEN 'grades/' || s.grade ELSE 'titles/' || t.code END || '/standards/' || s.id",
+          null,
+          "s.valid_from",
+          "coalesce(t.code, s.grade)");
+
   private final Standards standards;
 
   StandardEffects(Standards standards) {
@@ -36,8 +45,8 @@ class StandardEffects implements DecisionEffects {
   }
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return standards.restingOn(decision).stream().map(StandardEffects::effect).toList();
+  public List<Select> effects(UUID decision) {
+    return List.of(Select.of(EFFECT, StandardView.FROM).where("s.decision_id = ?", decision));
   }
 
   @Override

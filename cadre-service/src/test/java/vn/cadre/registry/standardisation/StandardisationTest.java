@@ -19,22 +19,26 @@ import static vn.cadre.registry.Registry.viewer;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
 /** Who has what is asked, by level, rank and body (domain.md R13). */
 @RegistryTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandardisationTest {
   private static final String PATH = "/cadre/v1/statistics/standardisation";
+  // built once: every test only reads it
+  private static @Nullable ChiLang built;
   private ChiLang chiLang;
 
-  @BeforeAll
+  @BeforeEach
   void build() {
-    chiLang = ChiLang.built();
+    if (built == null) {
+      built = ChiLang.built();
+    }
+    chiLang = built;
   }
 
   private ValidatableResponse ask(String query) {

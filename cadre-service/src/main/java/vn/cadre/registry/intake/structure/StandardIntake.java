@@ -26,6 +26,7 @@ import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.PoliticalTheoryLevel;
 import vn.cadre.registry.code.ProfessionalLevel;
@@ -58,12 +59,19 @@ class StandardIntake implements ImportKind {
   private final Standards standards;
   private final CodeLists lists;
   private final ConstraintCheck constraints;
+  private final CivilClock clock;
 
-  StandardIntake(Sql sql, Standards standards, CodeLists lists, ConstraintCheck constraints) {
+  StandardIntake(
+      Sql sql,
+      Standards standards,
+      CodeLists lists,
+      ConstraintCheck constraints,
+      CivilClock clock) {
     this.sql = sql;
     this.standards = standards;
     this.lists = lists;
     this.constraints = constraints;
+    this.clock = clock;
   }
 
   @Override
@@ -221,7 +229,7 @@ class StandardIntake implements ImportKind {
     var papers = new Papers(sql, rows);
     var taken = new ArrayList<Taken>();
     for (var row : rows) {
-      Papers.check(row);
+      Papers.check(row, clock.today());
       var subject = subject(row);
       var document = papers.of(row, DecisionType.REGULATION);
       if (row.isGood() && subject != null && document != null) {
