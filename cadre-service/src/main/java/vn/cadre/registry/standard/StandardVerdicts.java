@@ -64,7 +64,7 @@ public final class StandardVerdicts {
         FROM unnest(?::text[], ?::text[], ?::int[]) asked (grade, series, rank)
         JOIN unnest(?::text[], ?::text[], ?::int[]) has (grade, series, rank) ON has.series = asked.series
         WHERE asked.grade = s.min_grade AND has.grade = g.grade) r ON true
-      LEFT JOIN LATERAL (SELECT %3$s AS since WHERE s.max_age IS NOT NULL) f ON true
+      CROSS JOIN LATERAL (SELECT CASE WHEN s.max_age IS NOT NULL THEN %3$s END AS since) f
       CROSS JOIN LATERAL (
         SELECT standard_verdict(s.min_professional_order, k.professional, k.professional_studied, u.blank) AS professional_level,
           CASE WHEN s.specialities IS NULL OR s.specialities = '{}' THEN NULL WHEN d.fits THEN 'MET'

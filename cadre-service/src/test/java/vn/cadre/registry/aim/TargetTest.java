@@ -50,14 +50,32 @@ class TargetTest {
     standard(head.code(), Map.of("validFrom", "2010-01-01", "minProfessionalLevel", "UNIVERSITY"));
     var seat = position(root, head, 2);
     for (var degree : new String[] {"2012", "2017"}) {
-      var person = cadre(root, "Nông Thị Đích " + degree);
+      var person = cadre(root, "Nông Thị Đích");
       post(
           person.location() + "/qualifications",
-          Map.of("kind", "PROFESSIONAL", "level", "UNIVERSITY", "status", "COMPLETED", "awardedOn", degree));
+          Map.of(
+              "kind",
+              "PROFESSIONAL",
+              "level",
+              "UNIVERSITY",
+              "status",
+              "COMPLETED",
+              "awardedOn",
+              degree));
       appointment(person, seat, "2011-01-05");
     }
     var target =
-        aim(root, Map.of("kind", "STANDARDISATION", "leastPercent", 100, "dueOn", "2015-12-31", "criterion", "PROFESSIONAL_LEVEL"));
+        aim(
+            root,
+            Map.of(
+                "kind",
+                "STANDARDISATION",
+                "leastPercent",
+                100,
+                "dueOn",
+                "2015-12-31",
+                "criterion",
+                "PROFESSIONAL_LEVEL"));
     progress(root, target, "2015-12-31")
         .body("reached.numerator", equalTo(1))
         .body("reached.denominator", equalTo(2))
@@ -78,7 +96,17 @@ class TargetTest {
     quota(root, 2021, 180);
     quota(root, 2022, 181);
     var target =
-        aim(root, Map.of("kind", "QUOTA_REDUCTION", "leastPercent", 10, "dueOn", "2021-12-31", "baselineYear", 2015));
+        aim(
+            root,
+            Map.of(
+                "kind",
+                "QUOTA_REDUCTION",
+                "leastPercent",
+                10,
+                "dueOn",
+                "2021-12-31",
+                "baselineYear",
+                2015));
     progress(root, target, "2021-12-31")
         .body("reached.percent", equalTo("10.00"))
         .body("met", equalTo(true))
@@ -120,7 +148,13 @@ class TargetTest {
         .body(
             "violations.field",
             containsInAnyOrder(
-                "leastPercent", "organisationId", "titleCode", "rank", "titleCode", "baselineYear", "decision.type"));
+                "leastPercent",
+                "organisationId",
+                "titleCode",
+                "rank",
+                "titleCode",
+                "baselineYear",
+                "decision.type"));
   }
 
   @Test

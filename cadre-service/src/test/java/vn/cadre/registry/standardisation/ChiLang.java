@@ -68,10 +68,10 @@ record ChiLang(Made district, String committee, String standingCommittee) {
     for (int i = 0; i < number; i++) {
       rows.add(
           """
-          {"fullName":"Người %d","category":"CADRE","organisation":"%s","title":"%s","appointedFrom":"2011-02","professionalLevel":"%s","politicalTheoryLevel":"%s"}\
+          {"fullName":"Hoàng Văn %s","category":"CADRE","organisation":"%s","title":"%s","appointedFrom":"2011-02","professionalLevel":"%s","politicalTheoryLevel":"%s"}\
           """
               .formatted(
-                  i,
+                  named(i),
                   unit.code(),
                   title.code(),
                   i < degrees ? HIGH : LOW,
@@ -89,17 +89,22 @@ record ChiLang(Made district, String committee, String standingCommittee) {
       people.add(id);
       rows.add(
           """
-          {"personalId":"%s","fullName":"Ủy viên %d","category":"CADRE","organisation":"%s","professionalLevel":"%s","politicalTheoryLevel":"%s"}\
+          {"personalId":"%s","fullName":"Vi Thị %s","category":"CADRE","organisation":"%s","professionalLevel":"%s","politicalTheoryLevel":"%s"}\
           """
               .formatted(
                   id,
-                  i,
+                  named(i),
                   district.code(),
                   i == 12 || i > 26 ? LOW : HIGH,
                   Set.of(11, 12, 32, 33, 34).contains(i) ? LITTLE : ENOUGH));
     }
     imported("cadres", rows);
     return people;
+  }
+
+  /** Names are made of letters. */
+  private static String named(int number) {
+    return "" + (char) ('A' + number / 26) + (char) ('a' + number % 26);
   }
 
   private static String body(Made district, String kind, List<String> members) {

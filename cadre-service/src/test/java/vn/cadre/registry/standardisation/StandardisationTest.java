@@ -164,7 +164,7 @@ class StandardisationTest {
         Map.of("validFrom", "2016-01-01", "minProfessionalLevel", "UNIVERSITY", "maxAge", 60));
     var seat = position(below(unit, "A"), head, 2);
     for (var degree : List.of("2012", "2017")) {
-      var person = cadre(unit, "Lương Thị " + degree);
+      var person = cadre(unit, "Lương Thị Mốc");
       qualified(person, "COLLEGE", "2005");
       qualified(person, "UNIVERSITY", degree);
       appointment(person, seat, "2011-01-05");
