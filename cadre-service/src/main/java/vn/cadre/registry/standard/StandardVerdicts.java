@@ -47,7 +47,7 @@ public final class StandardVerdicts {
           bool_or(q.level_order >= coalesce(s.min_professional_order, 0) AND q.speciality IS NULL) AS untold
         FROM qualification q
         WHERE s.specialities <> '{}' AND q.cadre_id = %2$s AND q.annulled_at IS NULL AND q.held_from <= ?
-          AND q.kind = 'PROFESSIONAL' AND (q.status = 'COMPLETED' OR q.status = 'STUDYING' AND s.or_studying AND ?)) d ON true
+          AND q.kind = 'PROFESSIONAL' AND (q.status = 'COMPLETED' OR q.status = 'STUDYING' AND s.or_studying AND ?)) y ON true
       LEFT JOIN LATERAL (
         SELECT bool_or(q.kind = 'LANGUAGE') AS any_language, bool_or(q.kind = 'LANGUAGE' AND %5$s) AS language,
           bool_or(q.kind = 'INFORMATICS') AS any_informatics, bool_or(q.kind = 'INFORMATICS' AND %6$s) AS informatics
@@ -67,8 +67,8 @@ public final class StandardVerdicts {
       CROSS JOIN LATERAL (SELECT CASE WHEN s.max_age IS NOT NULL THEN %3$s END AS since) f
       CROSS JOIN LATERAL (
         SELECT standard_verdict(s.min_professional_order, k.professional, k.professional_studied, u.blank) AS professional_level,
-          CASE WHEN s.specialities IS NULL OR s.specialities = '{}' THEN NULL WHEN d.fits THEN 'MET'
-               WHEN NOT d.any_degree THEN u.blank WHEN d.untold THEN 'UNDETERMINED' ELSE 'LACKING' END AS speciality,
+          CASE WHEN s.specialities IS NULL OR s.specialities = '{}' THEN NULL WHEN y.fits THEN 'MET'
+               WHEN NOT y.any_degree THEN u.blank WHEN y.untold THEN 'UNDETERMINED' ELSE 'LACKING' END AS speciality,
           standard_verdict(s.min_political_theory_order, k.theory, k.theory_studied, u.blank) AS political_theory_level,
           standard_verdict(s.min_state_management_order, k.management, k.management_studied, u.blank) AS state_management_level,
           CASE WHEN s.min_grade IS NULL THEN NULL WHEN g.grade IS NULL THEN u.blank WHEN g.grade = s.min_grade THEN 'MET'
