@@ -1,5 +1,6 @@
 package vn.cadre.platform.openapi;
 
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.cadre.platform.access.Purpose;
 import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.platform.export.Format;
 import vn.cadre.platform.idempotency.IdempotencyKey;
 import vn.cadre.platform.idempotency.IdempotencyProblem;
 import vn.cadre.platform.openapi.ContractFilter.OperationPlace;
@@ -128,7 +130,38 @@ final class OperationCompletion {
           if (isFile(response)) {
             header(response, Headers.CONTENT_DISPOSITION);
           }
+          if (ContractFilter.isPage(method)) {
+            exported(response);
+          }
         });
+  }
+
+  /** The whole list as a file, which every list can be had as. */
+  private void exported(APIResponse response) {
+    var items = items(response.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema());
+    for (var format : Format.values()) {
+      var schema =
+          format == Format.NDJSON
+              ? items
+              : OASFactory.createSchema()
+                  .addType(Schema.SchemaType.STRING)
+                  .format(format == Format.CSV ? null : BINARY);
+      response
+          .getContent()
+          .addMediaType(format.mediaType(), OASFactory.createMediaType().schema(schema));
+    }
+    response.addHeader(Headers.CONTENT_DISPOSITION, Headers.optional(Headers.CONTENT_DISPOSITION));
+    response.addHeader(Headers.CACHE_CONTROL, Headers.optional(Headers.CACHE_CONTROL));
+  }
+
+  private Schema items(Schema page) {
+    var whole =
+        page.getRef() == null
+            ? page
+            : components
+                .getSchemas()
+                .get(page.getRef().substring(page.getRef().lastIndexOf('/') + 1));
+    return whole.getProperties().get("items").getItems();
   }
 
   private void header(APIResponse response, String name) {
