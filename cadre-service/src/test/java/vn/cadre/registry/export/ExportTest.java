@@ -136,6 +136,31 @@ class ExportTest {
   }
 
   @Test
+  void aStatisticIsATableOfItsFigures() throws IOException {
+    var office = peopled();
+    var path =
+        "/cadre/v1/statistics/composition?groupBy=category,gender&organisation=" + office.code();
+    var answer = viewer(EVERYWHERE).accept(CSV).get(path);
+    answer.then().statusCode(200);
+    var rows = parsed(answer.asString());
+    assertThat(rows.getFirst())
+        .containsExactly(
+            "by", "key", "label", "count", "numerator", "denominator", "percent", "unit");
+    assertThat(rows.get(1)).startsWith("", "TOTAL", "", "47").endsWith("PERSON");
+    assertThat(rows.get(2))
+        .startsWith("category", "CIVIL_SERVANT")
+        .endsWith("47", "47", "47", "100.00", "PERSON");
+    assertThat(rows.stream().map(row -> row.get(1))).contains("CIVIL_SERVANT > OTHER", "OTHER");
+    viewer(EVERYWHERE).accept(EXCEL).get(path).then().statusCode(200).contentType(EXCEL);
+    viewer(EVERYWHERE).accept(NDJSON).get(path).then().statusCode(406);
+    viewer(EVERYWHERE)
+        .accept(CSV)
+        .get("/cadre/v1/statistics/composition?by=gender&limit=3")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
   void whatBelongsToOnePageIsRefusedWithAllElseThatIsWrong() {
     viewer(EVERYWHERE)
         .accept(CSV)

@@ -19,8 +19,9 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.web.FilterOrder;
 
 /**
- * Every list can be had as a file, by {@code Accept}. Operations say that they produce JSON, so
- * JSON is added as what is liked least: the operation is found by it, and its list is exported.
+ * Every list and every report can be had as a file, by {@code Accept}. Operations say that they
+ * produce JSON, so JSON is added as what is liked least: the operation is found by it, and its list
+ * is exported.
  */
 @Provider
 @PreMatching
@@ -49,7 +50,7 @@ public class ExportNegotiation implements ContainerRequestFilter {
         });
   }
 
-  /** Leaves to the operation itself what is no list, and refuses what it does not produce. */
+  /** Leaves to the operation itself what is neither, and refuses what it does not produce. */
   @Provider
   @Priority(FilterOrder.EXPORTABLE)
   public static class Exportable implements ContainerRequestFilter {
@@ -65,7 +66,7 @@ public class ExportNegotiation implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
       var method = resource.getResourceMethod();
       if (method != null
-          && method.getReturnType() != Page.class
+          && !isExported(method)
           && request.getProperty(ACCEPTED) instanceof List<?> accepted) {
         if (produced(method).stream()
             .noneMatch(type ->
@@ -74,6 +75,12 @@ public class ExportNegotiation implements ContainerRequestFilter {
         }
         list.notWanted();
       }
+    }
+
+    private boolean isExported(Method method) {
+      return method.getReturnType() == Page.class
+          || Table.class.isAssignableFrom(method.getReturnType())
+              && list.format().stream().allMatch(Format::isOfTables);
     }
 
     private static List<MediaType> produced(Method method) {

@@ -26,6 +26,11 @@ public enum Format {
     return mediaType;
   }
 
+  /** Whether a report can be had as this: lines of a table would say no more than its JSON. */
+  public boolean isOfTables() {
+    return this != NDJSON;
+  }
+
   String extension() {
     return extension;
   }

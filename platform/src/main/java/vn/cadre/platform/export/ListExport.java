@@ -17,16 +17,17 @@ import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.platform.web.FilterOrder;
 
 /**
- * Answers with the whole list where a file is wanted: page by page, each in a transaction of its
- * own, so that memory stays constant, no connection waits for a slow client, and each page is held
- * to the rules of that moment. What ends it half-way breaks the connection off, so that it never
- * looks whole.
+ * Answers with the whole list, or a report as a table, where a file is wanted. A list goes page by
+ * page, each in a transaction of its own, so that memory stays constant, no connection waits for a
+ * slow client, and each page is held to the rules of that moment. What ends it half-way breaks the
+ * connection off, so that it never looks whole.
  */
 @Provider
 @Priority(FilterOrder.EXPORT)
@@ -61,13 +62,21 @@ public class ListExport implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var format = list.format();
-    if (format.isEmpty() || !(response.getEntity() instanceof Page<?> first)) {
+    if (format.isEmpty()) {
       return;
     }
-    places.requireOne();
-    var item = item();
-    var until = caller.trustedUntil();
-    StreamingOutput body = out -> places.run(() -> write(format.get(), item, first, until, out));
+    StreamingOutput body;
+    if (response.getEntity() instanceof Page<?> first) {
+      places.requireOne();
+      var until = caller.trustedUntil();
+      var item = answered().containedTypeOrUnknown(0);
+      body = out -> places.run(() -> write(format.get(), item, first, until, out));
+    } else if (response.getEntity() instanceof Table<?> table) {
+      var row = answered().findSuperType(Table.class).containedTypeOrUnknown(0);
+      body = out -> write(format.get(), row, table.table(), out);
+    } else {
+      return;
+    }
     response.setEntity(body, NO_ANNOTATIONS, MediaType.valueOf(format.get().mediaType()));
     response
         .getHeaders()
@@ -78,14 +87,22 @@ public class ListExport implements ContainerResponseFilter {
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  private JavaType item() {
-    return json.constructType(resource.getResourceMethod().getGenericReturnType())
-        .containedTypeOrUnknown(0);
+  private JavaType answered() {
+    return json.constructType(resource.getResourceMethod().getGenericReturnType());
   }
 
-  /** The collection, which every path of a list ends with. */
+  /** What every path of a list or report ends with. */
   private static String name(ContainerRequestContext request) {
     return request.getUriInfo().getPathSegments().getLast().getPath();
+  }
+
+  private void write(Format format, JavaType row, List<?> table, OutputStream out)
+      throws IOException {
+    try (var rows = Rows.of(format, json, row, out)) {
+      for (var one : table) {
+        rows.add(one);
+      }
+    }
   }
 
   private void write(Format format, JavaType item, Page<?> first, Instant until, OutputStream out)

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -131,27 +132,32 @@ final class OperationCompletion {
             header(response, Headers.CONTENT_DISPOSITION);
           }
           if (ContractFilter.isPage(method)) {
-            exported(response);
+            exported(response, List.of(Format.values()));
+          } else if (ContractFilter.isTable(method)) {
+            exported(response, Stream.of(Format.values()).filter(Format::isOfTables).toList());
           }
         });
   }
 
-  /** The whole list as a file, which every list can be had as. */
-  private void exported(APIResponse response) {
-    var items = items(response.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema());
-    for (var format : Format.values()) {
-      var schema =
-          format == Format.NDJSON
-              ? items
-              : OASFactory.createSchema()
-                  .addType(Schema.SchemaType.STRING)
-                  .format(format == Format.CSV ? null : BINARY);
+  /** As a file, which every list and every report can be had as. */
+  private void exported(APIResponse response, List<Format> formats) {
+    var json = response.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema();
+    for (var format : formats) {
       response
           .getContent()
-          .addMediaType(format.mediaType(), OASFactory.createMediaType().schema(schema));
+          .addMediaType(
+              format.mediaType(), OASFactory.createMediaType().schema(exported(format, json)));
     }
     response.addHeader(Headers.CONTENT_DISPOSITION, Headers.optional(Headers.CONTENT_DISPOSITION));
     response.addHeader(Headers.CACHE_CONTROL, Headers.optional(Headers.CACHE_CONTROL));
+  }
+
+  private Schema exported(Format format, Schema json) {
+    return switch (format) {
+      case NDJSON -> items(json);
+      case CSV -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+      case EXCEL -> OASFactory.createSchema().addType(Schema.SchemaType.STRING).format(BINARY);
+    };
   }
 
   private Schema items(Schema page) {
