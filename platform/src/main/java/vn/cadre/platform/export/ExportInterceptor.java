@@ -14,15 +14,19 @@ import vn.cadre.platform.query.Parameters;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class ExportInterceptor {
   private final WholeList list;
+  private final Places places;
 
-  ExportInterceptor(WholeList list) {
+  ExportInterceptor(WholeList list, Places places) {
     this.list = list;
+    this.places = places;
   }
 
   @AroundInvoke
   @Nullable Object around(InvocationContext operation) throws Exception {
-    return Page.class == operation.getMethod().getReturnType() && list.format().isPresent()
-        ? list.begin(operation::proceed)
-        : operation.proceed();
+    if (operation.getMethod().getReturnType() != Page.class || list.format().isEmpty()) {
+      return operation.proceed();
+    }
+    places.requireOne();
+    return list.begin(operation::proceed);
   }
 }

@@ -11,24 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.annotation.Annotation;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.platform.web.FilterOrder;
 
-/**
- * Answers with the whole list, or a report as a table, where a file is wanted. A list goes page by
- * page, each in a transaction of its own, so that memory stays constant, no connection waits for a
- * slow client, and each page is held to the rules of that moment. What ends it half-way breaks the
- * connection off, so that it never looks whole.
- */
+/** Answers with the whole list, or a report as a table, where a file is wanted. */
 @Provider
 @Priority(FilterOrder.EXPORT)
 public class ListExport implements ContainerResponseFilter {
@@ -38,8 +27,7 @@ public class ListExport implements ContainerResponseFilter {
   private final ResourceInfo resource;
   private final CurrentCaller caller;
   private final ObjectMapper json;
-  private final Places places;
-  private final ExportConfig config;
+  private final Streams streams;
   private final CivilClock clock;
 
   ListExport(
@@ -47,15 +35,13 @@ public class ListExport implements ContainerResponseFilter {
       ResourceInfo resource,
       CurrentCaller caller,
       ObjectMapper json,
-      Places places,
-      ExportConfig config,
+      Streams streams,
       CivilClock clock) {
     this.list = list;
     this.resource = resource;
     this.caller = caller;
     this.json = json;
-    this.places = places;
-    this.config = config;
+    this.streams = streams;
     this.clock = clock;
   }
 
@@ -67,13 +53,11 @@ public class ListExport implements ContainerResponseFilter {
     }
     StreamingOutput body;
     if (response.getEntity() instanceof Page<?> first) {
-      places.requireOne();
-      var until = caller.trustedUntil();
       var item = answered().containedTypeOrUnknown(0);
-      body = out -> places.run(() -> write(format.get(), item, first, until, out));
+      body = streams.of(format.get(), item, first, caller.trustedUntil());
     } else if (response.getEntity() instanceof Table<?> table) {
       var row = answered().findSuperType(Table.class).containedTypeOrUnknown(0);
-      body = out -> write(format.get(), row, table.table(), out);
+      body = streams.of(format.get(), row, table.table());
     } else {
       return;
     }
@@ -94,40 +78,5 @@ public class ListExport implements ContainerResponseFilter {
   /** What every path of a list or report ends with. */
   private static String name(ContainerRequestContext request) {
     return request.getUriInfo().getPathSegments().getLast().getPath();
-  }
-
-  private void write(Format format, JavaType row, List<?> table, OutputStream out)
-      throws IOException {
-    try (var rows = Rows.of(format, json, row, out)) {
-      for (var one : table) {
-        rows.add(one);
-      }
-    }
-  }
-
-  private void write(Format format, JavaType item, Page<?> first, Instant until, OutputStream out)
-      throws IOException {
-    var last = Instant.now(Clock.systemUTC()).plus(config.limit());
-    try (var rows = Rows.of(format, json, item, out)) {
-      var page = first;
-      while (true) {
-        for (var one : page.items()) {
-          rows.add(one);
-        }
-        if (page.next() == null) {
-          break;
-        }
-        goesOn(until.isBefore(last) ? until : last);
-        page = list.after(page.next());
-      }
-    }
-  }
-
-  /** Whoever has lost the right since, as far as the token can tell, gets no more of it. */
-  private static void goesOn(Instant until) throws IOException {
-    var over = Duration.between(until, Instant.now(Clock.systemUTC()));
-    if (over.isPositive()) {
-      throw new IOException("The export may not go on: its token or its time has expired.");
-    }
   }
 }
