@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Table;
 
 /** How a number of people is made up. */
 @Schema(name = "Composition")
@@ -14,10 +15,16 @@ public record Composition(
     @Schema(description = "null for the caller's whole scope") @Nullable Place organisation,
     long total,
     List<Group> groups,
-    StatisticUnit unit) {
+    StatisticUnit unit)
+    implements Table<StatisticRow> {
 
   public Composition {
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public List<StatisticRow> table() {
+    return StatisticRow.of(total, groups, unit);
   }
 
   /** The organisation that was asked for. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Table;
 import vn.cadre.registry.code.MovementDirection;
 
 /** In how many communes somebody is in post whose last movement had one direction. */
@@ -19,10 +20,16 @@ record Coverage(
         Share share,
     @Schema(description = "each commune, by code: at most as many as the country has, some 11,000")
         List<Unit> units,
-    @Schema(description = "what the share is of; no figure mixes two") StatisticUnit unit) {
+    @Schema(description = "what the share is of; no figure mixes two") StatisticUnit unit)
+    implements Table<Coverage.Unit> {
 
   Coverage {
     units = List.copyOf(units);
+  }
+
+  @Override
+  public List<Unit> table() {
+    return units;
   }
 
   /** A commune, ward, township or special zone. */

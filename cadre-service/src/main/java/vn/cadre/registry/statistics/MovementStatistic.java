@@ -2,8 +2,10 @@ package vn.cadre.registry.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Table;
 
 /** How many turns there were in a period, with the persons who made them beside. */
 @Schema(name = "MovementStatistic")
@@ -15,10 +17,46 @@ record MovementStatistic(
     @Schema(description = "turns in all, which each group divides") long total,
     @Schema(description = "the persons who made these turns, each once") Persons persons,
     @Schema(description = "the same turns by each dimension that was asked for") List<Group> groups,
-    @Schema(description = "what total and count are of; no figure mixes two") StatisticUnit unit) {
+    @Schema(description = "what total and count are of; no figure mixes two") StatisticUnit unit)
+    implements Table<MovementStatistic.Row> {
 
   MovementStatistic {
     groups = List.copyOf(groups);
+  }
+
+  /** Turns of one value with the persons beside them; the first row is the whole. */
+  record Row(
+      String by,
+      String key,
+      String label,
+      long turns,
+      long denominator,
+      @Nullable String percent,
+      long persons) {
+    private static Row of(String by, Item item) {
+      return new Row(
+          by,
+          item.key(),
+          item.label(),
+          item.count(),
+          item.share().denominator(),
+          item.share().percent(),
+          item.persons());
+    }
+  }
+
+  @Override
+  public List<Row> table() {
+    var whole = Share.of(total, total);
+    return Stream.concat(
+            Stream.of(
+                new Row(
+                    "", "TOTAL", "", total, whole.denominator(), whole.percent(), persons.total())),
+            groups.stream()
+                .flatMap(group ->
+                    Stream.concat(group.items().stream(), Stream.of(group.remainder()))
+                        .map(item -> Row.of(group.by(), item))))
+        .toList();
   }
 
   /** A number of persons, beside the turns that they made. */

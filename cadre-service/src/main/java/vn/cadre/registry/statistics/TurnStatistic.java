@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Table;
 
 /** How many turns were decided in a period: each person in each document once. */
 @Schema(name = "TurnStatistic")
@@ -17,9 +18,15 @@ record TurnStatistic(
             description =
                 "the same turns by the type of the document, and by the tier that issued it")
         List<Composition.Group> groups,
-    @Schema(description = "what is counted; no figure mixes two") StatisticUnit unit) {
+    @Schema(description = "what is counted; no figure mixes two") StatisticUnit unit)
+    implements Table<StatisticRow> {
 
   TurnStatistic {
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public List<StatisticRow> table() {
+    return StatisticRow.of(total, groups, unit);
   }
 }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes values as NDJSON. */
-final class JsonLines implements Closeable {
+final class JsonLines implements Rows {
   private static final int BUFFER = 32 * 1024;
 
   private final ObjectWriter json;
@@ -23,7 +22,8 @@ final class JsonLines implements Closeable {
     this.out = new BufferedOutputStream(out, BUFFER);
   }
 
-  void write(Object value) throws IOException {
+  @Override
+  public void add(Object value) throws IOException {
     json.writeValue(out, value);
     out.write('\n');
   }

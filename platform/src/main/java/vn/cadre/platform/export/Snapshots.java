@@ -1,25 +1,19 @@
 package vn.cadre.platform.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.feed.Feed;
 import vn.cadre.platform.feed.FeedAccess;
 import vn.cadre.platform.identity.CurrentCaller;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
@@ -35,11 +29,6 @@ public class Snapshots {
   public static final String POSITION = "Snapshot-Position";
 
   private static final Logger LOG = Logger.getLogger(Snapshots.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Bilingual TOO_MANY =
-      new Bilingual(
-          "Quá nhiều bản kết xuất đang chạy; hãy thử lại sau",
-          "Too many exports are running; try again later");
 
   private final Instance<SnapshotSource> sources;
   private final FeedAccess access;
@@ -49,7 +38,7 @@ public class Snapshots {
   private final Sql sql;
   private final ObjectMapper json;
   private final ExportConfig config;
-  private final Semaphore places;
+  private final Places places;
 
   Snapshots(
       Instance<SnapshotSource> sources,
@@ -60,7 +49,7 @@ public class Snapshots {
       Sql sql,
       ObjectMapper json,
       ExportConfig config,
-      MeterRegistry meters) {
+      Places places) {
     this.sources = sources;
     this.access = access;
     this.feed = feed;
@@ -69,8 +58,7 @@ public class Snapshots {
     this.sql = sql;
     this.json = json;
     this.config = config;
-    this.places = new Semaphore(config.streams());
-    meters.gauge("export.streams", this, open -> config.streams() - open.places.availablePermits());
+    this.places = places;
   }
 
   /** Answers with everything of the aggregate that is in the caller's scope. */
@@ -81,10 +69,8 @@ public class Snapshots {
             .findFirst()
             .orElseThrow(ProblemException::notFound);
     access.readable(caller.get(), Set.of(aggregate));
-    if (places.availablePermits() == 0) {
-      throw ProblemException.unavailable(PATIENCE, TOO_MANY);
-    }
-    StreamingOutput lines = out -> stream(source, out);
+    places.requireOne();
+    StreamingOutput lines = out -> places.run(() -> stream(source, out));
     return RestResponse.ResponseBuilder.ok(lines)
         .header(POSITION, feed.latest())
         .header("Cache-Control", "no-store")
@@ -92,7 +78,6 @@ public class Snapshots {
   }
 
   private void stream(SnapshotSource source, OutputStream out) throws IOException {
-    enter();
     try {
       QuarkusTransaction.requiringNew()
           .timeout((int) config.limit().toSeconds())
@@ -101,28 +86,14 @@ public class Snapshots {
       // a half-sent body must not look whole, so the server still has to break the connection off
       LOG.debugf("A client left its snapshot of %s: %s", source.aggregate(), left.getMessage());
       throw left.getCause();
-    } finally {
-      places.release();
     }
   }
 
   private void write(SnapshotSource source, OutputStream out) {
     try (var lines = new JsonLines(json, out)) {
-      source.within(scope.get()).stream(sql, row -> lines.write(source.line(row)));
+      source.within(scope.get()).stream(sql, row -> lines.add(source.line(row)));
     } catch (IOException left) {
       throw new UncheckedIOException(left);
-    }
-  }
-
-  /** Whoever was let in a moment ago waits for those who came just before. */
-  private void enter() throws IOException {
-    try {
-      if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        throw new IOException(TOO_MANY.en());
-      }
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
     }
   }
 }

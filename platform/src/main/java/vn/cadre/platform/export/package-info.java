@@ -1,4 +1,7 @@
-/** Whole collections as streams, in constant memory: the snapshots that feeds go on from. */
+/**
+ * Whole collections as streams, in constant memory: the snapshots that feeds go on from, and every
+ * list as CSV, NDJSON or Excel.
+ */
 @NullMarked
 package vn.cadre.platform.export;
 

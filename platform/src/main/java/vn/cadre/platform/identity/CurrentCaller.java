@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public class CurrentCaller {
     return caller != null || identity.getPrincipal() instanceof JsonWebToken
         ? Optional.of(get())
         : Optional.empty();
+  }
+
+  /**
+   * Until when the token vouches for the caller; longer than a request only streams and waits last.
+   */
+  public Instant trustedUntil() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Instant.ofEpochSecond(token.getExpirationTime())
+        : Instant.MIN;
   }
 
   /** For background work done on behalf of the caller who asked for it. */

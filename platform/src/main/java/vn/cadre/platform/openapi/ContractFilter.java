@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Table;
 import vn.cadre.platform.problem.Problem;
 import vn.cadre.platform.problem.ProblemType;
 import vn.cadre.platform.query.Page;
@@ -169,6 +170,10 @@ public class ContractFilter implements OASFilter {
 
   static boolean isPage(Method method) {
     return Page.class.isAssignableFrom(OperationMethods.raw(OperationMethods.answer(method)));
+  }
+
+  static boolean isTable(Method method) {
+    return Table.class.isAssignableFrom(OperationMethods.raw(OperationMethods.answer(method)));
   }
 
   private static SecurityScheme scheme() {

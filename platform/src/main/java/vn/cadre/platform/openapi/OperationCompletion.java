@@ -1,8 +1,10 @@
 package vn.cadre.platform.openapi;
 
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,6 +16,7 @@ import vn.cadre.platform.access.Purpose;
 import vn.cadre.platform.access.ShowsPersonalData;
 import vn.cadre.platform.etag.Transition;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.platform.export.Format;
 import vn.cadre.platform.idempotency.IdempotencyKey;
 import vn.cadre.platform.idempotency.IdempotencyProblem;
 import vn.cadre.platform.openapi.ContractFilter.OperationPlace;
@@ -128,7 +131,43 @@ final class OperationCompletion {
           if (isFile(response)) {
             header(response, Headers.CONTENT_DISPOSITION);
           }
+          if (ContractFilter.isPage(method)) {
+            exported(response, List.of(Format.values()));
+          } else if (ContractFilter.isTable(method)) {
+            exported(response, Stream.of(Format.values()).filter(Format::isOfTables).toList());
+          }
         });
+  }
+
+  /** As a file, which every list and every report can be had as. */
+  private void exported(APIResponse response, List<Format> formats) {
+    var json = response.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema();
+    for (var format : formats) {
+      response
+          .getContent()
+          .addMediaType(
+              format.mediaType(), OASFactory.createMediaType().schema(exported(format, json)));
+    }
+    response.addHeader(Headers.CONTENT_DISPOSITION, Headers.optional(Headers.CONTENT_DISPOSITION));
+    response.addHeader(Headers.CACHE_CONTROL, Headers.optional(Headers.CACHE_CONTROL));
+  }
+
+  private Schema exported(Format format, Schema json) {
+    return switch (format) {
+      case NDJSON -> items(json);
+      case CSV -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+      case EXCEL -> OASFactory.createSchema().addType(Schema.SchemaType.STRING).format(BINARY);
+    };
+  }
+
+  private Schema items(Schema page) {
+    var whole =
+        page.getRef() == null
+            ? page
+            : components
+                .getSchemas()
+                .get(page.getRef().substring(page.getRef().lastIndexOf('/') + 1));
+    return whole.getProperties().get("items").getItems();
   }
 
   private void header(APIResponse response, String name) {

@@ -27,6 +27,10 @@ public enum ViolationCode {
       "invalid-cursor",
       "Con trỏ không thuộc truy vấn này; hãy bắt đầu lại từ trang đầu",
       "Is not a cursor of this query; start again from the first page"),
+  NOT_EXPORTED(
+      "not-exported",
+      "Thuộc về từng trang JSON; kết xuất luôn gồm cả danh sách",
+      "Belongs to a page as JSON; an export is always the whole list"),
   UNSORTABLE(
       "unsortable", "Không thể sắp xếp theo %s; các trường: %s", "Cannot sort by %s; sortable: %s"),
   MALFORMED("malformed", "Nội dung không đọc được: %s", "Cannot be read: %s");

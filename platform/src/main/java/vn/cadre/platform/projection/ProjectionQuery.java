@@ -3,4 +3,4 @@ package vn.cadre.platform.projection;
 import vn.cadre.platform.query.Paging;
 
 /** Which part of the list of projections. */
-record ProjectionQuery(Paging paging) {}
+public record ProjectionQuery(Paging paging) {}

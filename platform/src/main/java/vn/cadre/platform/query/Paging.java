@@ -20,6 +20,14 @@ public record Paging(
     return limit == null ? DEFAULT_LIMIT : limit;
   }
 
+  /** The part of the same list that an export goes on with. */
+  Paging exported(Part part) {
+    return new Paging(part.size(), part.cursor(), sort, null);
+  }
+
+  /** A part of a list that is read as a whole; {@code cursor} is null for the first. */
+  record Part(int size, @Nullable String cursor) {}
+
   boolean counts() {
     return Boolean.TRUE.equals(count);
   }

@@ -25,12 +25,23 @@ import vn.cadre.platform.problem.Violations;
  */
 @RequestScoped
 public class Queries {
+  private static final Set<String> OF_ONE_PAGE = Set.of("cursor", "limit", "count", "facets");
+
   private final UriInfo uri;
   private final ConstraintCheck constraints;
+  private Paging.@Nullable Part part;
 
   Queries(UriInfo uri, ConstraintCheck constraints) {
     this.uri = uri;
     this.constraints = constraints;
+  }
+
+  /**
+   * From now on the whole list is asked for, this many items at a time; what belongs to one page is
+   * refused.
+   */
+  public void exporting(int size, @Nullable String cursor) {
+    part = new Paging.Part(size, cursor);
   }
 
   public <T extends Record> T read(Class<T> type) {
@@ -38,9 +49,14 @@ public class Queries {
     var known = new HashSet<String>();
     var query = build(type, known, violations);
     uri.getQueryParameters().keySet().stream()
-        .filter(name -> !known.contains(name))
         .sorted()
-        .forEach(name -> violations.add(name, ViolationCode.UNKNOWN_PARAMETER));
+        .forEach(name -> {
+          if (!known.contains(name)) {
+            violations.add(name, ViolationCode.UNKNOWN_PARAMETER);
+          } else if (part != null && OF_ONE_PAGE.contains(name)) {
+            violations.add(name, ViolationCode.NOT_EXPORTED);
+          }
+        });
     violations.refuseIfAny();
     return query;
   }
@@ -52,7 +68,7 @@ public class Queries {
     var parts = new ArrayList<String>();
     uri.getQueryParameters()
         .forEach((name, values) -> {
-          if (!Set.of("cursor", "limit", "count", "facets").contains(name)) {
+          if (!OF_ONE_PAGE.contains(name)) {
             parts.add(name + "=" + values);
           }
         });
@@ -75,7 +91,9 @@ public class Queries {
     var query = Records.create(type, values);
     constraints.check(
         query, violations); // each record by itself: nested ones stand flat in the query
-    return query;
+    return query instanceof Paging paging && part != null
+        ? type.cast(paging.exported(part))
+        : query;
   }
 
   private @Nullable Object value(RecordComponent component, Violations violations) {

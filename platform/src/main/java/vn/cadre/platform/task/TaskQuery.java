@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
 
 /** How many tasks are wanted. */
-record TaskQuery(
+public record TaskQuery(
     @Describe("tasks at most, 50 unless told; the rest shows as these are settled")
         @Nullable
         @Min(1)

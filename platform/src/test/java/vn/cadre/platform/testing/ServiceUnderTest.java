@@ -39,6 +39,7 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.test-port", "0");
     // as two copies of a service would have, so that jobs meet
     settings.put("platform.imports.workers", "2");
+    settings.put("platform.export.page", "20");
     settings.putAll(makeDatabase(servers, database + "_" + run));
     return settings;
   }

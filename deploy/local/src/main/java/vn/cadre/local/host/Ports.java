@@ -20,9 +20,14 @@ public final class Ports {
    * time: whoever was given one may not listen on it yet.
    */
   public static int free() {
+    return freeBut(Set.of());
+  }
+
+  /** The same, but none of these: another process chose them, and may not listen on them yet. */
+  public static int freeBut(Set<Integer> chosen) {
     for (; ; ) {
       var port = unused();
-      if (GIVEN.add(port)) {
+      if (!chosen.contains(port) && GIVEN.add(port)) {
         return port;
       }
     }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
@@ -54,7 +55,8 @@ public final class KafkaBroker implements Stoppable {
         format(directory);
         data.markReady(PART);
       }
-      var settings = BrokerSettings.of(directory, entrances, Ports.free());
+      var controller = Ports.freeBut(Set.of(entrances.open(), entrances.closed()));
+      var settings = BrokerSettings.of(directory, entrances, controller);
       var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
       server.startup();
       var broker = new KafkaBroker(server, entrances, failure);

@@ -5,7 +5,7 @@ import vn.cadre.platform.query.Describe;
 import vn.cadre.platform.query.Paging;
 
 /** Filters of the list of what was found. */
-record FindingQuery(
+public record FindingQuery(
     @Describe("true: only refused rows; false: only rows taken with warnings")
         @Nullable Boolean rejected,
     Paging paging) {}

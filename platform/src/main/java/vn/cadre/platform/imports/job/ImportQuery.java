@@ -6,7 +6,7 @@ import vn.cadre.platform.query.Describe;
 import vn.cadre.platform.query.Paging;
 
 /** Filters of the list of imports. */
-record ImportQuery(
+public record ImportQuery(
     @Describe(value = "what was imported", example = "cadres") @Nullable String kind,
     @Nullable Set<ImportState> state,
     @Nullable Boolean dryRun,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
 
 /** For what a version is chosen. */
-record ChoiceQuery(
+public record ChoiceQuery(
     @Describe(value = "which rules it is for", example = "retirement") @NotBlank String kind,
     @Describe("code of the organisation concerned; absent: what holds everywhere")
         @Nullable String organisation,

@@ -7,7 +7,7 @@ import vn.cadre.platform.query.Describe;
 import vn.cadre.platform.query.Paging;
 
 /** Filters of the list of packs. */
-record PolicyQuery(
+public record PolicyQuery(
     @Describe(value = "which rules they are for", example = "retirement")
         @Nullable Set<String> kind,
     @Describe("code of the organisation whose subtree they hold for") @Nullable String organisation,

@@ -6,5 +6,5 @@ import vn.cadre.platform.query.Describe;
 import vn.cadre.platform.query.Paging;
 
 /** Filters of the versions of a pack. */
-record VersionQuery(
+public record VersionQuery(
     @Describe("in force on this day and not withdrawn") @Nullable LocalDate asOf, Paging paging) {}

@@ -1,0 +1,32 @@
+package vn.cadre.platform.export;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+
+/** Lets an exported list be read on by the operation that began it. */
+@Interceptor
+@Parameters(Record.class)
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+public class ExportInterceptor {
+  private final WholeList list;
+  private final Places places;
+
+  ExportInterceptor(WholeList list, Places places) {
+    this.list = list;
+    this.places = places;
+  }
+
+  @AroundInvoke
+  @Nullable Object around(InvocationContext operation) throws Exception {
+    if (operation.getMethod().getReturnType() != Page.class || list.format().isEmpty()) {
+      return operation.proceed();
+    }
+    places.requireOne();
+    return list.begin(operation::proceed);
+  }
+}
