@@ -2,13 +2,10 @@ package vn.cadre.registry.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.body.Correction;
@@ -23,8 +20,6 @@ import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.cadre.MaskedFields;
 import vn.cadre.registry.cadre.Present;
 import vn.cadre.registry.code.EntryState;
-import vn.cadre.registry.decision.Bringing;
-import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.known.Recorded;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -40,9 +35,7 @@ public class Corrections {
   public static final String ANNUL =
       "The entry is kept and shown with `annulled=true` alone; it counts nowhere any more.";
 
-  private static final String DECISION = "decision";
-  private static final String BIRTH_DATE = "SELECT birth_date FROM cadre WHERE id = ?";
-
+  private final EntryRules rules;
   private final Entries entries;
   private final EntryTable table;
   private final EntryEvents events;
@@ -56,6 +49,7 @@ public class Corrections {
   private final CivilClock clock;
 
   Corrections(
+      EntryRules rules,
       Entries entries,
       EntryTable table,
       EntryEvents events,
@@ -67,6 +61,7 @@ public class Corrections {
       CurrentScope scope,
       Sql sql,
       CivilClock clock) {
+    this.rules = rules;
     this.entries = entries;
     this.table = table;
     this.events = events;
@@ -85,9 +80,9 @@ public class Corrections {
   public <N extends Record, V extends EntryView> V create(
       EntryKind<N, V> kind, UUID cadreId, Body<N> body) {
     var home = home(kind, cadreId);
-    var occasion = occasion(cadreId, home);
+    var occasion = rules.occasion(cadreId, home);
     var draft = body.draft();
-    check(kind, draft, occasion);
+    rules.check(kind, draft, occasion);
     var id = record(kind, occasion, home, draft.sound());
     return entries.recorded(kind, cadreId, home.path(), id);
   }
@@ -100,9 +95,9 @@ public class Corrections {
   public <N extends Record, V extends EntryView> void record(
       EntryKind<N, V> kind, UUID cadreId, N given) {
     var home = home(kind, cadreId);
-    var occasion = occasion(cadreId, home);
+    var occasion = rules.occasion(cadreId, home);
     var draft = Draft.of(given);
-    check(kind, draft, occasion);
+    rules.check(kind, draft, occasion);
     record(kind, occasion, home, draft.sound());
   }
 
@@ -111,9 +106,9 @@ public class Corrections {
   public <N extends Record, R> R rehearse(
       EntryKind<N, ?> kind, UUID cadreId, Body<N> body, Rehearsal<N, R> rehearsal) {
     var home = home(kind, cadreId);
-    var occasion = occasion(cadreId, home);
+    var occasion = rules.occasion(cadreId, home);
     var draft = body.draft();
-    check(kind, draft, occasion);
+    rules.check(kind, draft, occasion);
     var given = draft.sound();
     return rehearsal.of(
         given,
@@ -151,8 +146,8 @@ public class Corrections {
     if (draft.areSound()) {
       draft.check((told, found) -> kind.checkCorrection(stored.given(), told.value(), found));
     }
-    var occasion = occasion(cadreId, home);
-    check(kind, draft.map(Correction::value), occasion);
+    var occasion = rules.occasion(cadreId, home);
+    rules.check(kind, draft.map(Correction::value), occasion);
     var correction = draft.sound();
     requireCounting(stored.entry());
     if (!correction.value().equals(stored.given())) {
@@ -209,45 +204,8 @@ public class Corrections {
     }
   }
 
-  /**
-   * Its dates are held against the life once all of its own fields can be read, its document by
-   * itself, and what binds them to each other once all of both can.
-   */
-  private <N extends Record> void check(EntryKind<N, ?> kind, Draft<N> draft, Occasion occasion) {
-    var whole = draft.areSound();
-    var readable = draft.areSoundApartFrom(DECISION);
-    if (readable) {
-      draft.check((told, found) ->
-          kind.dates(told).forEach(date -> date.check(occasion.born(), occasion.today(), found)));
-    }
-    if (whole) {
-      draft.check((told, found) -> {
-        kind.check(told, occasion, found);
-        kind.references(told, occasion, found);
-      });
-    }
-    draft.check(
-        (told, found) -> {
-          var paper = paper(told);
-          if (paper != null) {
-            decisions.check(paper, DECISION, found);
-          }
-        },
-        DECISION);
-    if (readable) {
-      draft.check(
-          (told, found) -> {
-            var paper = paper(told);
-            if (paper != null) {
-              Bringing.require(kind.papers(told), paper.type(), DECISION + ".type", found);
-            }
-          },
-          DECISION + ".type");
-    }
-  }
-
   private @Nullable UUID registered(Record given, UUID cadreId) {
-    var paper = paper(given);
+    var paper = EntryRules.paper(given);
     if (paper == null) {
       return null;
     }
@@ -259,26 +217,10 @@ public class Corrections {
   /** The same paper stays, even if it could not be cited anew. */
   private @Nullable UUID registered(Record given, Stored<?> stored) {
     var cited = stored.entry().decision();
-    return cited != null && Objects.equals(paper(given), paper(stored.given()))
+    return cited != null
+            && Objects.equals(EntryRules.paper(given), EntryRules.paper(stored.given()))
         ? cited.id()
         : registered(given, stored.entry().cadreId());
-  }
-
-  private static @Nullable DecisionPaper paper(Record given) {
-    return given instanceof Cites cites ? cites.decision() : null;
-  }
-
-  private Occasion occasion(UUID cadreId, Cadres.Home home) {
-    return new Occasion(
-        cadreId,
-        home.path(),
-        sql.list(BIRTH_DATE, List.of(cadreId), Corrections::birth).getFirst(),
-        clock.today());
-  }
-
-  private static @Nullable PartialDate birth(ResultSet row) throws SQLException {
-    var text = row.getString(1);
-    return text == null ? null : PartialDate.parse(text);
   }
 
   private Cadres.Home home(EntryKind<?, ?> kind, UUID cadreId) {

@@ -32,7 +32,7 @@ import vn.cadre.registry.policy.Packs;
 class RetirementListTest {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private static Made person(Made office, String name, String gender, String born) {
+  static Made person(Made office, String name, String gender, String born) {
     return post(
         "/cadre/v1/cadres",
         Map.of(
@@ -51,7 +51,7 @@ class RetirementListTest {
   }
 
   /** A month of birth with which a man retires in the period, by the shipped pack. */
-  private static String bornToRetire(LocalDate from, LocalDate before) {
+  static String bornToRetire(LocalDate from, LocalDate before) {
     var numbers = Packs.shipped("retirement", RetirementNumbers.class).typed();
     return Stream.iterate(YearMonth.of(1955, 1), born -> born.plusMonths(1))
         .filter(born ->

@@ -53,7 +53,7 @@ class CorrectionService {
           "The document brought something about, so it is none that guides");
 
   private final Sql sql;
-  private final DecisionService documents;
+  private final DecisionReader documents;
   private final DecisionCheck check;
   private final Whole whole;
   private final DueTier dueTier;
@@ -65,7 +65,7 @@ class CorrectionService {
 
   CorrectionService(
       Sql sql,
-      DecisionService documents,
+      DecisionReader documents,
       DecisionCheck check,
       Whole whole,
       DueTier dueTier,

@@ -37,6 +37,7 @@ import vn.cadre.registry.decision.Effect;
 @RunOnVirtualThread
 class DecisionResource {
   private final DecisionService service;
+  private final DecisionReader reader;
   private final DecisionList list;
   private final CorrectionService correction;
   private final RevocationService revocation;
@@ -45,12 +46,14 @@ class DecisionResource {
 
   DecisionResource(
       DecisionService service,
+      DecisionReader reader,
       DecisionList list,
       CorrectionService correction,
       RevocationService revocation,
       HttpHeaders headers,
       Queries queries) {
     this.service = service;
+    this.reader = reader;
     this.list = list;
     this.correction = correction;
     this.revocation = revocation;
@@ -95,7 +98,7 @@ class DecisionResource {
       description =
           "Its subjects, the documents that it rests on and that rest on it, and broughtAbout: every appointment, entry, quota and restructuring that took effect by it. Of each the first 100; `more` names the list of all where there are others. Whoever sees one of these sees the document.")
   public DecisionDocument get(@RestPath UUID id) {
-    return service.get(id);
+    return reader.get(id);
   }
 
   @GET
@@ -108,7 +111,7 @@ class DecisionResource {
       description =
           "As far as the caller sees them, in the order in which they were noted. The document itself shows the first 100.")
   public Page<SubjectView> subjects(@RestPath UUID id) {
-    return service.subjects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
+    return reader.subjects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
   }
 
   @GET
@@ -121,7 +124,7 @@ class DecisionResource {
       description =
           "Appointments, entries, quotas, restructurings and revocations, as far as the caller sees them, the earliest first. The document itself shows the first 100.")
   public Page<Effect> effects(@RestPath UUID id) {
-    return service.effects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
+    return reader.effects(id, () -> queries.read(PartQuery.class), queries.fingerprint());
   }
 
   @PATCH

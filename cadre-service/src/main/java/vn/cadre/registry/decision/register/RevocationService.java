@@ -43,7 +43,7 @@ class RevocationService {
       new Bilingual("Văn bản không tự thu hồi mình", "A document does not revoke itself");
 
   private final Sql sql;
-  private final DecisionService documents;
+  private final DecisionReader documents;
   private final Whole whole;
   private final Decisions decisions;
   private final DueTier dueTier;
@@ -53,7 +53,7 @@ class RevocationService {
 
   RevocationService(
       Sql sql,
-      DecisionService documents,
+      DecisionReader documents,
       Whole whole,
       Decisions decisions,
       DueTier dueTier,

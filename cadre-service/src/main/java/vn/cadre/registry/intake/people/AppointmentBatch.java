@@ -12,23 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
-import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.outbox.DomainEvent;
-import vn.cadre.platform.outbox.Outbox;
-import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
+import vn.cadre.registry.appointment.AppointmentsTold;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
-import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.decision.Bringing;
-import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Papers;
 import vn.cadre.registry.intake.Posts;
@@ -52,7 +45,6 @@ final class AppointmentBatch {
 
   private final List<AppointmentView> made = new ArrayList<>();
   private final List<AppointmentView> ended = new ArrayList<>();
-  private final Told events = new Told();
   private final Set<UUID> touched = new HashSet<>();
 
   private record Key(UUID cadre, UUID position, String from) {}
@@ -79,12 +71,7 @@ final class AppointmentBatch {
     held = new PostsHeld(now);
   }
 
-  void write(
-      List<ImportRow> rows,
-      Seating seating,
-      HomeOfCadres homes,
-      HomesInSight inSight,
-      Outbox outbox) {
+  void write(List<ImportRow> rows, Seating seating, HomeOfCadres homes, AppointmentsTold told) {
     rows.forEach(this::check);
     var papers = new Papers(sql, rows);
     seating.begin(positions.byPlace().values().stream().flatMap(List::stream).toList());
@@ -100,7 +87,12 @@ final class AppointmentBatch {
         .with("end_decision_id", "uuid", e -> e.endDecision() == null ? null : e.endDecision().id())
         .update(sql, "appointment", a -> a.version() - 1);
     homes.derive(touched);
-    events.append(outbox, inSight);
+    told.tell(ids(made), "made", a -> Map.of("kind", a.kind(), "from", a.from()));
+    told.tell(ids(ended), "ended", a -> Map.of("to", Objects.requireNonNull(a.to())));
+  }
+
+  private static List<UUID> ids(List<AppointmentView> appointments) {
+    return appointments.stream().map(AppointmentView::id).toList();
   }
 
   private static int turn(ImportRow row) {
@@ -182,10 +174,19 @@ final class AppointmentBatch {
       return;
     }
     papers.cite(document);
-    var appointment = view(row, person, position, document, to, seat);
+    var main = row.truth("main");
+    var appointment =
+        AppointmentRows.begun(
+            person,
+            position,
+            kind,
+            main == null ? !kind.besideMainPost() : main,
+            seat,
+            from,
+            to,
+            document);
     made.add(appointment);
     held.add(appointment);
-    events.add(AppointmentRows.made(appointment, pathOf(row)), person.id());
     touched.add(person.id());
   }
 
@@ -224,41 +225,9 @@ final class AppointmentBatch {
       return;
     }
     papers.cite(document);
-    var after =
-        new AppointmentView(
-            now.id(),
-            now.version() + 1,
-            now.cadreId(),
-            now.cadreName(),
-            now.positionId(),
-            now.organisationId(),
-            now.organisationCode(),
-            now.organisationName(),
-            now.titleCode(),
-            now.titleName(),
-            now.rank(),
-            now.kind(),
-            now.seatNo(),
-            now.main(),
-            now.from(),
-            to,
-            now.decision(),
-            document,
-            now.extendedById(),
-            null,
-            now.evidence());
+    var after = AppointmentRows.ended(now, to, document);
     ended.add(after);
     held.replace(after);
-    events.add(
-        new DomainEvent(
-            AppointmentView.AGGREGATE,
-            now.id(),
-            after.version() + 1,
-            "ended",
-            Map.of("to", to),
-            AppointmentState.of(after),
-            SeenBy.through(pathOf(row))),
-        now.cadreId());
     touched.add(now.cadreId());
   }
 
@@ -268,38 +237,5 @@ final class AppointmentBatch {
 
   private String pathOf(ImportRow row) {
     return Objects.requireNonNull(organisations.get(row.text("organisation"))).path();
-  }
-
-  private static AppointmentView view(
-      ImportRow row,
-      Lookups.Person person,
-      PositionView position,
-      @Nullable DecisionView decision,
-      @Nullable PartialDate to,
-      @Nullable Integer seat) {
-    var kind = Objects.requireNonNull(kind(row));
-    var main = row.truth("main");
-    return new AppointmentView(
-        UuidV7.next(),
-        0,
-        person.id(),
-        person.fullName(),
-        position.id(),
-        position.organisationId(),
-        position.organisationCode(),
-        position.organisationName(),
-        position.titleCode(),
-        position.titleName(),
-        position.rank(),
-        kind,
-        seat,
-        main == null ? !kind.besideMainPost() : main,
-        Objects.requireNonNull(row.date("from")),
-        to,
-        decision,
-        null,
-        null,
-        null,
-        decision == null ? Evidence.ROSTER : Evidence.DECISION);
   }
 }

@@ -14,11 +14,10 @@ import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.registry.appointment.AppointmentsTold;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.cadre.HomesInSight;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.intake.Choices;
@@ -34,8 +33,7 @@ class AppointmentIntake implements ImportKind {
   private final Posts posts;
   private final PostRules rules;
   private final HomeOfCadres homes;
-  private final HomesInSight inSight;
-  private final Outbox outbox;
+  private final AppointmentsTold told;
 
   AppointmentIntake(
       Sql sql,
@@ -43,15 +41,13 @@ class AppointmentIntake implements ImportKind {
       Posts posts,
       PostRules rules,
       HomeOfCadres homes,
-      HomesInSight inSight,
-      Outbox outbox) {
+      AppointmentsTold told) {
     this.sql = sql;
     this.lookups = lookups;
     this.posts = posts;
     this.rules = rules;
     this.homes = homes;
-    this.inSight = inSight;
-    this.outbox = outbox;
+    this.told = told;
   }
 
   /** Same person, post and start: the same appointment. */
@@ -144,8 +140,7 @@ class AppointmentIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run, Seating seating) {
     try {
-      new AppointmentBatch(run, sql, lookups, posts, rules, rows)
-          .write(rows, seating, homes, inSight, outbox);
+      new AppointmentBatch(run, sql, lookups, posts, rules, rows).write(rows, seating, homes, told);
     } catch (RuntimeException undone) {
       seating.forget();
       throw undone;

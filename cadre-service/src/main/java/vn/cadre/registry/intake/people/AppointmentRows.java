@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.sql.Rows;
@@ -11,7 +14,11 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.appointment.AppointmentState;
 import vn.cadre.registry.appointment.AppointmentView;
+import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.Evidence;
 import vn.cadre.registry.decision.DecisionView;
+import vn.cadre.registry.intake.Lookups;
+import vn.cadre.registry.position.PositionView;
 
 /** Appointments as rows of their table, and the events that tell of them. */
 final class AppointmentRows {
@@ -37,6 +44,67 @@ final class AppointmentRows {
     return cadreIds.isEmpty()
         ? List.of()
         : sql.list(OF_PEOPLE, List.of(SqlArray.of("uuid", cadreIds)), AppointmentView::of);
+  }
+
+  /** A new one, as the row says it. */
+  static AppointmentView begun(
+      Lookups.Person person,
+      PositionView position,
+      AppointmentKind kind,
+      boolean main,
+      @Nullable Integer seat,
+      PartialDate from,
+      @Nullable PartialDate to,
+      @Nullable DecisionView decision) {
+    return new AppointmentView(
+        UuidV7.next(),
+        0,
+        person.id(),
+        person.fullName(),
+        position.id(),
+        position.organisationId(),
+        position.organisationCode(),
+        position.organisationName(),
+        position.titleCode(),
+        position.titleName(),
+        position.rank(),
+        kind,
+        seat,
+        main,
+        from,
+        to,
+        decision,
+        null,
+        null,
+        null,
+        decision == null ? Evidence.ROSTER : Evidence.DECISION);
+  }
+
+  /** The same, with its end and the document of that. */
+  static AppointmentView ended(
+      AppointmentView now, PartialDate to, @Nullable DecisionView document) {
+    return new AppointmentView(
+        now.id(),
+        now.version() + 1,
+        now.cadreId(),
+        now.cadreName(),
+        now.positionId(),
+        now.organisationId(),
+        now.organisationCode(),
+        now.organisationName(),
+        now.titleCode(),
+        now.titleName(),
+        now.rank(),
+        now.kind(),
+        now.seatNo(),
+        now.main(),
+        now.from(),
+        to,
+        now.decision(),
+        document,
+        now.extendedById(),
+        null,
+        now.evidence());
   }
 
   static void insert(Sql sql, List<AppointmentView> made) {
