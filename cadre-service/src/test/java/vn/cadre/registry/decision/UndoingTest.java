@@ -320,6 +320,40 @@ class UndoingTest {
   }
 
   @Test
+  void aSeparationByAPaperOnRecordIsJudgedByItsTierToo() {
+    var office = root("LEAVES");
+    var managed = new HashMap<String, Object>();
+    managed.put("organisationId", office.id());
+    managed.put("titleCode", title("HEAD").code());
+    managed.put("managementTier", "PROVINCIAL_STANDING_COMMITTEE");
+    managed.put("validFrom", "2000-01-01");
+    var person = cadre(office, "Người thôi việc");
+    var given =
+        new HashMap<>(appointing(person, post("/cadre/v1/positions", managed), "2020-03-01"));
+    var appointing = paper("APPOINTMENT", "2020-02-03");
+    appointing.put("tier", "PROVINCIAL_STANDING_COMMITTEE");
+    given.put("decision", appointing);
+    post("/cadre/v1/appointments", given);
+    var paper = paper("RESIGNATION", "2024-02-03");
+    var leaving = Map.of("kind", "RESIGNATION", "effectiveOn", "2024-03-01", "decision", paper);
+    editor(office.code())
+        .body(leaving)
+        .post(person.location() + "/separations")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("wrong-authority"));
+    var registered = new HashMap<>(paper);
+    registered.put("tier", "PROVINCIAL_STANDING_COMMITTEE");
+    registered.put("issuerOrganisationId", office.id());
+    post("/cadre/v1/decisions", registered);
+    editor(office.code())
+        .body(leaving)
+        .post(person.location() + "/separations")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void whoWasCarriedOnByAMergerDoesNotStayThereWhenTheAppointmentIsRevoked() {
     var province = root("MERGED");
     var ward = below(province, "OLD");

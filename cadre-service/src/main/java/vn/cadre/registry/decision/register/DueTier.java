@@ -24,6 +24,7 @@ class DueTier {
       """
       SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
       WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL
+        OR a.annulled_by_id = ?
       ORDER BY p.path, p.management_tier\
       """;
 
@@ -55,7 +56,7 @@ class DueTier {
   }
 
   /**
-   * Of every post that the document began, ended or extended.
+   * Of every post that the document began, ended, extended or took back.
    *
    * @throws ProblemException {@code wrong-authority}, with the rule as a reason for each place that
    *     another tier manages
@@ -77,7 +78,7 @@ class DueTier {
 
   private List<Reason> refusals(UUID document, By paper) {
     var refusals = new ArrayList<Reason>();
-    sql.list(POSTS, List.of(document, document, document), Post::of)
+    sql.list(POSTS, List.of(document, document, document, document), Post::of)
         .forEach(
             post -> authority.refusal(paper.on(post.tier()), post.path()).ifPresent(refusals::add));
     return refusals;
