@@ -81,8 +81,7 @@ final class Hindrances {
    */
   static Hindrances of(Sql sql, List<HeldPost> posts, UUID decision, @Nullable LocalDate from) {
     var begun = ids(posts, post -> BEGUN.contains(post.link()));
-    var carriedOn =
-        ids(posts, post -> BEGUN.contains(post.link()) || post.link() == Link.EXTENDED);
+    var carriedOn = ids(posts, post -> BEGUN.contains(post.link()) || post.link() == Link.EXTENDED);
     var ended = posts.stream().filter(post -> post.link() == Link.ENDED).toList();
     var back = SqlArray.of("uuid", ended.stream().map(HeldPost::id).toList());
     var until = SqlArray.of("text", ended.stream().map(HeldPost::endWithoutThis).toList());

@@ -118,6 +118,11 @@ class Undoing {
     if (planned == null || post.isOverBy(from)) {
       return Step.of(post, Outcome.UNCHANGED, null, obstacle);
     }
+    var start = post.starts().earliest();
+    if (!planned.earliest().isAfter(start) && (from == null || !from.isAfter(start))) {
+      // a restructuring carried it on when it would have ended already
+      return Step.of(post, Outcome.ANNULLED, start, obstacle);
+    }
     if (from != null && from.isAfter(planned.earliest())) {
       return Step.of(post, Outcome.ENDED, from, obstacle);
     }

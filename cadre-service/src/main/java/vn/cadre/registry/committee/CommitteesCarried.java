@@ -142,7 +142,8 @@ public class CommitteesCarried {
   }
 
   /** Whoever sat on several that become one is one member of it, for the longest of them. */
-  private void carry(List<Member> former, Map<UUID, UUID> next, Set<Seat> received, LocalDate day) {
+  private Carried carry(
+      List<Member> former, Map<UUID, UUID> next, Set<Seat> received, LocalDate day) {
     var begun = new ArrayList<Member>();
     var coming = new ArrayList<Member>();
     var joining = new LinkedHashMap<Seat, Joining>();
