@@ -54,7 +54,11 @@ public final class RivalTransaction implements AutoCloseable {
 
   /** Waits until another transaction waits for this one; the server's number of its process. */
   public int awaitBlocked() throws SQLException {
-    var me = number(connection, "SELECT pg_backend_pid()");
+    return awaitBlockedBy(number(connection, "SELECT pg_backend_pid()"));
+  }
+
+  /** The same of a transaction that the number is of. */
+  public int awaitBlockedBy(int holding) {
     return await()
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(20))
@@ -64,7 +68,7 @@ public final class RivalTransaction implements AutoCloseable {
                 return number(
                     watching,
                     "SELECT coalesce(max(pid), 0) FROM pg_stat_activity WHERE %d = ANY (pg_blocking_pids(pid))"
-                        .formatted(me));
+                        .formatted(holding));
               }
             },
             pid -> pid > 0);
@@ -72,6 +76,9 @@ public final class RivalTransaction implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    if (connection.isClosed()) {
+      return;
+    }
     connection.rollback();
     connection.setAutoCommit(true);
     connection.close();

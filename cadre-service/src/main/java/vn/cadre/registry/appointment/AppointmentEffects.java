@@ -55,7 +55,7 @@ class AppointmentEffects implements DecisionEffects {
       """
       SELECT DISTINCT a.kind, t.rank
       FROM appointment a JOIN position_label p ON p.id = a.position_id JOIN title t ON t.id = p.title_id%s
-      WHERE %s = ? AND NOT EXISTS (SELECT FROM restructuring r WHERE r.decision_id = a.decision_id)\
+      WHERE %s AND NOT EXISTS (SELECT FROM restructuring r WHERE r.decision_id = a.decision_id)\
       """;
 
   private final Sql sql;
@@ -157,7 +157,7 @@ class AppointmentEffects implements DecisionEffects {
     var types = EnumSet.allOf(DecisionType.class);
     for (var link : Link.values()) {
       sql.list(
-              KINDS.formatted(link.join(), link.document()),
+              KINDS.formatted(link.join(), link.condition()),
               List.of(decision),
               row -> types(row, link))
           .forEach(types::retainAll);
@@ -175,8 +175,8 @@ class AppointmentEffects implements DecisionEffects {
         yield types;
       }
       case EXTENDED -> Bringing.extendsTerms();
-      // judged where it is asked what the document revokes
-      case ANNULLED -> EnumSet.allOf(DecisionType.class);
+      // judged where it is asked what the document revokes, or began
+      case ANNULLED, CONTINUED -> EnumSet.allOf(DecisionType.class);
     };
   }
 
@@ -202,6 +202,6 @@ class AppointmentEffects implements DecisionEffects {
             new Effect.Person("a.cadre_id", "c.full_name"),
             link.day(),
             "t.name || ', ' || o.name");
-    return Select.of(columns, FROM + link.join()).where(link.document() + " = ?", decision);
+    return Select.of(columns, FROM + link.join()).where(link.condition(), decision);
   }
 }

@@ -164,9 +164,15 @@ class AppointmentService {
 
   private List<ReasonView> noticed(NewAppointment given, Seats.SeatedPosition seated) {
     var language = RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    var to = given.to();
+    var seating =
+        new SeatingRule.Seating(
+            given.cadreId(),
+            seated.path(),
+            given.from().earliest(),
+            to == null ? null : to.earliest());
     return seatingRules.stream()
-        .flatMap(
-            rule -> rule.judge(given.cadreId(), seated.path(), given.from().earliest()).stream())
+        .flatMap(rule -> rule.judge(seating).stream())
         .map(reason -> ReasonView.of(reason, language))
         .toList();
   }

@@ -27,19 +27,20 @@ record HeldPost(
     @Nullable LocalDate positionEnds,
     @Nullable FormerEnd former) {
 
-  /** Takes the document four times. */
+  /** Takes the document six times. */
   static final String OF_DECISION =
       """
       SELECT a.id, a.cadre_id, a.position_id, a.main, a.starts, a.ends, a.planned_end, a.extended_to, a.decision_id,
         a.end_decision_id, a.extended_by_id, p.valid_to AS position_ends, former.ends AS former_ends,
-        former.decision_id AS former_decision_id
+        former.decision_id AS former_decision_id, a.id = ANY (ARRAY(SELECT carried_on(?))) AS carried_on
       FROM appointment a JOIN position p ON p.id = a.position_id
       LEFT JOIN LATERAL (SELECT f.ends, f.decision_id
         FROM appointment_former_end f JOIN decision d ON d.id = f.decision_id
         WHERE f.appointment_id = a.id AND d.state = 'IN_FORCE'
         ORDER BY partial_earliest(f.ends), f.decision_id LIMIT 1) former ON true
       WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?
-             OR a.id = ANY (ARRAY(SELECT o.appointment_id FROM appointment_former_end o WHERE o.decision_id = ?)))
+             OR a.id = ANY (ARRAY(SELECT o.appointment_id FROM appointment_former_end o WHERE o.decision_id = ?))
+             OR a.id = ANY (ARRAY(SELECT carried_on(?))))
         AND a.annulled_by_id IS NULL
       ORDER BY a.valid_from, a.id FOR UPDATE OF a, p\
       """;
@@ -78,9 +79,10 @@ record HeldPost(
     if (decision.equals(row.getObject("end_decision_id", UUID.class))) {
       return Link.ENDED;
     }
-    return decision.equals(row.getObject("extended_by_id", UUID.class))
-        ? Link.EXTENDED
-        : Link.FORESTALLED;
+    if (decision.equals(row.getObject("extended_by_id", UUID.class))) {
+      return Link.EXTENDED;
+    }
+    return row.getBoolean("carried_on") ? Link.CONTINUED : Link.FORESTALLED;
   }
 
   /** Whether it was over by the day, which is null for the beginning. */

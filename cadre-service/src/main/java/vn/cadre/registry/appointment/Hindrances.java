@@ -2,10 +2,12 @@ package vn.cadre.registry.appointment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Hindrances {
   static final String BASIS =
       "Nguyên tắc của sổ quyết định: một chỗ một người, một người một chức vụ chính";
 
+  private static final Set<Link> BEGUN = EnumSet.of(Link.BEGUN, Link.CONTINUED);
   private static final String LATER_TERM =
       """
       SELECT DISTINCT ON (a.id) a.id AS of, b.id, b.starts
@@ -34,6 +37,7 @@ final class Hindrances {
       SELECT DISTINCT ON (a.id) a.id AS of, b.id, b.starts
       FROM appointment a JOIN restructuring r ON r.decision_id = a.end_decision_id
       JOIN appointment b ON b.cadre_id = a.cadre_id AND b.decision_id = a.end_decision_id AND b.id <> a.id
+        AND b.continues_id IS DISTINCT FROM a.id
       WHERE a.id = ANY (?::uuid[]) AND a.valid_to = r.effective_from AND b.valid_from = r.effective_from
         AND b.annulled_by_id IS NULL AND (?::date IS NULL OR b.valid_to IS NULL OR b.valid_to > ?::date)
       ORDER BY a.id, b.valid_from\
@@ -76,8 +80,8 @@ final class Hindrances {
    * @param from the first day on which the document no longer holds; null where it never held
    */
   static Hindrances of(Sql sql, List<HeldPost> posts, UUID decision, @Nullable LocalDate from) {
-    var begun = ids(posts, post -> post.link() == Link.BEGUN);
-    var carriedOn = ids(posts, post -> post.link() == Link.BEGUN || post.link() == Link.EXTENDED);
+    var begun = ids(posts, post -> BEGUN.contains(post.link()));
+    var carriedOn = ids(posts, post -> BEGUN.contains(post.link()) || post.link() == Link.EXTENDED);
     var ended = posts.stream().filter(post -> post.link() == Link.ENDED).toList();
     var back = SqlArray.of("uuid", ended.stream().map(HeldPost::id).toList());
     var until = SqlArray.of("text", ended.stream().map(HeldPost::endWithoutThis).toList());
@@ -106,7 +110,10 @@ final class Hindrances {
     return found;
   }
 
-  /** A restructuring carried the post on under its own document, which would outlive this one. */
+  /**
+   * A restructuring sent the person to another title by its own document, which would outlive this
+   * one; or the extension went along with the post.
+   */
   Optional<Reason> continued(HeldPost post) {
     return obstacle(
         continued,

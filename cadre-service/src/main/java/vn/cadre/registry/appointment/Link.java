@@ -5,6 +5,8 @@ import vn.cadre.registry.decision.Effect;
 /** How an appointment hangs on a document, and the column of the day from which that tells. */
 enum Link {
   BEGUN("a.decision_id", "a.starts", Effect.Kind.APPOINTMENT_BEGUN),
+  /** A restructuring lets what it began go on in another organisation. */
+  CONTINUED("a.id", "a.starts", Effect.Kind.APPOINTMENT_CONTINUED),
   ENDED("a.end_decision_id", "a.ends", Effect.Kind.APPOINTMENT_ENDED),
   EXTENDED("a.extended_by_id", "a.ends", Effect.Kind.APPOINTMENT_EXTENDED),
   ANNULLED("a.annulled_by_id", "a.starts", Effect.Kind.APPOINTMENT_ANNULLED),
@@ -24,9 +26,11 @@ enum Link {
     this.kind = kind;
   }
 
-  /** The column that names the document. */
-  String document() {
-    return document;
+  /** What holds of an appointment that hangs on the document, the one argument. */
+  String condition() {
+    return this == CONTINUED
+        ? document + " = ANY (ARRAY(SELECT carried_on(?)))"
+        : document + " = ?";
   }
 
   String day() {

@@ -2,6 +2,7 @@ package vn.cadre.registry.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,13 +60,13 @@ class Undoing {
     var posts =
         sql.list(
             HeldPost.OF_DECISION,
-            List.of(decision, decision, decision, decision),
+            Collections.nCopies(6, decision),
             row -> HeldPost.of(row, decision));
     var hindrances = Hindrances.of(sql, posts, decision, from);
     return posts.stream()
         .map(post ->
             switch (post.link()) {
-              case BEGUN, ANNULLED -> begun(post, hindrances, from);
+              case BEGUN, CONTINUED, ANNULLED -> begun(post, hindrances, from);
               case ENDED -> ended(post, hindrances, from);
               case EXTENDED -> extended(post, hindrances, from);
               case FORESTALLED -> Step.of(post, Outcome.UNCHANGED, null, null);
@@ -116,6 +117,11 @@ class Undoing {
     var obstacle = hindrances.continued(post).orElse(null);
     if (planned == null || post.isOverBy(from)) {
       return Step.of(post, Outcome.UNCHANGED, null, obstacle);
+    }
+    var start = post.starts().earliest();
+    if (!planned.earliest().isAfter(start) && (from == null || !from.isAfter(start))) {
+      // a restructuring carried it on when it would have ended already
+      return Step.of(post, Outcome.ANNULLED, start, obstacle);
     }
     if (from != null && from.isAfter(planned.earliest())) {
       return Step.of(post, Outcome.ENDED, from, obstacle);

@@ -55,11 +55,11 @@ class BarOnSeating implements SeatingRule {
   }
 
   @Override
-  public List<Reason> judge(UUID cadreId, String path, LocalDate day) {
+  public List<Reason> judge(Seating seating) {
     policies
-        .inForce(kind, path, day)
+        .inForce(kind, seating.path(), seating.from())
         .map(NotBarred::of)
-        .ifPresent(rule -> refuseIfBarred(rule, cadreId, day));
+        .ifPresent(rule -> refuseIfBarred(rule, seating.cadreId(), seating.from()));
     return List.of();
   }
 

@@ -105,12 +105,12 @@ class CadreResource {
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewCadre.class)
   @ShowsPersonalData
-  @Refuses("duplicate-personal-id")
+  @Refuses({"duplicate-personal-id", "over-quota"})
   @Operation(
       operationId = "patchCadre",
       summary = "Mend a person's record",
       description =
-          "JSON Merge Patch: null clears, absent keeps. Without the role personal-data, a patch that names a masked field holding a value is refused, whatever it says. organisationId is the registration; today's organisation sent back changes nothing.")
+          "JSON Merge Patch: null clears, absent keeps. Without the role personal-data, a patch that names a masked field holding a value is refused, whatever it says. organisationId is the registration; today's organisation sent back changes nothing. Where quotas bind, another category is refused beyond the quotas that it has where the person holds a post.")
   public CadreView patch(@RestPath UUID id, Body<NewCadre> body) {
     return service.patch(id, body);
   }

@@ -1,5 +1,6 @@
 package vn.cadre.registry.cadre;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class CadreService {
   private final Records records;
   private final JoinedRecord joined;
   private final Present present;
+  private final List<CategoryRule> categoryRules;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final PersonalData personalData;
@@ -63,6 +65,7 @@ class CadreService {
       Records records,
       JoinedRecord joined,
       Present present,
+      @All List<CategoryRule> categoryRules,
       CurrentScope scope,
       CurrentCaller caller,
       PersonalData personalData,
@@ -81,6 +84,7 @@ class CadreService {
     this.records = records;
     this.joined = joined;
     this.present = present;
+    this.categoryRules = categoryRules;
     this.scope = scope;
     this.caller = caller;
     this.personalData = personalData;
@@ -141,7 +145,7 @@ class CadreService {
         body.draft()
             .check(
                 (told, found) ->
-                    organisations.require(
+                    organisations.requireHeld(
                         told.organisationId(), scope.get(), "organisationId", found),
                 "organisationId")
             .check((told, found) -> LifeDates.of(told).check(clock.today(), DATES, found::add))
@@ -178,6 +182,9 @@ class CadreService {
     var publicBefore = state(id);
     cadre.describe(change);
     cadres.flush();
+    if (change.category() != before.category()) {
+      categoryRules.forEach(rule -> rule.require(id));
+    }
     if (change.movesHomesOf(before)) {
       homeOfCadres.deriveUntold(List.of(id));
     }
@@ -202,7 +209,7 @@ class CadreService {
   private void refuseUnlessFitting(UUID id, NewCadre before, NewCadre change) {
     var violations = new Violations();
     if (!change.organisationId().equals(before.organisationId())) {
-      organisations.require(change.organisationId(), scope.get(), "organisationId", violations);
+      organisations.requireHeld(change.organisationId(), scope.get(), "organisationId", violations);
     }
     if (!Objects.equals(change.birthDate(), before.birthDate())) {
       birth.check(id, change.birthDate(), violations);

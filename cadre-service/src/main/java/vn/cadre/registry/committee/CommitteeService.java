@@ -93,7 +93,8 @@ class CommitteeService {
     var given = body.value();
     var violations = new Violations();
     var organisation =
-        organisations.require(given.organisationId(), scope.get(), "organisationId", violations);
+        organisations.requireHeld(
+            given.organisationId(), scope.get(), "organisationId", violations);
     violations.refuseIfAny();
     refuseUnlessWithin(organisation, new BodyTerm(given.validFrom(), given.validTo()));
     var committee = Committee.create(given);

@@ -53,7 +53,7 @@ class MemberResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(NewMember.class)
-  @Refuses({"duplicate-membership", "body-not-in-force"})
+  @Refuses({"duplicate-membership", "body-not-in-force", "after-separation"})
   @Operation(
       operationId = "createMembership",
       summary = "Record a member",
@@ -80,7 +80,7 @@ class MemberResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.REGISTRY_EDITOR)
   @RequestBodySchema(MemberPatch.class)
-  @Refuses({"duplicate-membership", "body-not-in-force"})
+  @Refuses({"duplicate-membership", "body-not-in-force", "after-separation"})
   @Operation(
       operationId = "patchMembership",
       summary = "Correct or end a membership",

@@ -21,6 +21,7 @@ public class Seated {
       FROM body_membership m JOIN body_label l ON l.id = m.body_id LEFT JOIN body b ON b.id = m.body_id
       WHERE m.cadre_id = ? AND (m.valid_to IS NULL OR m.valid_to > ?) ORDER BY m.valid_from, m.id\
       """;
+  private static final String HOLD = "SELECT 1 FROM cadre WHERE id = ? FOR NO KEY UPDATE";
   private static final String END =
       """
       UPDATE body_membership SET planned_end = ends, ends = ?, separation_id = ?, version = version + 1
@@ -51,6 +52,8 @@ public class Seated {
   /** The memberships that the day would cut short or come before. */
   @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = SqlFailure.class)
   public List<Seat> seats(UUID cadreId, LocalDate day) {
+    // nobody joins a committee between this and the end of it all
+    sql.list(HOLD, List.of(cadreId), row -> true);
     return sql.list(
         SEATS,
         List.of(cadreId, day),

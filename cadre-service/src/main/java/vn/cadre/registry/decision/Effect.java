@@ -63,6 +63,8 @@ public record Effect(
   @Schema(name = "DecisionEffectKind")
   public enum Kind {
     APPOINTMENT_BEGUN,
+    /** What it began goes on in another organisation, after a restructuring. */
+    APPOINTMENT_CONTINUED,
     APPOINTMENT_ENDED,
     APPOINTMENT_EXTENDED,
     APPOINTMENT_ANNULLED,

@@ -56,8 +56,18 @@ public class Lookups {
 
   /** Organisations by code; those outside the scope are as if they were not there. */
   public Map<String, OrganisationRef> organisations(Collection<String> codes, Scope scope) {
+    return organisations(ORGANISATIONS, codes, scope);
+  }
+
+  /** As {@link #organisations}, held so that none ends while something is put into it. */
+  public Map<String, OrganisationRef> organisationsHeld(Collection<String> codes, Scope scope) {
+    return organisations(ORGANISATIONS + " ORDER BY id FOR SHARE", codes, scope);
+  }
+
+  private Map<String, OrganisationRef> organisations(
+      String query, Collection<String> codes, Scope scope) {
     var found = new HashMap<String, OrganisationRef>();
-    for (var organisation : sql.list(ORGANISATIONS, List.of(codes), Lookups::organisation)) {
+    for (var organisation : sql.list(query, List.of(codes), Lookups::organisation)) {
       if (scope.covers(organisation.path())) {
         found.put(organisation.code(), organisation);
       }

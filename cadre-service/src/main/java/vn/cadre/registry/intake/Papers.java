@@ -49,7 +49,7 @@ public final class Papers {
 
   private record Known(DecisionView document, long version, DecisionState state, boolean told) {
 
-    Known with(ManagementTier tier) {
+    Known with(@Nullable ManagementTier tier) {
       var now = document;
       return new Known(
           new DecisionView(
@@ -149,6 +149,10 @@ public final class Papers {
     }
     if (now.state() == DecisionState.REVOKED) {
       row.reject("decisionNumber", RegistryProblem.DECISION_REVOKED);
+    }
+    if (!now.told()) {
+      // what the caller was not told of says nothing that the row does not
+      return now.with(tier).document();
     }
     return tier == null || document.tier() != null ? document : now.with(tier).document();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ class OrganisationService {
   private static final String ONE =
       "SELECT %s FROM %s WHERE o.id = ?".formatted(OrganisationView.COLUMNS, OrganisationView.FROM);
 
+  private static final String HOLD =
+      "SELECT 1 FROM organisation WHERE id = ?::uuid OR code = ANY (?) ORDER BY id FOR NO KEY UPDATE";
   private static final String TAKEN = "SELECT 1 FROM organisation_label WHERE code = ?";
 
   private final Sql sql;
@@ -74,7 +77,13 @@ class OrganisationService {
   }
 
   private OrganisationView create(Draft<NewOrganisation> draft, Scope scope) {
-    var parent = draft.find((told, found) -> parent(told.parentId(), scope, found), "parentId");
+    var parent =
+        draft.find(
+            (told, found) -> {
+              hold(told);
+              return parent(told.parentId(), scope, found);
+            },
+            "parentId");
     var listed =
         draft.find(
             (told, found) -> predecessors(told.predecessors(), scope, found), "predecessors");
@@ -131,6 +140,18 @@ class OrganisationService {
     var changed = view(organisation);
     outbox.append(event(organisation.path, changed, "changed", Changes.between(before, change)));
     return offered(changed);
+  }
+
+  /**
+   * What it is put below and what it succeeds, in the order in which restructurings take them, so
+   * that neither ends meanwhile and nobody waits in a circle.
+   */
+  private void hold(NewOrganisation told) {
+    var predecessors = told.predecessors();
+    sql.list(
+        HOLD,
+        Arrays.asList(told.parentId(), predecessors == null ? List.of() : predecessors),
+        row -> true);
   }
 
   /** Two at once are told apart by the constraint, which does not say the code. */

@@ -1,6 +1,7 @@
 package vn.cadre.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,6 +59,19 @@ public class Organisations {
   public @Nullable OrganisationRef require(
       UUID id, Scope scope, String field, Violations violations) {
     return orViolation(byId(id, scope), field, id, violations);
+  }
+
+  /**
+   * As {@link #require}, held until the transaction ends: whatever is put below it or into it now
+   * is there before it ends, or finds that it has ended.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public @Nullable OrganisationRef requireHeld(
+      UUID id, Scope scope, String field, Violations violations) {
+    var held =
+        sql.one(FIND + "id = ? FOR SHARE", List.of(id), Organisations::ref)
+            .filter(o -> scope.covers(o.path()));
+    return orViolation(held, field, id, violations);
   }
 
   /** Adds a violation unless the register has the organisation, wherever it lies. */

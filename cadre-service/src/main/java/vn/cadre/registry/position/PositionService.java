@@ -152,7 +152,7 @@ class PositionService {
   }
 
   private @Nullable OrganisationRef organisation(NewPosition told, Violations found) {
-    return organisations.require(told.organisationId(), scope.get(), "organisationId", found);
+    return organisations.requireHeld(told.organisationId(), scope.get(), "organisationId", found);
   }
 
   private static void refuseUnlessWithin(

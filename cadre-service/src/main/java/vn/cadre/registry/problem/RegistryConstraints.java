@@ -29,6 +29,7 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("appointment_seat_taken", RegistryProblem.SEAT_TAKEN),
           Map.entry("appointment_main_overlap", RegistryProblem.MAIN_APPOINTMENT_OVERLAP),
           Map.entry("appointment_after_separation", RegistryProblem.AFTER_SEPARATION),
+          Map.entry("body_membership_after_separation", RegistryProblem.AFTER_SEPARATION),
           Map.entry("salary_step_overlap", RegistryProblem.SALARY_STEP_OVERLAP),
           Map.entry("evaluation_period", RegistryProblem.DUPLICATE_EVALUATION),
           Map.entry("recorded_movement_once", RegistryProblem.MOVEMENT_RECORDED),

@@ -233,8 +233,8 @@ public enum RegistryProblem implements ProblemType {
       409,
       "Người này đã thôi công tác vào ngày đó",
       "The person has left by then",
-      "Sau ngày thôi công tác, một người chỉ giữ chức vụ trở lại theo quyết định tuyển dụng hoặc tiếp nhận.",
-      "After leaving the service a person holds a post again only by a document of recruitment or reception."),
+      "Sau ngày thôi công tác, một người chỉ giữ chức vụ trở lại theo quyết định tuyển dụng hoặc tiếp nhận, và chỉ sau đó mới lại tham gia cấp ủy, ban.",
+      "After leaving the service a person holds a post again only by a document of recruitment or reception, and sits on a committee again only after that."),
   SEPARATION_REFUSED(
       "separation-refused",
       422,

@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.cadre.kernel.Text;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.cadre.HomeOfCadres;
-import vn.cadre.registry.committee.Dissolving;
+import vn.cadre.registry.committee.CommitteesCarried;
 import vn.cadre.registry.staffing.QuotasOfMerged;
 
 /** Carries out what was planned, table by table, and tells of everything that it touched. */
@@ -23,7 +24,7 @@ class Carrying {
 
   private final Sql sql;
   private final QuotasOfMerged quotas;
-  private final Dissolving committees;
+  private final CommitteesCarried committees;
   private final HomeOfCadres homes;
   private final Telling telling;
   private final ComingNames comingNames;
@@ -31,7 +32,7 @@ class Carrying {
   Carrying(
       Sql sql,
       QuotasOfMerged quotas,
-      Dissolving committees,
+      CommitteesCarried committees,
       HomeOfCadres homes,
       Telling telling,
       ComingNames comingNames) {
@@ -54,7 +55,7 @@ class Carrying {
     }
     var done = plan.steps().stream().map(step -> Done.of(step, day)).toList();
     write(done, day, decision);
-    var people = new HashSet<UUID>();
+    var people = new HashSet<UUID>(committees.out(fates(plan.bodies()), day));
     done.forEach(d -> people.add(d.holder().cadreId()));
     homes.derive(people);
     telling.tell(plan, done, day);
@@ -120,7 +121,18 @@ class Carrying {
         .with("id", "uuid", Post::id)
         .with("valid_to", "date", p -> day)
         .update(sql, "position", Post::version);
-    committees.end(plan.ended().stream().map(Unit::id).toList(), day);
+  }
+
+  private static CommitteesCarried.Fates fates(BodyPlan plan) {
+    return new CommitteesCarried.Fates(
+        plan.ended().stream().map(Body::id).toList(),
+        plan.made().stream()
+            .map(m ->
+                new CommitteesCarried.Next(
+                    m.id(), m.code(), m.unit().id(), m.kind(), m.name(), m.validTo()))
+            .toList(),
+        plan.moved().stream().collect(Collectors.toMap(m -> m.body().id(), m -> m.unit().id())),
+        plan.next());
   }
 
   private void write(List<Done> done, LocalDate day, UUID decision) {
@@ -143,8 +155,12 @@ class Carrying {
         .with("kind", "text", Done::kind)
         .with("main", "boolean", d -> d.holder().main())
         .with("starts", "text", d -> d.starts(day))
-        .with("ends", "text", d -> d.holder().ends())
-        .with("planned_end", "text", d -> d.holder().ends())
+        .with("ends", "text", d -> d.holder().ending().ends())
+        .with("planned_end", "text", d -> d.holder().ending().planned())
+        .with("end_decision_id", "uuid", d -> d.holder().ending().endedBy())
+        .with("extended_by_id", "uuid", d -> d.holder().ending().extendedBy())
+        .with("extended_to", "text", d -> d.holder().ending().extendedTo())
+        .with("continues_id", "uuid", Done::continues)
         .with("decision_id", "uuid", d -> decision)
         .with("evidence", "text", d -> "DECISION")
         .insert(sql, "appointment");

@@ -25,6 +25,11 @@ record Done(
     return moved || holder.endsWithItsUnit() ? null : holder.appointmentId();
   }
 
+  /** The appointment that goes on in the same title; another title is another appointment. */
+  @Nullable UUID continues() {
+    return to().title().equals(holder.title()) ? holder.appointmentId() : null;
+  }
+
   Post to() {
     return Objects.requireNonNull(post);
   }

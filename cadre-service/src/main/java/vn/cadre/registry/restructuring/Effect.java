@@ -14,12 +14,18 @@ record Effect(
     List<OrganisationEffect> organisations,
     List<PositionEffect> positions,
     List<AppointmentEffect> appointments,
+    List<BodyEffect> bodies,
     @Schema(description = "who would be left without a seat; nobody, once it is carried out")
         List<AppointmentEffect> withoutSeat,
     @Schema(description = "why it would be refused, one for each thing that stands against it")
         List<ReasonView> refusals) {
 
-  /** What becomes of an organisation or position. */
+  Effect {
+    // those that were carried out before committees went along say nothing of them
+    bodies = bodies == null ? List.of() : bodies;
+  }
+
+  /** What becomes of an organisation, a position or a committee. */
   @Schema(name = "RestructuringChange")
   enum Change {
     ENDED,
@@ -50,6 +56,15 @@ record Effect(
 
   @Schema(name = "RestructuredPosition")
   record PositionEffect(UUID id, String organisation, String titleCode, int seats, Change change) {}
+
+  @Schema(name = "RestructuredBody")
+  record BodyEffect(
+      UUID id,
+      String code,
+      String organisation,
+      Change change,
+      @Schema(description = "the committee that its members go to; null where it has none")
+          @Nullable UUID nextId) {}
 
   @Schema(name = "RestructuredAppointment")
   record AppointmentEffect(
@@ -143,6 +158,7 @@ record Effect(
         organisations,
         positions,
         done.stream().map(AppointmentEffect::of).toList(),
+        bodies(plan.bodies()),
         plan.without().stream().map(AppointmentEffect::undecided).toList(),
         plan.reasons().stream().map(reason -> ReasonView.of(reason, locale)).toList());
   }
@@ -153,8 +169,27 @@ record Effect(
         organisations,
         positions,
         appointments.stream().map(AppointmentEffect::withoutName).toList(),
+        bodies,
         List.of(),
         List.of());
+  }
+
+  private static List<BodyEffect> bodies(BodyPlan plan) {
+    return Stream.of(
+            plan.ended().stream()
+                .map(b ->
+                    new BodyEffect(
+                        b.id(), b.code(), b.organisation(), Change.ENDED, plan.next().get(b.id()))),
+            plan.made().stream()
+                .map(m -> new BodyEffect(m.id(), m.code(), m.unit().code(), Change.MADE, null)),
+            plan.receiving().stream()
+                .map(b -> new BodyEffect(b.id(), b.code(), b.organisation(), Change.CHANGED, null)),
+            plan.moved().stream()
+                .map(m ->
+                    new BodyEffect(
+                        m.body().id(), m.body().code(), m.unit().code(), Change.CHANGED, null)))
+        .flatMap(all -> all)
+        .toList();
   }
 
   private static OrganisationEffect organisation(Unit unit, Change change) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import vn.cadre.registry.code.TitleRank;
  * @param holders who holds or will hold a seat of an ending organisation after the day
  * @param taken seats of posts that go on, which somebody holds on the day or later
  * @param titles those that the request names
+ * @param bodies committees of the named organisations that last beyond the day, by code
  */
 record Grounds(
     Map<String, Unit> units,
@@ -36,7 +38,8 @@ record Grounds(
     Map<UUID, Post> posts,
     List<Holder> holders,
     Map<UUID, Set<Integer>> taken,
-    Map<String, KnownTitle> titles) {
+    Map<String, KnownTitle> titles,
+    List<Body> bodies) {
 
   record KnownTitle(UUID id, String code, TitleRank rank) {
 
@@ -75,12 +78,12 @@ record Grounds(
     private static final String HOLDERS =
         """
         SELECT a.id, a.version, a.cadre_id, c.full_name, a.position_id, o.code AS organisation, t.code AS title, a.seat_no,
-               a.kind, a.main, a.valid_from, a.ends,
-               coalesce(a.valid_to = o.valid_to, false) AS ends_with_unit
+               a.kind, a.main, a.valid_from, a.ends, a.planned_end, a.end_decision_id, a.extended_by_id, a.extended_to,
+               coalesce(a.valid_to = o.valid_to AND a.end_decision_id IS NULL, false) AS ends_with_unit
         FROM appointment a JOIN cadre c ON c.id = a.cadre_id JOIN position p ON p.id = a.position_id
         JOIN organisation o ON o.id = p.organisation_id JOIN title t ON t.id = p.title_id
         WHERE p.organisation_id = ANY (?::uuid[]) AND a.annulled_by_id IS NULL AND (a.valid_to IS NULL OR a.valid_to > ?
-          OR a.main AND a.valid_to = ? AND o.valid_to = ?
+          OR a.main AND a.valid_to = ? AND o.valid_to = ? AND a.end_decision_id IS NULL
              AND NOT EXISTS (SELECT 1 FROM appointment n
                              WHERE n.cadre_id = a.cadre_id AND n.main AND n.valid_from >= a.valid_to))
         ORDER BY o.path, t.code, a.seat_no, a.valid_from, a.id FOR UPDATE OF a\
@@ -99,6 +102,12 @@ record Grounds(
         WHERE a.position_id = ANY (?::uuid[]) AND a.seat_no IS NOT NULL
           AND (a.valid_to IS NULL OR a.valid_to > ?)\
         """;
+    private static final String BODIES =
+        Body.SELECT
+            + """
+             WHERE b.organisation_id = ANY (?::uuid[]) AND (b.valid_to IS NULL OR b.valid_to > ?)
+            ORDER BY b.id FOR UPDATE OF b\
+            """;
     private static final String TITLES = "SELECT id, code, rank FROM title WHERE code = ANY (?)";
 
     private final Sql sql;
@@ -113,7 +122,7 @@ record Grounds(
       sql.list(UNITS, List.of(named(given)), Unit::of)
           .forEach(unit -> units.put(unit.code(), unit));
       if (given.kind() == RestructuringKind.RENAME) {
-        return new Grounds(units, Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+        return new Grounds(units, Map.of(), Map.of(), List.of(), Map.of(), Map.of(), List.of());
       }
       var ending = given.from().stream().map(units::get).filter(u -> u != null).toList();
       var ids = ids(ending);
@@ -126,7 +135,19 @@ record Grounds(
                   sql.list(AWAITING, List.of(ids, day), Holder::awaiting).stream())
               .toList();
       return new Grounds(
-          units, left(ending, given.from(), day), posts, holders, taken(posts, day), titles(given));
+          units,
+          left(ending, given.from(), day),
+          posts,
+          holders,
+          taken(posts, day),
+          titles(given),
+          bodies(units.values(), day));
+    }
+
+    private List<Body> bodies(Collection<@Nullable Unit> units, LocalDate day) {
+      return sql.list(BODIES, List.of(ids(units), day), Body::of).stream()
+          .sorted(Comparator.comparing(Body::code))
+          .toList();
     }
 
     private Map<String, String> left(List<Unit> ending, List<String> from, LocalDate day) {
@@ -171,7 +192,8 @@ record Grounds(
       return Stream.of(
               given.from().stream(),
               given.to().stream().flatMap(t -> Stream.of(t.code(), t.parent())),
-              given.dispositions().stream().map(Disposition::organisation))
+              given.dispositions().stream().map(Disposition::organisation),
+              given.bodies().stream().map(BodyFate::organisation))
           .flatMap(codes -> codes)
           .filter(code -> code != null)
           .distinct()

@@ -14,7 +14,7 @@ import vn.cadre.registry.code.AppointmentKind;
  * @param appointmentId null for someone who is registered there and awaits a first post
  * @param postId a key of its own where there is no post
  * @param validFrom the first day that is possible
- * @param ends null where it goes on, or would if the organisation did
+ * @param ending what is decided of its end; nothing where it would go on if the organisation did
  * @param endsWithItsUnit it was made to end on the day on which its organisation does anyway
  */
 record Holder(
@@ -28,7 +28,7 @@ record Holder(
     AppointmentKind kind,
     boolean main,
     LocalDate validFrom,
-    @Nullable String ends,
+    Ending ending,
     boolean endsWithItsUnit,
     long version) {
 
@@ -44,7 +44,7 @@ record Holder(
         AppointmentKind.valueOf(row.getString("kind")),
         row.getBoolean("main"),
         row.getObject("valid_from", LocalDate.class),
-        row.getBoolean("ends_with_unit") ? null : row.getString("ends"),
+        row.getBoolean("ends_with_unit") ? Ending.NONE : Ending.of(row),
         row.getBoolean("ends_with_unit"),
         row.getLong("version"));
   }
@@ -61,9 +61,34 @@ record Holder(
         AppointmentKind.ASSIGNMENT,
         true,
         row.getObject("valid_from", LocalDate.class),
-        null,
+        Ending.NONE,
         false,
         0);
+  }
+
+  /**
+   * When an appointment ends, and who decided it.
+   *
+   * @param planned as first decided
+   * @param endedBy the document that ended it sooner
+   * @param extendedBy the document that extended its term, until {@code extendedTo}
+   */
+  record Ending(
+      @Nullable String ends,
+      @Nullable String planned,
+      @Nullable UUID endedBy,
+      @Nullable UUID extendedBy,
+      @Nullable String extendedTo) {
+    static final Ending NONE = new Ending(null, null, null, null, null);
+
+    private static Ending of(ResultSet row) throws SQLException {
+      return new Ending(
+          row.getString("ends"),
+          row.getString("planned_end"),
+          row.getObject("end_decision_id", UUID.class),
+          row.getObject("extended_by_id", UUID.class),
+          row.getString("extended_to"));
+    }
   }
 
   /**

@@ -55,6 +55,10 @@ final class Intake {
     for (int i = 0; i < given.dispositions().size(); i++) {
       disposition("dispositions[" + i + "]", given.dispositions().get(i), told);
     }
+    var bodies = new HashSet<String>();
+    for (int i = 0; i < given.bodies().size(); i++) {
+      body("bodies[" + i + "]", given.bodies().get(i), bodies);
+    }
   }
 
   private void renaming() {
@@ -64,6 +68,7 @@ final class Intake {
     if (given.from().size() != 1
         || given.to().size() != 1
         || !given.dispositions().isEmpty()
+        || !given.bodies().isEmpty()
         || !given.to().getFirst().renames(given.from().getFirst())) {
       violations.add("to", "not-of-the-kind", Words.RENAME_FORM);
     }
@@ -211,6 +216,32 @@ final class Intake {
           field + ".title",
           "no-such-position",
           Words.NO_POSITION.with(told.organisation(), told.title()));
+    }
+  }
+
+  private void body(String field, BodyFate told, Set<String> seen) {
+    var known =
+        grounds.bodies().stream()
+            .anyMatch(b -> b.code().equals(told.code()) && given.from().contains(b.organisation()));
+    if (!known) {
+      violations.add(field + ".code", "not-of-these", Words.NO_BODY);
+    } else if (!seen.add(told.code())) {
+      violations.add(field + ".code", "named-twice", Words.TWICE.with(told.code()));
+    }
+    if (!told.saysOneThing()) {
+      violations.add(field, "one-fate", Words.ONE_FATE);
+    }
+    var organisation = told.organisation();
+    if (organisation == null) {
+      var carried =
+          given.kind() == RestructuringKind.MERGE || given.kind() == RestructuringKind.MOVE;
+      if (!told.ends() && !carried) {
+        violations.add(field + ".organisation", ViolationCode.REQUIRED);
+      }
+    } else if (given.from().contains(organisation)) {
+      violations.add(field + ".organisation", "also-ends", Words.ALSO_ENDS.with(organisation));
+    } else if (!targets.containsKey(organisation)) {
+      organisation(field + ".organisation", organisation);
     }
   }
 

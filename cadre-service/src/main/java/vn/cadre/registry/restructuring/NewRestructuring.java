@@ -30,11 +30,19 @@ record NewRestructuring(
         @Valid
         @Size(max = 2_000)
         List<Disposition> dispositions,
+    @Schema(
+            description =
+                "what becomes of committees, where it is not as the kind says: in a move each goes along, in a merger those of one kind become one, else they end")
+        @Nullable
+        @Valid
+        @Size(max = 200)
+        List<BodyFate> bodies,
     @NotNull @Valid DecisionPaper decision) {
 
   NewRestructuring {
     to = to == null ? List.of() : to;
     dispositions = dispositions == null ? List.of() : dispositions;
+    bodies = bodies == null ? List.of() : bodies;
   }
 
   /** What the target of a move was before; who moves alone need not say so. */

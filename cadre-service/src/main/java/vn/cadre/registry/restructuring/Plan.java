@@ -21,6 +21,7 @@ import vn.cadre.platform.problem.Reason;
  * @param renamed organisations that get another name
  * @param receiver what a merger comes to
  * @param heirs who gets the quotas of whom
+ * @param bodies what becomes of committees
  */
 record Plan(
     List<Unit> ended,
@@ -33,7 +34,8 @@ record Plan(
     List<Reason> refusals,
     List<Renamed> renamed,
     @Nullable Unit receiver,
-    List<Heir> heirs) {
+    List<Heir> heirs,
+    BodyPlan bodies) {
 
   /** An organisation to which the quotas of others go. */
   record Heir(Unit unit, List<Unit> of) {}
@@ -63,7 +65,8 @@ record Plan(
         refusals,
         List.of(renamed),
         null,
-        List.of());
+        List.of(),
+        BodyPlan.NOTHING);
   }
 
   /** The second comes after the first. */
@@ -128,6 +131,7 @@ record Plan(
         Stream.concat(refusals.stream(), more.stream()).toList(),
         renamed,
         receiver,
-        heirs);
+        heirs,
+        bodies);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.problem.Reason;
@@ -45,8 +46,8 @@ final class Planner {
     var name = Objects.requireNonNull(given.to().getFirst().name());
     var renamed = new Plan.Renamed(unit, name, day.isAfter(today));
     var refusals = new ArrayList<Reason>();
-    if (!unit.canEndOn(day)) {
-      refusals.add(Refusals.doesNotGoOn(unit, day));
+    if (!unit.canBeRenamedOn(day)) {
+      refusals.add(Refusals.notThere(unit, day));
     } else if (!renamed.since().isBefore(day)) {
       refusals.add(Refusals.namedLater(unit, day, renamed.since()));
     }
@@ -80,6 +81,8 @@ final class Planner {
         seatings.add(seating);
       }
     }
+    var bodies = BodyPlanner.of(given, grounds, targets, successions);
+    var refusals = Obstacles.of(ending, targets, made, grounds, day);
     return new Plan(
         List.copyOf(ending.values()),
         List.copyOf(made.values()),
@@ -91,10 +94,11 @@ final class Planner {
         seatings,
         steps,
         without,
-        Obstacles.of(ending, targets, made, grounds, day),
+        Stream.concat(refusals.stream(), bodies.refusals().stream()).toList(),
         List.of(),
         given.kind() == RestructuringKind.MERGE ? receiver() : null,
-        heirs());
+        heirs(),
+        bodies);
   }
 
   private Unit receiver() {

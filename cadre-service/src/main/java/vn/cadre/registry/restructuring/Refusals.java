@@ -45,6 +45,18 @@ final class Refusals {
         Map.of("organisation", unit.code()));
   }
 
+  static Reason notThere(Unit unit, LocalDate day) {
+    return reason(
+        "restructuring.target-in-force",
+        day,
+        unit.validTo() == null ? unit.validFrom() : unit.validTo(),
+        new Bilingual(
+                "%s phải tồn tại trước và vào %s để mang tên mới",
+                "%s must exist before and on %s to get another name")
+            .with(unit.code(), day),
+        Map.of("organisation", unit.code()));
+  }
+
   static Reason belowTheEnding(Unit unit, Unit ending) {
     return reason(
         "restructuring.tree-without-cycle",
@@ -93,6 +105,43 @@ final class Refusals {
                 "Vị trí %s của %s chỉ bắt đầu từ %s", "The position %s of %s begins only on %s")
             .with(post.title(), post.organisation(), post.validFrom()),
         Map.of("positionId", post.id()));
+  }
+
+  static Reason bodyBeginsLater(Body body, LocalDate day) {
+    return reason(
+        "restructuring.body-begun",
+        day,
+        body.validFrom(),
+        new Bilingual(
+                "%s của %s chỉ bắt đầu từ %s nên không thể kết thúc trước đó; nêu tổ chức tiếp nhận ở bodies",
+                "%s of %s begins only on %s and cannot end before; name in bodies where it goes")
+            .with(body.name(), body.organisation(), body.validFrom()),
+        Map.of("body", body.code(), "organisation", body.organisation()));
+  }
+
+  static Reason joinsLater(Body body, LocalDate joins, LocalDate day) {
+    return reason(
+        "restructuring.members-joined",
+        day,
+        joins,
+        new Bilingual(
+                "Có người chỉ tham gia %s của %s từ %s; nêu tổ chức tiếp nhận ở bodies",
+                "Somebody joins %s of %s only on %s; name in bodies where it goes")
+            .with(body.name(), body.organisation(), joins),
+        Map.of("body", body.code(), "organisation", body.organisation()));
+  }
+
+  /** One of several, so that nobody can tell which. */
+  static Reason bodyUntold(Body body, Unit unit) {
+    return reason(
+        "restructuring.body-told",
+        null,
+        null,
+        new Bilingual(
+                "%s có nhiều ban cùng loại với %s; nêu ở bodies ban này đi đâu hoặc kết thúc",
+                "%s has several of the kind of %s; say in bodies where that one goes, or that it ends")
+            .with(unit.name(), body.name()),
+        Map.of("body", body.code(), "organisation", body.organisation()));
   }
 
   static Reason namedLater(Unit unit, LocalDate day, LocalDate since) {

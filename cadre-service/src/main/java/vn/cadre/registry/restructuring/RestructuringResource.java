@@ -66,6 +66,7 @@ class RestructuringResource {
     "seat-taken",
     "main-appointment-overlap",
     "after-separation",
+    "duplicate-membership",
     "position-overlap",
     "decision-differs",
     "decision-revoked"
@@ -74,7 +75,7 @@ class RestructuringResource {
       operationId = "createRestructuring",
       summary = "Carry out a restructuring",
       description =
-          "The organisations of from end on the day and those of to come after them, with positions and appointments: what began before is ended and goes on as another appointment from that day, what begins later is moved. In one transaction, whole or not at all. Refused with 422, naming everything that stands against it and everybody who would be left without a seat; dispositions say what becomes of them. Needs all of the organisations in scope. Quotas go along in a merger and in a move, in which each organisation ends and begins below another parent with a code of its own. Committees of what ends, and their memberships, end too. A renaming may be recorded ahead: the name is given on its day, and until then every day is shown with the present one; one name at a time is decided ahead.")
+          "The organisations of from end on the day and those of to come after them, with positions and appointments: what began before is ended and goes on as another appointment from that day, what begins later is moved. In one transaction, whole or not at all. Refused with 422, naming everything that stands against it and everybody who would be left without a seat; dispositions say what becomes of them. Needs all of the organisations in scope. Quotas go along in a merger and in a move, in which each organisation ends and begins below another parent with a code of its own. Committees go along, too: in a move each with its organisation, in a merger those of one kind become one, whose members go on until the same day; elsewhere they end, and bodies says otherwise. A renaming may be recorded ahead: the name is given on its day, and until then every day is shown with the present one; one name at a time is decided ahead.")
   @APIResponse(responseCode = "201", description = "Carried out")
   public RestResponse<RestructuringView> create(Body<NewRestructuring> body) {
     var made = service.carryOut(body, language());
@@ -91,6 +92,7 @@ class RestructuringResource {
     "seat-taken",
     "main-appointment-overlap",
     "after-separation",
+    "duplicate-membership",
     "position-overlap",
     "decision-differs",
     "decision-revoked"

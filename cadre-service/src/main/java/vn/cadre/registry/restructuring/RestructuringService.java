@@ -152,7 +152,8 @@ class RestructuringService {
     refuseIfTaken(given);
     var plan = Planner.of(given, found, today.today());
     return plan.refusedToo(
-        competence.refusals(plan, found, given.decision(), given.effectiveFrom()));
+        competence.refusals(
+            plan, found, decisions.asRecorded(given.decision()), given.effectiveFrom()));
   }
 
   /** Codes are unique everywhere; a rehearsal says so as the real run would. */

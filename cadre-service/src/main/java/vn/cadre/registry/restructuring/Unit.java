@@ -25,7 +25,7 @@ record Unit(
     @Nullable LocalDate renamedOn,
     long version) {
   static final String RESTRUCTURED =
-      "EXISTS (SELECT 1 FROM restructuring r WHERE r.from_codes @> ARRAY[o.code])";
+      "EXISTS (SELECT 1 FROM restructuring r WHERE r.from_codes @> ARRAY[o.code] AND r.kind <> 'RENAME')";
   static final String COLUMNS =
       "o.id, o.version, o.code, o.name, o.path, o.valid_from, o.valid_to, "
           + RESTRUCTURED
@@ -58,6 +58,11 @@ record Unit(
    */
   boolean canEndOn(LocalDate day) {
     return validFrom.isBefore(day) && (validTo == null || validTo.equals(day) && !restructured);
+  }
+
+  /** Whether it can get another name on the day: it stood before, and stands then or ends then. */
+  boolean canBeRenamedOn(LocalDate day) {
+    return validFrom.isBefore(day) && (validTo == null || day.isBefore(validTo) || canEndOn(day));
   }
 
   boolean isBelow(Unit other) {

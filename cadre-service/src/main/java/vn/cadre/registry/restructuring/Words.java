@@ -43,5 +43,14 @@ final class Words {
           "Việc giữ chức chỉ bắt đầu từ %s nên không thể kết thúc trước đó; hãy nêu vị trí mới",
           "The appointment begins only on %s and cannot end before; name another position");
 
+  static final Bilingual NO_BODY =
+      new Bilingual(
+          "Không phải ban của các tổ chức kết thúc, hoặc đã kết thúc trước đó",
+          "No committee of the organisations that end, or one that ends before");
+  static final Bilingual ONE_FATE =
+      new Bilingual(
+          "Nêu end=true, hoặc nơi và tên của ban tiếp nối, không nêu cả hai",
+          "Say end=true, or something of what follows, and not both");
+
   private Words() {}
 }

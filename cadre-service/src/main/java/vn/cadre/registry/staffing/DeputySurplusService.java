@@ -31,7 +31,7 @@ class DeputySurplusService {
       CROSS JOIN LATERAL (
         SELECT count(DISTINCT a.cadre_id) AS deputies FROM position p JOIN title t ON t.id = p.title_id
         JOIN appointment a ON a.position_id = p.id
-        WHERE p.organisation_id = o.id AND t.rank = 'DEPUTY' AND a.kind <> 'NOMINATION'
+        WHERE p.organisation_id = o.id AND t.rank = 'DEPUTY' AND a.seat_no IS NOT NULL
           AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)) d\
       """;
   private static final Sorting SORTING =

@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
@@ -34,6 +35,11 @@ class DownsizingPlanService {
       """;
   private static final String UPDATE =
       "UPDATE downsizing_plan SET planned = ?, decision_id = ?, version = version + 1 WHERE id = ?";
+
+  private static final Bilingual LATER =
+      new Bilingual(
+          "Kế hoạch năm %s do văn bản của năm đó hoặc năm trước quyết định",
+          "The plan of %s is set by a document of that year or before");
 
   private final Sql sql;
   private final Organisations organisations;
@@ -71,6 +77,9 @@ class DownsizingPlanService {
     var given = body.value();
     var violations = new Violations();
     decisions.check(given.decision(), "decision", violations);
+    if (given.decision().date().getYear() > year) {
+      violations.add("decision.date", "of-later-year", LATER.with(String.valueOf(year)));
+    }
     violations.refuseIfAny();
     var known = find(organisation, year, " FOR UPDATE OF p");
     preconditions.requireVersion(known.map(p -> p.version() + 1).orElse(0L));

@@ -2,19 +2,22 @@ package vn.cadre.registry.staffing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import vn.cadre.registry.code.Category;
 
 /**
- * A quota, and who counts against it once somebody more has come.
+ * A quota of a year, and who counts against it once somebody more has come.
  *
+ * @param firstDay the first day of that year on which whoever comes is there
  * @param excepted people approved beyond it
- * @param actual people who belong there on the day
- * @param inside whether whoever comes counted against it on the day before
+ * @param actual the most people who belong there on any day of the year on which whoever comes does
+ * @param inside whether whoever comes held a post there on the day before they came
  */
 record Room(
     String organisation,
     Category category,
     int year,
+    LocalDate firstDay,
     int assigned,
     long excepted,
     long actual,
@@ -25,6 +28,7 @@ record Room(
         row.getString("organisation"),
         Category.valueOf(row.getString("category")),
         row.getInt("year"),
+        row.getObject("first_day", LocalDate.class),
         row.getInt("assigned"),
         row.getLong("excepted"),
         row.getLong("actual"),

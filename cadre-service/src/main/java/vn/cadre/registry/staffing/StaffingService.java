@@ -38,8 +38,10 @@ class StaffingService {
       """;
   private static final String EXCEPTED =
       """
-      SELECT category, sum(persons) AS number FROM staffing_exception
-      WHERE year = ? AND path >= ? AND path < ? GROUP BY category\
+      SELECT e.category, sum(e.persons) AS number
+      FROM staffing_exception e JOIN organisation o ON o.id = e.organisation_id
+      WHERE e.year = ? AND e.path >= ? AND e.path < ? AND o.valid_from <= ? AND (o.valid_to IS NULL OR o.valid_to > ?)
+      GROUP BY e.category\
       """;
   private static final String ACTUAL =
       """
@@ -72,7 +74,8 @@ class StaffingService {
     violations.refuseIfAny();
     var organisation = Objects.requireNonNull(found);
     var assigned = assigned(organisation, year, day);
-    var excepted = numbers(EXCEPTED, year, organisation.path(), Scope.endOf(organisation.path()));
+    var path = organisation.path();
+    var excepted = numbers(EXCEPTED, year, path, Scope.endOf(path), day, day);
     var actual = actual(organisation, day);
     var lines =
         Arrays.stream(Category.values())

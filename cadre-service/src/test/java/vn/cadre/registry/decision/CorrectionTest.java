@@ -128,6 +128,32 @@ class CorrectionTest {
   }
 
   @Test
+  void aRevocationIsNotCorrectedToOneThatCouldNotHaveRevokedWhatItDid() {
+    var office = root("REVOKES");
+    var made = appointed(office, managed(office), paper());
+    var decision =
+        "/cadre/v1/decisions/" + viewer(EVERYWHERE).get(made.location()).path("decision.id");
+    var revocation = paper();
+    revocation.put("type", "REVOCATION");
+    revocation.put("date", "2026-10-01");
+    editor(EVERYWHERE)
+        .header("If-Match", viewer(EVERYWHERE).get(decision).getHeader("ETag"))
+        .body(Map.of("decision", revocation, "reason", "Sai thẩm quyền"))
+        .post(decision + "/revoke")
+        .then()
+        .statusCode(200);
+    var by = "/cadre/v1/decisions/" + viewer(EVERYWHERE).get(made.location()).path("annulledById");
+    correct(by, Map.of("date", "2019-01-01", "reason", "Nhầm"))
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }", contains("date revoked-by-earlier"));
+    correct(by, Map.of("tier", "HEAD_OF_ORGANISATION", "reason", "Nhầm cấp"))
+        .statusCode(422)
+        .body("code", equalTo("wrong-authority"));
+    correct(by, Map.of("date", "2026-10-02", "reason", "Nhầm ngày")).statusCode(200);
+  }
+
+  @Test
   void nothingTakesEffectByATierThatDoesNotManageThePostNeitherAtOnceNorByACorrection() {
     var office = root("AUTHORITY");
     var seat = managed(office);

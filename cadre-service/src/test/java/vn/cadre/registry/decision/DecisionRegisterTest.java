@@ -20,15 +20,21 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.RivalTransaction;
 
 @RegistryTest
 class DecisionRegisterTest {
+  @Inject DataSource database;
   static final String DECISIONS = "/cadre/v1/decisions";
 
   private static Map<String, Object> document(String type, String number, String date) {
@@ -90,6 +96,30 @@ class DecisionRegisterTest {
         .body(
             "violations.collect { it.field + ' ' + it.code }",
             contains("basis[0] basis-later", "basis[1] duplicate-basis", "basis[2] basis-circle"));
+  }
+
+  @Test
+  void twoDocumentsThatAreMadeToRestOnEachOtherAtOnceDoNot() throws SQLException {
+    var one = post(DECISIONS, document("RESOLUTION", code("NQ"), "2020-01-02"));
+    var other = post(DECISIONS, document("CONCLUSION", code("KL"), "2020-01-02"));
+    try (var rival = RivalTransaction.begin(database)) {
+      // as the other request does
+      rival
+          .runs("SELECT pg_advisory_xact_lock(hashtextextended('decision_basis', 0))")
+          .runs(
+              "INSERT INTO decision_basis (decision_id, basis_id) VALUES (?, ?)",
+              UUID.fromString(other.id()),
+              UUID.fromString(one.id()));
+      rival
+          .commitsWhileWaiting(() ->
+              editor(EVERYWHERE)
+                  .header("If-Match", one.etag())
+                  .body(Map.of("basis", List.of(other.id())))
+                  .patch(one.location()))
+          .then()
+          .statusCode(400)
+          .body("violations.code", contains("basis-circle"));
+    }
   }
 
   @Test

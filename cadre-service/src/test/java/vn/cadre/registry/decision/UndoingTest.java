@@ -3,6 +3,7 @@ package vn.cadre.registry.decision;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointing;
@@ -320,40 +321,121 @@ class UndoingTest {
   }
 
   @Test
-  void whoWasCarriedOnByAMergerDoesNotStayThereWhenTheAppointmentIsRevoked() {
-    var province = root("MERGED");
-    var ward = below(province, "OLD");
-    var other = below(province, "BESIDE");
-    var staff = title("STAFF");
-    var made = appointment(cadre(ward, "Bùi Thị Theo"), position(ward, staff, 1), "2020-01-06");
-    position(other, staff, 1);
-    var next = code("NEW");
-    var merger = new HashMap<String, Object>();
-    merger.put("kind", "MERGE");
-    merger.put("effectiveFrom", "2025-07-01");
-    merger.put("from", List.of(ward.code(), other.code()));
-    merger.put(
-        "to",
-        List.of(
-            Map.of(
-                "code",
-                next,
-                "name",
-                "Phường mới " + next,
-                "level",
-                "COMMUNE",
-                "bloc",
-                "STATE",
-                "kind",
-                "WARD",
-                "parent",
-                province.code())));
-    merger.put("decision", paper("RESTRUCTURING", "2025-06-16"));
-    post("/cadre/v1/restructurings", merger);
-    var decision = decisionOf(made, "decision");
+  void aSeparationByAPaperOnRecordIsJudgedByItsTierToo() {
+    var office = root("LEAVES");
+    var managed = new HashMap<String, Object>();
+    managed.put("organisationId", office.id());
+    managed.put("titleCode", title("HEAD").code());
+    managed.put("managementTier", "PROVINCIAL_STANDING_COMMITTEE");
+    managed.put("validFrom", "2000-01-01");
+    var person = cadre(office, "Người thôi việc");
+    var given =
+        new HashMap<>(appointing(person, post("/cadre/v1/positions", managed), "2020-03-01"));
+    var appointing = paper("APPOINTMENT", "2020-02-03");
+    appointing.put("tier", "PROVINCIAL_STANDING_COMMITTEE");
+    given.put("decision", appointing);
+    post("/cadre/v1/appointments", given);
+    var paper = paper("RESIGNATION", "2024-02-03");
+    var leaving = Map.of("kind", "RESIGNATION", "effectiveOn", "2024-03-01", "decision", paper);
+    editor(office.code())
+        .body(leaving)
+        .post(person.location() + "/separations")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("wrong-authority"));
+    var registered = new HashMap<>(paper);
+    registered.put("tier", "PROVINCIAL_STANDING_COMMITTEE");
+    registered.put("issuerOrganisationId", office.id());
+    post("/cadre/v1/decisions", registered);
+    editor(office.code())
+        .body(leaving)
+        .post(person.location() + "/separations")
+        .then()
+        .statusCode(201);
+  }
 
+  /** A ward with one clerk, who goes on in the merged one from 2025-07-01. */
+  private static final class Merged {
+    private final Made province = root("MERGED");
+    private final Made ward = below(province, "OLD");
+    private final Made staff = title("STAFF");
+    private final Made made =
+        appointment(cadre(ward, "Bùi Thị Theo"), position(ward, staff, 1), "2020-01-06");
+    private final String next;
+
+    /**
+     * Merges it.
+     *
+     * @param sent the title that the clerk is sent to; null where she goes along in hers
+     */
+    private Merged(@Nullable Made sent) {
+      var other = below(province, "BESIDE");
+      position(other, staff, 1);
+      next = code("NEW");
+      var unit = new HashMap<String, Object>();
+      unit.put("code", next);
+      unit.put("name", "Phường mới " + next);
+      unit.put("level", "COMMUNE");
+      unit.put("bloc", "STATE");
+      unit.put("kind", "WARD");
+      unit.put("parent", province.code());
+      var merger = new HashMap<String, Object>();
+      merger.put("kind", "MERGE");
+      merger.put("effectiveFrom", "2025-07-01");
+      merger.put("from", List.of(ward.code(), other.code()));
+      merger.put("to", List.of(unit));
+      merger.put("decision", paper("RESTRUCTURING", "2025-06-16"));
+      if (sent != null) {
+        merger.put(
+            "dispositions",
+            List.of(
+                Map.of("appointmentId", made.id(), "organisation", next, "title", sent.code())));
+      }
+      post("/cadre/v1/restructurings", merger);
+    }
+
+    private ValidatableResponse goesOn() {
+      return viewer(province.code())
+          .queryParam("organisation", next)
+          .get("/cadre/v1/appointments")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  @Test
+  void whoWasCarriedOnByAMergerDoesNotStayThereWhenTheAppointmentIsRevoked() {
+    for (var from : new String[] {null, "2025-01-01"}) {
+      var m = new Merged(null);
+      var decision = decisionOf(m.made, "decision");
+      revoke(m.province.code(), decision, from, paper("REVOCATION", "2026-10-01"))
+          .statusCode(200)
+          .body("consequences.effect.kind", contains("APPOINTMENT_BEGUN", "APPOINTMENT_CONTINUED"))
+          .body("consequences.outcome", contains(from == null ? "ANNULLED" : "ENDED", "ANNULLED"));
+      m.goesOn().body("items.annulledById", contains(notNullValue()));
+      seen(m.province, m.made).body("to", equalTo(from == null ? "2025-07-01" : from));
+    }
+  }
+
+  @Test
+  void whoWasCarriedOnLeavesTheSuccessorOnTheDayOnWhichTheAppointmentIsRevoked() {
+    var m = new Merged(null);
+    var decision = decisionOf(m.made, "decision");
+    revoke(m.ward.code(), decision, "2026-01-01", paper("REVOCATION", "2026-10-01"))
+        .statusCode(403);
+    revoke(m.province.code(), decision, "2026-01-01", paper("REVOCATION", "2026-10-01"))
+        .statusCode(200)
+        .body("consequences.outcome", contains("UNCHANGED", "ENDED"));
+    m.goesOn().body("items.to", contains("2026-01-01"));
+    seen(m.province, m.made).body("to", equalTo("2025-07-01"));
+  }
+
+  @Test
+  void whoWasSentToAnotherTitleByAMergerHoldsThatByTheMergersDocument() {
+    var m = new Merged(title("DEPUTY"));
+    var decision = decisionOf(m.made, "decision");
     for (var from : new String[] {null, "2025-01-01", "2026-01-01"}) {
-      revoke(province.code(), decision, from, paper("REVOCATION", "2026-10-01"))
+      revoke(m.province.code(), decision, from, paper("REVOCATION", "2026-10-01"))
           .statusCode(422)
           .body("code", equalTo("revocation-refused"))
           .body("reasons.rule", contains("decision.not-continued"))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import vn.cadre.platform.testing.Tokens;
 
 /** One import as its sender sees it. */
-final class Import {
+public final class Import {
   static final String PATH = "/cadre/v1/imports";
   private static final Set<String> ENDED = Set.of("COMPLETED", "FAILED", "CANCELLED");
 
@@ -32,7 +32,7 @@ final class Import {
   }
 
   /** Whoever may import this kind: titles and their standards are reference data. */
-  static String senderOf(String kind, String... organisations) {
+  public static String senderOf(String kind, String... organisations) {
     return List.of("titles", "standards").contains(kind)
         ? Tokens.of("admin", organisations)
         : editor(organisations);
@@ -52,7 +52,7 @@ final class Import {
         .post(PATH);
   }
 
-  static Import start(
+  public static Import start(
       String token, String kind, String mode, boolean dryRun, String fileName, byte[] file) {
     var answer = post(token, kind, mode, dryRun, fileName, file);
     answer.then().statusCode(202);
@@ -79,7 +79,7 @@ final class Import {
     return as(token).get(location);
   }
 
-  JsonPath end() {
+  public JsonPath end() {
     return await()
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(50))
@@ -87,7 +87,7 @@ final class Import {
   }
 
   /** {@code row field code} of everything found, in the order of the file. */
-  List<String> findings(String language) {
+  public List<String> findings(String language) {
     var items =
         as(token)
             .header("Accept-Language", language)

@@ -81,6 +81,19 @@ class CompetenceTest {
         .statusCode(201);
   }
 
+  @Test
+  void aPaperThatIsCitedAgainIsJudgedByTheTierOnRecord() {
+    var known = paper("RESTRUCTURING", "PROVINCIAL_STANDING_COMMITTEE");
+    var registered = new HashMap<>(known);
+    registered.put("issuerOrganisationId", receiving.id());
+    post("/cadre/v1/decisions", registered);
+    var again = new HashMap<>(known);
+    again.remove("tier");
+    var body = dissolution("RESTRUCTURING", "PROVINCIAL_STANDING_COMMITTEE");
+    body.put("decision", again);
+    TwoWards.post(body).then().statusCode(201);
+  }
+
   /** The clerk is sent to the vacant post of a head, and the head's own ends. */
   private Map<String, Object> dissolution(String type, String tier) {
     var body =

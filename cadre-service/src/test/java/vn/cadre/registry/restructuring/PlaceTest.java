@@ -34,7 +34,7 @@ class PlaceTest {
         AppointmentKind.APPOINTMENT,
         true,
         DAY.minusYears(1),
-        null,
+        Holder.Ending.NONE,
         false,
         0);
   }

@@ -35,7 +35,7 @@ class PlannerTest {
           AppointmentKind.APPOINTMENT,
           true,
           DAY.minusYears(1),
-          null,
+          Holder.Ending.NONE,
           false,
           0);
 
@@ -82,6 +82,7 @@ class PlannerTest {
             List.of("OLD"),
             List.of(target("SEAT", List.of("OLD")), target("PART", List.of("OLD"))),
             null,
+            null,
             new DecisionPaper(
                 DecisionType.RESTRUCTURING, "1656/NQ", DAY.minusDays(15), "UBTVQH", null, null));
     var grounds =
@@ -91,7 +92,8 @@ class PlannerTest {
             Map.of(desk.id(), desk, deskOfPart.id(), deskOfPart),
             List.of(clerk),
             Map.of(),
-            Map.of());
+            Map.of(),
+            List.of());
     return Planner.of(given, grounds, DAY);
   }
 

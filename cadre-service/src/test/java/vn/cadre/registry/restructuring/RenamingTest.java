@@ -17,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -92,6 +93,45 @@ class RenamingTest {
         .get("/cadre/v1/organisations")
         .then()
         .body("items.size()", equalTo(0));
+  }
+
+  private static Made ending(Made parent, String prefix) {
+    return Registry.post(
+        "/cadre/v1/organisations",
+        Map.of(
+            "code", Registry.code(prefix),
+            "name", "Phường cũ",
+            "level", "COMMUNE",
+            "bloc", "STATE",
+            "kind", "WARD",
+            "parentId", parent.id(),
+            "validFrom", "2000-01-01",
+            "validTo", "2025-07-01"));
+  }
+
+  @Test
+  void anOrganisationWhoseEndIsKnownTakesARenamingOfBefore() {
+    var unit = ending(root("HISTORY"), "WARD");
+    post(renaming(unit, "2020-03-01", "Phường mới")).then().statusCode(201);
+    assertThat(on("2020-02-29", "organisations", "code", unit).getString("items[0].name"))
+        .isEqualTo("Phường cũ");
+    assertThat(on("2025-06-30", "organisations", "code", unit).getString("items[0].name"))
+        .isEqualTo("Phường mới");
+    post(renaming(unit, "2025-07-02", "Phường sau"))
+        .then()
+        .statusCode(422)
+        .body("reasons.rule", contains("restructuring.target-in-force"));
+  }
+
+  @Test
+  void anOrganisationThatIsRenamedOnTheDayOnWhichItEndsIsStillMergedThen() {
+    var province = root("LAST-DAY");
+    var unit = ending(province, "WARD");
+    var other = below(province, "OTHER");
+    post(renaming(unit, "2025-07-01", "Phường mới")).then().statusCode(201);
+    post(decided("MERGE", List.of(unit.code()), List.of(Map.of("code", other.code()))))
+        .then()
+        .statusCode(201);
   }
 
   @Test

@@ -359,6 +359,34 @@ class RestructuringTest {
   }
 
   @Test
+  void whoIsNominatedToADeputysSeatIsADeputyAndWhoActsAsOneIsNot() {
+    var w = TwoWards.make();
+    post(w.merger(w.goes(w.chairOfA(), w.chair()), ends(w.chairOfB()), ends(w.deputyOfB())))
+        .then()
+        .statusCode(201);
+    var seat =
+        w.seen("positions", "organisation", w.next(), "title", w.deputy().code())
+            .getString("items[0].id");
+    var paper = new HashMap<>(Registry.decision());
+    paper.put("type", "NOMINATION");
+    var nominated = new HashMap<String, Object>();
+    nominated.put("cadreId", cadre(w.province(), "Lý Văn Long").id());
+    nominated.put("positionId", seat);
+    nominated.put("kind", "NOMINATION");
+    nominated.put("from", "2025-08-01");
+    nominated.put("decision", paper);
+    Registry.post("/cadre/v1/appointments", nominated);
+    var acting = new HashMap<>(nominated);
+    acting.put("cadreId", w.seen("appointments/" + w.officials().getFirst().id()).get("cadreId"));
+    acting.put("kind", "ACTING");
+    acting.put("main", false);
+    acting.put("decision", Registry.decision());
+    Registry.post("/cadre/v1/appointments", acting);
+    var listed = w.seen("deputy-surplus", "organisation", w.next(), "asOf", "2025-08-01");
+    assertThat(listed.getInt("items[0].deputies.value")).isEqualTo(2);
+  }
+
+  @Test
   void quotasFromThatYearOnGoToTheSuccessorAndAreCountedOnce() {
     var w = TwoWards.make();
     assign(w.a().id(), 2024, 7);

@@ -108,13 +108,13 @@ class StaffingTest {
     var unit = root("STAFF");
     var part = below(unit, "PART");
     var other = below(unit, "OTHER");
-    assign(part, 2026, 3);
-    assign(other, 2026, 1);
     var desk = position(part, title("STAFF"), 9);
     var counter = position(other, title("STAFF"), 9);
     appointment(cadre(unit, "Nguyễn Văn An"), desk, "2020-01-01");
     appointment(cadre(unit, "Lê Thị Bình"), counter, "2020-01-01");
     appointment(cadre(unit, "Trần Văn Cường"), counter, "2020-01-01");
+    assign(part, 2026, 3);
+    assign(other, 2026, 1);
     ask("staffing", unit, "year", 2026)
         .statusCode(200)
         .body("items.category", contains("CIVIL_SERVANT"))
@@ -295,6 +295,20 @@ class StaffingTest {
         .put(path)
         .then()
         .statusCode(428);
+  }
+
+  @Test
+  void aPlanIsSetByADocumentOfItsYearOrBefore() {
+    var path = "/cadre/v1/downsizing-plans/" + root("PLAN").code() + "/2019";
+    var paper = new HashMap<>(paper("DOWNSIZING"));
+    paper.put("date", "2020-01-01");
+    put(path, Map.of("planned", 21, "decision", paper))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("decision.date"))
+        .body("violations.code", contains("of-later-year"));
+    paper.put("date", "2019-12-31");
+    put(path, Map.of("planned", 21, "decision", paper)).then().statusCode(200);
   }
 
   @Test

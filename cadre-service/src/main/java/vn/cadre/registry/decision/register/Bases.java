@@ -50,6 +50,9 @@ class Bases {
       SELECT DISTINCT first FROM chain WHERE id = ?\
       """;
 
+  private static final String ONE_AT_A_TIME =
+      "SELECT pg_advisory_xact_lock(hashtextextended('decision_basis', 0))";
+
   private final Sql sql;
   private final DecisionSight sight;
 
@@ -87,6 +90,10 @@ class Bases {
       List<UUID> basis,
       List<UUID> kept,
       Violations violations) {
+    if (document != null && !kept.containsAll(basis)) {
+      // two at once would each find no circle
+      sql.list(ONE_AT_A_TIME, List.of(), row -> true);
+    }
     var known = known(basis, kept);
     var circular = document == null ? Set.<UUID>of() : restingOn(document, basis);
     var seen = new HashSet<UUID>();

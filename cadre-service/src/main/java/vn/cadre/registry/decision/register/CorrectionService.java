@@ -52,11 +52,17 @@ class CorrectionService {
           "Văn bản này đã làm phát sinh việc, không thể là văn bản hướng dẫn chung",
           "The document brought something about, so it is none that guides");
 
+  private static final Bilingual EARLIER =
+      new Bilingual(
+          "Văn bản này đã thu hồi một văn bản ngày %s, không thể có trước",
+          "It revoked a document of %s and cannot be earlier");
+
   private final Sql sql;
   private final DecisionReader documents;
   private final DecisionCheck check;
   private final Whole whole;
   private final DueTier dueTier;
+  private final RevocationEffects revocations;
   private final List<DecisionEffects> effects;
   private final Preconditions preconditions;
   private final ChangeReason reason;
@@ -69,6 +75,7 @@ class CorrectionService {
       DecisionCheck check,
       Whole whole,
       DueTier dueTier,
+      RevocationEffects revocations,
       @All List<DecisionEffects> effects,
       Preconditions preconditions,
       ChangeReason reason,
@@ -79,6 +86,7 @@ class CorrectionService {
     this.check = check;
     this.whole = whole;
     this.dueTier = dueTier;
+    this.revocations = revocations;
     this.effects = effects;
     this.preconditions = preconditions;
     this.reason = reason;
@@ -96,7 +104,7 @@ class CorrectionService {
     preconditions.requireVersion(now.version());
     whole.requireInForce(now);
     whole.requireWithinScope(now);
-    dueTier.requirePosts(id, new DueTier.By(face.type(), face.date(), face.date(), face.tier()));
+    requireDueTier(id, former, face);
     reason.state(given.reason());
     sql.update(
         CORRECT,
@@ -116,6 +124,24 @@ class CorrectionService {
             former.tier()));
     effects.forEach(feature -> feature.corrected(id));
     return documents.get(id);
+  }
+
+  /** What it revoked it could still have revoked. */
+  private void requireDueTier(UUID id, Face former, Face face) {
+    dueTier.requirePosts(id, new DueTier.By(face.type(), face.date(), face.date(), face.tier()));
+    if (face.tier() != former.tier() || !face.date().equals(former.date())) {
+      revocations
+          .documents(id)
+          .forEach(revoked ->
+              dueTier.requireToRevoke(
+                  revoked.id(),
+                  revoked.tier(),
+                  new DueTier.By(
+                      DecisionType.REVOCATION,
+                      face.date(),
+                      Objects.requireNonNullElse(revoked.from(), face.date()),
+                      face.tier())));
+    }
   }
 
   private void check(DecisionDocument now, Face former, Face face) {
@@ -139,6 +165,11 @@ class CorrectionService {
         .filter(resting -> face.date().isAfter(resting))
         .forEach(
             resting -> violations.add("date", "later-than-resting", AFTER_RESTING.with(resting)));
+    revocations.documents(now.id()).stream()
+        .map(RevocationEffects.Revoked::date)
+        .filter(revoked -> face.date().isBefore(revoked))
+        .max(LocalDate::compareTo)
+        .ifPresent(revoked -> violations.add("date", "revoked-by-earlier", EARLIER.with(revoked)));
     var guidesFromNow = face.type().guides() && !former.type().guides();
     if (guidesFromNow && !now.broughtAbout().isEmpty()) {
       violations.add("type", "brought-about", HAS_EFFECTS);

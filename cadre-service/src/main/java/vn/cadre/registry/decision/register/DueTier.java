@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.code.DecisionType;
@@ -24,8 +25,11 @@ class DueTier {
       """
       SELECT DISTINCT p.management_tier, p.path FROM appointment a JOIN position p ON p.id = a.position_id
       WHERE (a.decision_id = ? OR a.end_decision_id = ? OR a.extended_by_id = ?) AND a.annulled_by_id IS NULL
+        OR a.annulled_by_id = ? OR a.id = ANY (?::uuid[])
       ORDER BY p.path, p.management_tier\
       """;
+
+  private static final String CARRIED_ON = "SELECT carried_on(?)";
 
   private final Sql sql;
   private final Authority authority;
@@ -55,29 +59,34 @@ class DueTier {
   }
 
   /**
-   * Of every post that the document began, ended or extended.
+   * Of every post that the document began, ended, extended or took back.
    *
    * @throws ProblemException {@code wrong-authority}, with the rule as a reason for each place that
    *     another tier manages
    */
   void requirePosts(UUID document, By paper) {
-    require(refusals(document, paper));
+    require(refusals(document, List.of(), paper));
   }
 
   /**
-   * As {@link #requirePosts}, and no lower tier than the one that issued the document.
+   * As {@link #requirePosts}, also of the posts in which those go on, and no lower tier than the
+   * one that issued the document.
    *
    * @param issued that tier; null where the document does not tell
    */
   void requireToRevoke(UUID document, @Nullable ManagementTier issued, By paper) {
-    var refusals = refusals(document, paper);
+    var carriedOn = sql.list(CARRIED_ON, List.of(document), row -> row.getObject(1, UUID.class));
+    var refusals = refusals(document, carriedOn, paper);
     authority.refusal(paper.on(issued), null).ifPresent(refusals::addFirst);
     require(refusals);
   }
 
-  private List<Reason> refusals(UUID document, By paper) {
+  private List<Reason> refusals(UUID document, List<UUID> carriedOn, By paper) {
     var refusals = new ArrayList<Reason>();
-    sql.list(POSTS, List.of(document, document, document), Post::of)
+    sql.list(
+            POSTS,
+            List.of(document, document, document, document, SqlArray.of("uuid", carriedOn)),
+            Post::of)
         .forEach(
             post -> authority.refusal(paper.on(post.tier()), post.path()).ifPresent(refusals::add));
     return refusals;

@@ -1,6 +1,8 @@
 package vn.cadre.registry.decision.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.DecisionType;
+import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.DecisionEffects;
@@ -33,6 +36,8 @@ class RevocationEffects implements DecisionEffects {
           "d.number || ', ' || d.issuer");
   private static final String FROM = "decision d";
   private static final String TYPES = "SELECT DISTINCT type FROM decision WHERE revoked_by_id = ?";
+  private static final String REVOKED =
+      "SELECT id, date, revoked_from, tier FROM decision WHERE revoked_by_id = ? ORDER BY date, id";
   private static final Bilingual DECIDE_ANEW =
       new Bilingual(
           "Văn bản này đã thu hồi %s; muốn khôi phục cần một quyết định mới",
@@ -81,6 +86,28 @@ class RevocationEffects implements DecisionEffects {
   /** Wherever they are. */
   private List<Effect> revoked(UUID decision) {
     return revokedBy(decision, Select.of(COLUMNS, FROM)).all(sql, "d.date, d.id", Effect::of);
+  }
+
+  /**
+   * A document that another one revoked.
+   *
+   * @param from the first day on which it did not hold; null where it never did
+   * @param tier that issued it; null where it does not tell
+   */
+  record Revoked(UUID id, LocalDate date, @Nullable LocalDate from, @Nullable ManagementTier tier) {
+    private static Revoked of(ResultSet row) throws SQLException {
+      var tier = row.getString("tier");
+      return new Revoked(
+          row.getObject("id", UUID.class),
+          row.getObject("date", LocalDate.class),
+          row.getObject("revoked_from", LocalDate.class),
+          tier == null ? null : ManagementTier.valueOf(tier));
+    }
+  }
+
+  /** The documents that this one revoked, whoever is told of them. */
+  List<Revoked> documents(UUID decision) {
+    return sql.list(REVOKED, List.of(decision), Revoked::of);
   }
 
   private static Select revokedBy(UUID decision, Select select) {

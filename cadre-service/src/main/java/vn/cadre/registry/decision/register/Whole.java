@@ -57,7 +57,9 @@ class Whole {
     requireOwn(document);
     var beyond =
         sql.one(
-            "SELECT decision_reaches_beyond(?)", List.of(document.id()), row -> row.getBoolean(1));
+            "SELECT decision_reaches_beyond(?) OR carried_on_beyond(?)",
+            List.of(document.id(), document.id()),
+            row -> row.getBoolean(1));
     if (beyond.orElseThrow()) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, BEYOND);
     }

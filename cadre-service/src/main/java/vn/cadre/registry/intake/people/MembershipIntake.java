@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.UuidV7;
@@ -52,6 +53,17 @@ class MembershipIntake implements ImportKind {
       """
       SELECT id, version, body_id, cadre_id, title_id, starts, ends FROM body_membership
       WHERE cadre_id = ANY (?) ORDER BY id FOR NO KEY UPDATE\
+      """;
+
+  private static final String HOLD =
+      "SELECT 1 FROM cadre WHERE id = ANY (?::uuid[]) ORDER BY id FOR SHARE";
+  private static final String AFTER_LEAVING =
+      """
+      SELECT m.id FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) AS m (id, cadre_id, starts, ends)
+      JOIN separation s ON s.cadre_id = m.cadre_id
+      WHERE s.annulled_at IS NULL AND (m.ends IS NULL OR partial_end(m.starts, m.ends) > s.effective_on)
+        AND (partial_earliest(m.starts) < s.effective_on
+             OR NOT came_back(s.cadre_id, s.effective_on, partial_earliest(m.starts)))\
       """;
 
   private final Sql sql;
@@ -128,6 +140,7 @@ class MembershipIntake implements ImportKind {
     var created = new ArrayList<Membership>();
     var changed = new ArrayList<Membership>();
     var changes = new HashMap<UUID, Map<String, @Nullable Object>>();
+    var rowOf = new HashMap<UUID, ImportRow>();
     for (var row : rows) {
       var body = Lookups.require(bodies, row, "body", RowProblem.UNKNOWN_BODY);
       var person = Lookups.require(people, row, "personalId", RowProblem.UNKNOWN_CADRE);
@@ -147,6 +160,7 @@ class MembershipIntake implements ImportKind {
               Objects.requireNonNull(from).toString());
       var now = recorded.get(key);
       var next = membership(key, now, title, to);
+      rowOf.put(next.id(), row);
       if (!body.term().mayHaveMember(from, next.to())) {
         row.reject("body", RegistryProblem.BODY_NOT_IN_FORCE);
       } else if (now == null) {
@@ -158,6 +172,12 @@ class MembershipIntake implements ImportKind {
         changes.put(now.id(), changes(now, next, title));
       }
     }
+    var left = afterLeaving(Stream.concat(created.stream(), changed.stream()).toList());
+    left.forEach(id ->
+        Objects.requireNonNull(rowOf.get(id)).reject("from", RegistryProblem.AFTER_SEPARATION));
+    created.removeIf(m -> left.contains(m.id()));
+    changed.removeIf(m -> left.contains(m.id()));
+    changes.keySet().removeAll(left);
     store(created, changed);
     told.tell(
         created.stream().map(Membership::id).toList(),
@@ -177,6 +197,24 @@ class MembershipIntake implements ImportKind {
       changes.put("to", after.to());
     }
     return changes;
+  }
+
+  /** Those that somebody would have after leaving the service; nobody leaves meanwhile. */
+  private Set<UUID> afterLeaving(List<Membership> given) {
+    if (given.isEmpty()) {
+      return Set.of();
+    }
+    var people = SqlArray.of("uuid", given.stream().map(m -> m.key().cadre()).toList());
+    sql.list(HOLD, List.of(people), row -> true);
+    return Set.copyOf(
+        sql.list(
+            AFTER_LEAVING,
+            List.of(
+                SqlArray.of("uuid", given.stream().map(Membership::id).toList()),
+                people,
+                SqlArray.of("text", given.stream().map(m -> m.key().from()).toList()),
+                SqlArray.of("text", given.stream().<@Nullable Object>map(Membership::to).toList())),
+            row -> row.getObject(1, UUID.class)));
   }
 
   private static Membership membership(

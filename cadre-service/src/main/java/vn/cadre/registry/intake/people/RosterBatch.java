@@ -88,7 +88,7 @@ final class RosterBatch {
     people = lookups.people(numbers);
     takenElsewhere = lookups.takenElsewhere(numbers);
     recorded = run.upserts() && !people.isEmpty() ? CadreRow.find(sql, numbers) : Map.of();
-    organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+    organisations = lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
     titles = lookups.titles(Lookups.distinct(rows, "title"));
     positions = posts.locked(rows);
     checks = new PersonChecks(lookups, rows);

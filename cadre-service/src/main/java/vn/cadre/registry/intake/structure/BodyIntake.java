@@ -176,7 +176,8 @@ class BodyIntake implements ImportKind {
   }
 
   private void write(List<ImportRow> rows, ImportRun run) {
-    var organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+    var organisations =
+        lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
     Map<String, Body> known =
         sql.list(FIND, List.of(Lookups.distinct(rows, "code")), Body::read).stream()
             .collect(Collectors.toMap(Body::code, body -> body));

@@ -37,6 +37,9 @@ import vn.cadre.registry.problem.RegistryProblem;
 final class OrganisationBatch implements BatchWriter {
   private static final String AGGREGATE = "organisations";
 
+  // what rows are put below, and what they succeed, does not end meanwhile
+  private static final String HOLD =
+      "SELECT 1 FROM organisation WHERE code = ANY (?) ORDER BY id FOR NO KEY UPDATE";
   private static final String RAISE =
       "UPDATE organisation SET version = version + 1 WHERE id = ANY (?)";
 
@@ -72,6 +75,9 @@ final class OrganisationBatch implements BatchWriter {
     Batch(List<ImportRow> rows) {
       var codes = new HashSet<>(Lookups.distinct(rows, "code", "parent"));
       rows.forEach(row -> codes.addAll(predecessors(row)));
+      var above = new HashSet<>(Lookups.distinct(rows, "parent"));
+      rows.forEach(row -> above.addAll(predecessors(row)));
+      sql.list(HOLD, List.of(above), row -> true);
       known = new HashMap<>();
       for (var found : OrganisationRows.find(sql, codes)) {
         known.put(found.view().code(), found);

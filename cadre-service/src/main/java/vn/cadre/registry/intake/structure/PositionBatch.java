@@ -73,7 +73,8 @@ final class PositionBatch implements BatchWriter {
     private final List<DomainEvent> events = new ArrayList<>();
 
     Batch(List<ImportRow> rows) {
-      organisations = lookups.organisations(Lookups.distinct(rows, "organisation"), run.scope());
+      organisations =
+          lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
       titles = lookups.titles(Lookups.distinct(rows, "title"));
       known = posts.locked(rows);
       var ids =

@@ -15,6 +15,7 @@ import vn.cadre.registry.appointment.Leaving;
 import vn.cadre.registry.authority.Authority;
 import vn.cadre.registry.authority.AuthorityFacts;
 import vn.cadre.registry.committee.Seated;
+import vn.cadre.registry.decision.Decisions;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** What somebody's leaving needs, ends, and gives back when it is undone. */
@@ -41,6 +42,7 @@ class Departure {
   private final Leaving posts;
   private final Seated seats;
   private final Authority authority;
+  private final Decisions decisions;
   private final CurrentScope scope;
   private final Sql sql;
 
@@ -49,12 +51,14 @@ class Departure {
       Leaving posts,
       Seated seats,
       Authority authority,
+      Decisions decisions,
       CurrentScope scope,
       Sql sql) {
     this.rules = rules;
     this.posts = posts;
     this.seats = seats;
     this.authority = authority;
+    this.decisions = decisions;
     this.scope = scope;
     this.sql = sql;
   }
@@ -119,7 +123,7 @@ class Departure {
   }
 
   private List<Reason> tiers(NewSeparation given, List<Leaving.Post> held) {
-    var paper = given.decision();
+    var paper = decisions.asRecorded(given.decision());
     return held.stream()
         .filter(post -> post.path() != null)
         .flatMap(post ->
