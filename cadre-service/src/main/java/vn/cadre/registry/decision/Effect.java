@@ -73,6 +73,8 @@ public record Effect(
     DECISION_REVOKED,
     STAFFING_QUOTA,
     DOWNSIZING_PLAN,
-    STAFFING_EXCEPTION
+    STAFFING_EXCEPTION,
+    /** Grades of a year or a quarter that it approved. */
+    EVALUATION_ROUND
   }
 }
