@@ -86,7 +86,7 @@ class ProposalService {
   @Transactional
   ProposalList propose(UUID roundId, Body<NewProposals> body) {
     var round = rounds.held(roundId);
-    var found = check.of(round, body);
+    var found = judge.readingPacksOnce(List.of(round), () -> check.of(round, body));
     round.state().requireOpen();
     if (proposals.count(roundId) + found.size() > MOST) {
       throw ProblemException.of(RegistryProblem.EVALUATION_ROUND_FULL);
@@ -95,7 +95,8 @@ class ProposalService {
         judge.alone(round, found.stream().map(ProposalCheck.Sound::candidate).toList()));
     var fresh = found.stream().map(ProposalCheck.Sound::fresh).toList();
     proposals.add(roundId, fresh, caller.get());
-    return new ProposalList(fresh.stream().map(one -> get(roundId, one.id())).toList());
+    var made = proposals.these(roundId, fresh.stream().map(Proposals.Fresh::id).toList());
+    return new ProposalList(made.stream().map(one -> view(round, one)).toList());
   }
 
   @Transactional

@@ -38,6 +38,12 @@ class Proposals {
           + " FROM "
           + Proposal.FROM
           + " WHERE p.round_id = ? AND p.withdrawn_at IS NULL ORDER BY p.path, p.id";
+  private static final String THESE =
+      "SELECT "
+          + Proposal.COLUMNS
+          + " FROM "
+          + Proposal.FROM
+          + " WHERE p.round_id = ? AND p.id = ANY (?::uuid[]) ORDER BY p.id";
   private static final String TAKEN =
       """
       SELECT coalesce(cadre_id, organisation_id) FROM evaluation_proposal
@@ -125,6 +131,11 @@ class Proposals {
   private Proposal find(UUID round, UUID id, String lock) {
     return sql.one(ONE + lock, List.of(round, id), Proposal::of)
         .orElseThrow(ProblemException::notFound);
+  }
+
+  /** These, in the order in which they were made. */
+  List<Proposal> these(UUID round, List<UUID> ids) {
+    return sql.list(THESE, List.of(round, SqlArray.of("uuid", ids)), Proposal::of);
   }
 
   /** All that count, as far as the caller sees them. */

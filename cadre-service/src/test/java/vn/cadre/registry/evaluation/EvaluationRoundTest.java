@@ -1,5 +1,6 @@
 package vn.cadre.registry.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.sql.CountingSql;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
@@ -86,6 +88,29 @@ class EvaluationRoundTest {
         .body("policy.version", equalTo(3))
         .body("reasons.rule", hasItem("evaluation.approved-by-another"))
         .body("reasons.passed", everyItem(is(true)));
+  }
+
+  @Test
+  void anApprovalTakesNoMoreStatementsForThirtyPeopleThanForThree() {
+    var few = statementsToApprove(3);
+    var many = statementsToApprove(30);
+    assertThat(few).isPositive();
+    assertThat(many).isEqualTo(few);
+  }
+
+  private static long statementsToApprove(int people) {
+    var c = RoundCase.of("MANY", people);
+    c.proposed(c.outstanding(0));
+    c.submit().then().statusCode(200);
+    var etag = c.etag();
+    var before = CountingSql.sentBy("quarkus-virtual-thread");
+    c.approver()
+        .header("If-Match", etag)
+        .body(approval())
+        .post(c.path() + "/approve")
+        .then()
+        .statusCode(200);
+    return CountingSql.sentBy("quarkus-virtual-thread") - before;
   }
 
   @Test

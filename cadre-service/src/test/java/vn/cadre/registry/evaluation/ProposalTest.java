@@ -38,8 +38,8 @@ class ProposalTest {
       String action,
       Object body) {
     var etag = reader.get(path).then().statusCode(200).extract().header("ETag");
-    var request = by.header("If-Match", etag).body(body);
-    return action.isEmpty() ? request.patch(path) : request.post(path + "/" + action);
+    var request = by.header("If-Match", etag);
+    return action.isEmpty() ? request.body(body).patch(path) : request.post(path + "/" + action);
   }
 
   private static Made recruited(Made agency, String on) {

@@ -42,8 +42,8 @@ public record MinimumWork(Period minimum, Basis basis) implements Rule<GradedPer
     var finding =
         enough == null
             ? Finding.undetermined(
-                this, List.of("recruitedOn", "monthsWorked"), UNKNOWN.with(person.name(), minimum))
-            : Finding.of(this, enough, (enough ? ENOUGH : TOO_SHORT).with(person.name(), minimum));
+                this, List.of("recruitedOn", "monthsWorked"), said(UNKNOWN, person))
+            : Finding.of(this, enough, said(enough ? ENOUGH : TOO_SHORT, person));
     return finding
         .expected(minimum)
         .fact("cadreId", person.cadreId())
@@ -65,6 +65,20 @@ public record MinimumWork(Period minimum, Basis basis) implements Rule<GradedPer
     }
     var told = person.monthsTold();
     return told == null ? null : told >= wholeMonths();
+  }
+
+  private Bilingual said(Bilingual message, GradedPerson person) {
+    return new Bilingual(
+        message.vi().formatted(person.name(), words("%s tháng", "%s ngày")),
+        message.en().formatted(person.name(), words("%s months", "%s days")));
+  }
+
+  private String words(String months, String days) {
+    return minimum.getDays() == 0
+        ? months.formatted(minimum.toTotalMonths())
+        : minimum.toTotalMonths() == 0
+            ? days.formatted(minimum.getDays())
+            : (months + " " + days).formatted(minimum.toTotalMonths(), minimum.getDays());
   }
 
   /** A month that has begun must be over. */
