@@ -16,6 +16,8 @@ CREATE TABLE evaluation_round (
   submitted_at      timestamptz,
   submitter_subject text,
   submitter_name    text,
+  -- everybody who ever submitted it: none of them approves it
+  submitters        text[] NOT NULL,
   settled_at        timestamptz,
   settler_subject   text,
   settler_name      text,
@@ -28,7 +30,7 @@ CREATE TABLE evaluation_round (
   seen_by           path_ranges NOT NULL GENERATED ALWAYS AS (path_ranges(subtree(path))) STORED,
   CONSTRAINT evaluation_round_approved CHECK
     ((state IN ('APPROVED', 'REVOKED')) = (decision_id IS NOT NULL AND assessment IS NOT NULL)),
-  CONSTRAINT evaluation_round_submitted CHECK (state <> 'SUBMITTED' OR submitter_subject IS NOT NULL)
+  CONSTRAINT evaluation_round_submitted CHECK (state <> 'SUBMITTED' OR submitter_subject = ANY (submitters))
 );
 CREATE UNIQUE INDEX evaluation_round_once ON evaluation_round (organisation_id, year, coalesce(quarter, 0))
   WHERE state NOT IN ('CANCELLED', 'REVOKED');
@@ -54,6 +56,8 @@ CREATE TABLE evaluation_proposal (
   proposed_at      timestamptz NOT NULL,
   proposer_subject text NOT NULL,
   proposer_name    text NOT NULL,
+  -- everybody who put it forward, changed or withdrew it: none of them approves the round
+  drafters         text[] NOT NULL,
   withdrawn_at     timestamptz,
   CONSTRAINT evaluation_proposal_of_people CHECK (cadre_id IS NOT NULL OR months_worked IS NULL AND comment_ids = '{}')
 );
@@ -63,7 +67,6 @@ CREATE UNIQUE INDEX evaluation_proposal_body ON evaluation_proposal (round_id, o
   WHERE cadre_id IS NULL AND withdrawn_at IS NULL;
 CREATE INDEX evaluation_proposal_latest ON evaluation_proposal (round_id, proposed_at, id);
 CREATE INDEX evaluation_proposal_cadre ON evaluation_proposal (cadre_id) WHERE cadre_id IS NOT NULL;
-CREATE INDEX evaluation_proposal_proposer ON evaluation_proposal (round_id, proposer_subject);
 
 CREATE TRIGGER evaluation_round_place BEFORE INSERT OR UPDATE OF organisation_id ON evaluation_round
   FOR EACH ROW EXECUTE FUNCTION place_in_tree();

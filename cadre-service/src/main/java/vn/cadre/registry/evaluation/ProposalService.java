@@ -124,7 +124,7 @@ class ProposalService {
     var proposal = owned(round, id);
     preconditions.requireVersion(proposal.version());
     requireCounting(round, proposal);
-    proposals.withdraw(proposal);
+    proposals.withdraw(proposal, caller.get());
     return get(roundId, id);
   }
 

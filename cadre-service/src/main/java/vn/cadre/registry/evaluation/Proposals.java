@@ -53,9 +53,9 @@ class Proposals {
   private static final String INSERT =
       """
       INSERT INTO evaluation_proposal (id, version, round_id, organisation_id, cadre_id, grade, points, months_worked,
-                                       comment_ids, note, proposed_at, proposer_subject, proposer_name)
+                                       comment_ids, note, proposed_at, proposer_subject, proposer_name, drafters)
       SELECT u.id, 0, by.round_id, u.organisation_id, u.cadre_id, u.grade, u.points, u.months_worked, u.comment_ids::uuid[],
-             u.note, by.at, by.subject, by.name
+             u.note, by.at, by.subject, by.name, ARRAY[by.subject]
       FROM (VALUES (?::uuid, ?::timestamptz, ?::text, ?::text)) AS by (round_id, at, subject, name),
         unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::numeric[], ?::integer[], ?::text[], ?::text[])
           AS u (id, organisation_id, cadre_id, grade, points, months_worked, comment_ids, note)\
@@ -63,10 +63,14 @@ class Proposals {
   private static final String CHANGE =
       """
       UPDATE evaluation_proposal SET grade = ?, points = ?, months_worked = ?, comment_ids = ?::uuid[], note = ?,
-        proposed_at = ?, proposer_subject = ?, proposer_name = ?, version = version + 1 WHERE id = ?\
+        proposed_at = ?, proposer_subject = ?, proposer_name = ?, drafters = array_append(array_remove(drafters, ?), ?),
+        version = version + 1 WHERE id = ?\
       """;
   private static final String WITHDRAW =
-      "UPDATE evaluation_proposal SET withdrawn_at = ?, version = version + 1 WHERE id = ?";
+      """
+      UPDATE evaluation_proposal SET withdrawn_at = ?, drafters = array_append(array_remove(drafters, ?), ?),
+        version = version + 1 WHERE id = ?\
+      """;
   private static final String FIGURES =
       """
       SELECT round_id, count(cadre_id) AS people, count(cadre_id) FILTER (WHERE grade = 'OUTSTANDING') AS outstanding,
@@ -76,7 +80,7 @@ class Proposals {
       """;
   private static final String COUNT = "SELECT proposals_of_round(?)";
   private static final String DRAFTED =
-      "SELECT EXISTS (SELECT FROM evaluation_proposal WHERE round_id = ? AND proposer_subject = ?)";
+      "SELECT EXISTS (SELECT FROM evaluation_proposal WHERE round_id = ? AND ? = ANY (drafters))";
   private static final Sorting SORTING =
       Sorting.of("p.id", "-proposedAt").by("proposedAt", "p.proposed_at", "timestamptz");
 
@@ -180,11 +184,13 @@ class Proposals {
             clock.instant(),
             proposer.subject(),
             proposer.name(),
+            proposer.subject(),
+            proposer.subject(),
             proposal.id()));
   }
 
-  void withdraw(Proposal proposal) {
-    sql.update(WITHDRAW, List.of(clock.instant(), proposal.id()));
+  void withdraw(Proposal proposal, Caller by) {
+    sql.update(WITHDRAW, List.of(clock.instant(), by.subject(), by.subject(), proposal.id()));
   }
 
   /** By round, as far as the caller sees them; none of a round in which they see nothing. */
@@ -204,7 +210,7 @@ class Proposals {
     return sql.one(COUNT, List.of(round), row -> row.getLong(1)).orElseThrow();
   }
 
-  /** Whether the subject put something forward, also what was withdrawn. */
+  /** Whether the subject ever put something forward, changed or withdrew it. */
   boolean drafted(UUID round, String subject) {
     return sql.one(DRAFTED, List.of(round, subject), row -> row.getBoolean(1)).orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.registry.decision.DecisionView;
@@ -13,6 +14,7 @@ import vn.cadre.registry.record.evaluation.EvaluationPeriod;
  * A round as it stands in its table.
  *
  * @param path of its organisation; everything below it is graded
+ * @param submitters the subjects of everybody who ever submitted it
  * @param reason why it was returned last, or cancelled
  * @param decision by which it was approved
  */
@@ -26,6 +28,7 @@ record Round(
     @Nullable String note,
     Act opened,
     @Nullable Act submitted,
+    Set<String> submitters,
     @Nullable Act settled,
     @Nullable String reason,
     @Nullable DecisionView decision) {
@@ -34,7 +37,7 @@ record Round(
   static final String COLUMNS =
       """
       r.id, r.version, r.organisation_id, l.code AS organisation_code, l.name AS organisation_name, r.path, r.year, r.quarter,
-      r.state, r.note, r.opened_at, r.opener_subject, r.opener_name, r.submitted_at, r.submitter_subject, r.submitter_name,
+      r.state, r.note, r.opened_at, r.opener_subject, r.opener_name, r.submitted_at, r.submitter_subject, r.submitter_name, r.submitters,
       r.settled_at, r.settler_subject, r.settler_name, r.reason,\
       """
           + DecisionView.COLUMNS;
@@ -74,6 +77,7 @@ record Round(
         row.getString("note"),
         opened,
         Act.of(row, "submitted", "submitter"),
+        Set.of((String[]) row.getArray("submitters").getArray()),
         Act.of(row, "settled", "settler"),
         row.getString("reason"),
         DecisionView.of(row));

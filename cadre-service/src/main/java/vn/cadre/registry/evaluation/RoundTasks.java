@@ -31,8 +31,8 @@ class RoundTasks implements TaskSource {
       """
       SELECT r.id FROM evaluation_round r
       WHERE r.state = 'SUBMITTED' AND r.path <@@ (SELECT current_scope())
-        AND r.opener_subject <> ? AND r.submitter_subject <> ?
-        AND NOT EXISTS (SELECT FROM evaluation_proposal p WHERE p.round_id = r.id AND p.proposer_subject = ?)
+        AND r.opener_subject <> ? AND ? <> ALL (r.submitters)
+        AND NOT EXISTS (SELECT FROM evaluation_proposal p WHERE p.round_id = r.id AND ? = ANY (p.drafters))
       ORDER BY r.submitted_at, r.id LIMIT ?\
       """;
   private static final Bilingual PROPOSE =

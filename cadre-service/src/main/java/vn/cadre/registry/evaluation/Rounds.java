@@ -26,15 +26,16 @@ import vn.cadre.platform.sql.Sql;
 class Rounds {
   private static final String INSERT =
       """
-      INSERT INTO evaluation_round (id, version, organisation_id, year, quarter, state, note, opened_at, opener_subject, opener_name)
-      VALUES (?, 0, ?, ?, ?, 'OPEN', ?, ?, ?, ?)\
+      INSERT INTO evaluation_round (id, version, organisation_id, year, quarter, state, note, opened_at, opener_subject, opener_name,
+                                    submitters)
+      VALUES (?, 0, ?, ?, ?, 'OPEN', ?, ?, ?, ?, '{}')\
       """;
   private static final String FIND =
       "SELECT " + Round.COLUMNS + " FROM " + Round.FROM + " WHERE r.id = ?";
   private static final String SUBMIT =
       """
-      UPDATE evaluation_round SET state = ?, submitted_at = ?, submitter_subject = ?, submitter_name = ?, reason = NULL,
-        version = version + 1 WHERE id = ?\
+      UPDATE evaluation_round SET state = ?, submitted_at = ?, submitter_subject = ?, submitter_name = ?,
+        submitters = array_append(array_remove(submitters, ?), ?), reason = NULL, version = version + 1 WHERE id = ?\
       """;
   private static final String RETURN =
       "UPDATE evaluation_round SET state = ?, reason = ?, version = version + 1 WHERE id = ?";

@@ -65,7 +65,6 @@ class Standing {
 
   private List<Part> parts(Round round) {
     var subject = caller.get().subject();
-    var submitted = round.submitted();
     var parts = new ArrayList<Part>();
     if (round.opened().subject().equals(subject)) {
       parts.add(Part.OPENED);
@@ -73,7 +72,7 @@ class Standing {
     if (proposals.drafted(round.id(), subject)) {
       parts.add(Part.PROPOSED);
     }
-    if (submitted != null && submitted.subject().equals(subject)) {
+    if (round.submitters().contains(subject)) {
       parts.add(Part.SUBMITTED);
     }
     return parts;

@@ -194,6 +194,35 @@ class EvaluationRoundTest {
   }
 
   @Test
+  void whoSubmittedBeforeAnotherDidOrWithdrewAProposalDoesNotApproveEither() {
+    var c = RoundCase.of("EARLIER", 2);
+    c.proposed(c.outstanding(0));
+    var deputy = officer("deputy", c.province(), "registry-editor", "approver");
+    var first = c.etag();
+    deputy.header("If-Match", first).post(c.path() + "/submit").then().statusCode(200);
+    c.act(c.approver(), "return", Map.of("reason", "Rút một đề xuất")).then().statusCode(200);
+    String id = c.editor().get(c.path() + "/proposals").then().extract().path("items[0].id");
+    var proposal = c.path() + "/proposals/" + id;
+    var clerk = officer("clerk", c.province(), "registry-editor", "approver");
+    clerk
+        .header("If-Match", c.editor().get(proposal).getHeader("ETag"))
+        .post(proposal + "/withdraw")
+        .then()
+        .statusCode(200);
+    c.submit().then().statusCode(200);
+    c.approve(officer("deputy", c.province(), "registry-editor", "approver"))
+        .then()
+        .statusCode(422)
+        .body("reasons.find { it.passed == false }.facts.parts", contains("SUBMITTED"));
+    c.approve(officer("clerk", c.province(), "registry-editor", "approver"))
+        .then()
+        .statusCode(422)
+        .body("reasons.find { it.passed == false }.facts.parts", contains("PROPOSED"));
+    officer("clerk", c.province(), "approver").get("/cadre/v1/tasks").then().body("items", empty());
+    c.approve(c.approver()).then().statusCode(200);
+  }
+
+  @Test
   void aPeriodThatHasNotBegunIsRefusedWithAllElse() {
     var next = Year.now().getValue() + 1;
     editor(EVERYWHERE)
