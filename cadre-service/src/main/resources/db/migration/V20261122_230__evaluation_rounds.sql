@@ -25,7 +25,7 @@ CREATE TABLE evaluation_round (
   reason            text,
   decision_id       uuid REFERENCES decision,
   -- by which it was approved: every rule with its numbers and what it met
-  assessment        json,
+  assessment        jsonb,
   -- whoever has something of the subtree in scope has a part in it
   seen_by           path_ranges NOT NULL GENERATED ALWAYS AS (path_ranges(subtree(path))) STORED,
   CONSTRAINT evaluation_round_approved CHECK

@@ -42,7 +42,7 @@ class Rounds {
   private static final String SETTLE =
       """
       UPDATE evaluation_round SET state = ?, settled_at = ?, settler_subject = ?, settler_name = ?, reason = ?, decision_id = ?,
-        assessment = ?::json, version = version + 1 WHERE id = ?\
+        assessment = ?::jsonb, version = version + 1 WHERE id = ?\
       """;
   private static final Sorting SORTING =
       Sorting.of("r.id", "-openedAt")
@@ -107,7 +107,15 @@ class Rounds {
 
   void submit(Round round, RoundState next, Caller submitter) {
     sql.update(
-        SUBMIT, List.of(next, clock.instant(), submitter.subject(), submitter.name(), round.id()));
+        SUBMIT,
+        List.of(
+            next,
+            clock.instant(),
+            submitter.subject(),
+            submitter.name(),
+            submitter.subject(),
+            submitter.subject(),
+            round.id()));
   }
 
   void giveBack(Round round, RoundState next, String reason) {
