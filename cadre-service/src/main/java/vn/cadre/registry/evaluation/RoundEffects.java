@@ -6,15 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.Consequence;
 import vn.cadre.registry.decision.Consequence.Outcome;
 import vn.cadre.registry.decision.DecisionEffects;
 import vn.cadre.registry.decision.Effect;
-import vn.cadre.registry.record.evaluation.EvaluationPeriod;
 
 /**
  * The rounds that decisions approved: with the document a round holds no more, from the beginning,
@@ -22,11 +21,16 @@ import vn.cadre.registry.record.evaluation.EvaluationPeriod;
  */
 @ApplicationScoped
 class RoundEffects implements DecisionEffects {
-  private static final String APPROVED =
+  private static final String EFFECT =
+      Effect.columns(
+          Effect.Kind.EVALUATION_ROUND,
+          "'/cadre/v1/evaluation-rounds/' || r.id",
+          null,
+          "r.year",
+          "l.name || ', ' || coalesce('Q' || r.quarter || '/', '') || r.year");
+  private static final String FROM =
       """
-      SELECT r.id, l.name, r.year, r.quarter, d.date FROM evaluation_round r
-      JOIN organisation_label l ON l.id = r.organisation_id JOIN decision d ON d.id = r.decision_id
-      WHERE r.decision_id = ? AND r.state = 'APPROVED' ORDER BY r.year, r.id\
+      evaluation_round r JOIN organisation_label l ON l.id = r.organisation_id JOIN decision d ON d.id = r.decision_id\
       """;
   private static final String REVOKE =
       "UPDATE evaluation_round SET state = ?, version = version + 1 WHERE id = ?";
@@ -53,8 +57,8 @@ class RoundEffects implements DecisionEffects {
   private record Approved(UUID id, Effect effect, LocalDate date) {}
 
   @Override
-  public List<Effect> of(UUID decision) {
-    return approved(decision).stream().map(Approved::effect).toList();
+  public List<Select> effects(UUID decision) {
+    return List.of(of(EFFECT, decision));
   }
 
   @Override
@@ -98,23 +102,18 @@ class RoundEffects implements DecisionEffects {
   }
 
   private List<Approved> approved(UUID decision) {
-    return sql.list(
-        APPROVED,
-        List.of(decision),
-        row -> {
-          var id = row.getObject("id", UUID.class);
-          var quarter = row.getObject("quarter", Integer.class);
-          var period = new EvaluationPeriod(row.getInt("year"), quarter);
-          return new Approved(
-              id,
-              new Effect(
-                  Effect.Kind.EVALUATION_ROUND,
-                  "/cadre/v1/evaluation-rounds/" + id,
-                  null,
-                  null,
-                  PartialDate.of(period.year()),
-                  row.getString("name") + ", " + period.label()),
-              row.getObject("date", LocalDate.class));
-        });
+    return of(EFFECT + ", r.id, d.date", decision)
+        .all(
+            sql,
+            "r.year, r.id",
+            row ->
+                new Approved(
+                    row.getObject("id", UUID.class),
+                    Effect.of(row),
+                    row.getObject("date", LocalDate.class)));
+  }
+
+  private static Select of(String columns, UUID decision) {
+    return Select.of(columns, FROM).where("r.decision_id = ? AND r.state = 'APPROVED'", decision);
   }
 }
