@@ -83,6 +83,17 @@ CREATE POLICY owner_reads ON evaluation_proposal FOR SELECT TO CURRENT_USER USIN
 ALTER TABLE evaluation_round ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE evaluation_proposal ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
+-- As before (181), and what was put forward stays as it was when two records are joined: the joined one is out of sight then, so
+-- the unit withdraws it and puts the survivor forward.
+CREATE OR REPLACE VIEW record_reference AS
+  SELECT c.conrelid::regclass::text AS relation, a.attname::text AS field
+  FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+  WHERE c.contype = 'f' AND c.confrelid = 'public.cadre'::regclass
+    AND c.conrelid::regclass::text NOT IN ('cadre', 'cadre_home', 'cadre_name_token', 'transfer_request', 'evaluation_proposal')
+    AND NOT (c.conrelid = 'public.cadre_merge'::regclass AND a.attname <> 'cadre_id');
+CREATE TRIGGER joined_takes_nothing AFTER INSERT ON evaluation_proposal REFERENCING NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_joined();
+
 -- How many count in a round, whoever sees them: a unit sees its own alone, and the round is bounded as a whole.
 CREATE FUNCTION proposals_of_round(round uuid) RETURNS bigint LANGUAGE sql STABLE
   SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
