@@ -50,6 +50,11 @@ public class Decisions {
       FROM unnest(?::uuid[], ?::uuid[]) AS post (cadre, position)
       ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
       """;
+  private static final String CONCERN_ORGANISATION =
+      """
+      INSERT INTO decision_subject (id, version, decision_id, organisation_id) VALUES (?, 0, ?, ?)
+      ON CONFLICT ON CONSTRAINT decision_subject_once DO NOTHING\
+      """;
   private static final String REVOKED = "SELECT state = 'REVOKED' FROM decision WHERE id = ?";
   private static final String TOLD = "SELECT decision_is_told(?)";
   private static final String NOTE = "SELECT note_unseen_citations(?)";
@@ -201,6 +206,12 @@ public class Decisions {
               SqlArray.of("uuid", posts.stream().map(InPost::cadreId).toList()),
               SqlArray.of("uuid", posts.stream().map(InPost::positionId).toList())));
     }
+  }
+
+  /** Notes that a document is about an organisation in the caller's scope. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void concernsOrganisation(UUID decision, UUID organisation) {
+    sql.update(CONCERN_ORGANISATION, List.of(UuidV7.next(), decision, organisation));
   }
 
   private Optional<DecisionView> find(DecisionPaper paper, String lock) {

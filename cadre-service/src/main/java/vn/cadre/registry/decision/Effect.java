@@ -79,6 +79,8 @@ public record Effect(
     /** What a title or a grade asks. */
     STANDARD,
     /** A dated aim of an organisation. */
-    TARGET
+    TARGET,
+    /** Grades of a year or a quarter that it approved. */
+    EVALUATION_ROUND
   }
 }

@@ -36,7 +36,7 @@ class EventSchemaResource {
       operationId = "getEventSchema",
       summary = "JSON Schema of the events of one topic",
       description =
-          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, disciplines, political-conclusions, kinships, transfer-requests, restructurings, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions, policies.")
+          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, disciplines, political-conclusions, kinships, transfer-requests, restructurings, evaluation-rounds, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions, policies.")
   @APIResponse(
       responseCode = "200",
       description = "A JSON Schema, 2020-12",

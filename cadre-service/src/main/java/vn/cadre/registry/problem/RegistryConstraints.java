@@ -32,6 +32,9 @@ class RegistryConstraints implements ConstraintProblems {
           Map.entry("body_membership_after_separation", RegistryProblem.AFTER_SEPARATION),
           Map.entry("salary_step_overlap", RegistryProblem.SALARY_STEP_OVERLAP),
           Map.entry("evaluation_period", RegistryProblem.DUPLICATE_EVALUATION),
+          Map.entry("evaluation_round_once", RegistryProblem.DUPLICATE_EVALUATION_ROUND),
+          Map.entry("evaluation_proposal_person", RegistryProblem.ALREADY_PROPOSED),
+          Map.entry("evaluation_proposal_body", RegistryProblem.ALREADY_PROPOSED),
           Map.entry("recorded_movement_once", RegistryProblem.MOVEMENT_RECORDED),
           Map.entry("body_membership_overlap", RegistryProblem.DUPLICATE_MEMBERSHIP));
 

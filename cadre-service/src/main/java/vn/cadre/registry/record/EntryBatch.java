@@ -79,7 +79,7 @@ final class EntryBatch<N extends Record, V extends EntryView> {
           rows.forEach(row -> take(row, known, papers));
           papers.write();
           var written = new EntryRows<>(with, kind);
-          with.events.tell(kind, written.write(fresh, mended, people.values()));
+          with.events.tell(kind, written.write(fresh, mended, paths(people.values())));
         });
   }
 
@@ -211,11 +211,14 @@ final class EntryBatch<N extends Record, V extends EntryView> {
   /** Those that count, held until the transaction ends; of two alike the older one. */
   private Map<List<?>, Stored<N>> entries(Collection<Lookups.Person> people) {
     var entries = new LinkedHashMap<List<?>, Stored<N>>();
-    var paths = people.stream().collect(Collectors.toMap(Lookups.Person::id, Lookups.Person::path));
     with.table
-        .held(kind, paths)
+        .held(kind, paths(people))
         .forEach(
             stored -> entries.putIfAbsent(key(stored.entry().cadreId(), stored.given()), stored));
     return entries;
+  }
+
+  private static Map<UUID, String> paths(Collection<Lookups.Person> people) {
+    return people.stream().collect(Collectors.toMap(Lookups.Person::id, Lookups.Person::path));
   }
 }

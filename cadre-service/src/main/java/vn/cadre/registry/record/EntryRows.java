@@ -1,16 +1,15 @@
 package vn.cadre.registry.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.sql.Rows;
-import vn.cadre.registry.intake.Lookups;
 
 /** Inserts and corrects many entries of a kind at once, and tells what became of them. */
 final class EntryRows<N extends Record, V extends EntryView> {
@@ -31,9 +30,13 @@ final class EntryRows<N extends Record, V extends EntryView> {
 
   private record Subject(UUID decision, UUID cadreId) {}
 
-  /** Writes them; the decisions that they cite are on the register. */
+  /**
+   * Writes them; the decisions that they cite are on the register.
+   *
+   * @param paths of where the people belong, by person
+   */
   List<EntryEvents.Happened<N>> write(
-      List<Made<N>> fresh, List<Mended<N>> mended, Collection<Lookups.Person> people) {
+      List<Made<N>> fresh, List<Mended<N>> mended, Map<UUID, String> paths) {
     if (fresh.isEmpty() && mended.isEmpty()) {
       return List.of();
     }
@@ -52,7 +55,7 @@ final class EntryRows<N extends Record, V extends EntryView> {
     if (!reasons.isEmpty()) {
       with.reason.state("");
     }
-    return happened(fresh, mended, people);
+    return happened(fresh, mended, paths);
   }
 
   /** The trail has one reason for a statement. */
@@ -102,8 +105,7 @@ final class EntryRows<N extends Record, V extends EntryView> {
   }
 
   private List<EntryEvents.Happened<N>> happened(
-      List<Made<N>> fresh, List<Mended<N>> mended, Collection<Lookups.Person> people) {
-    var paths = people.stream().collect(Collectors.toMap(Lookups.Person::id, Lookups.Person::path));
+      List<Made<N>> fresh, List<Mended<N>> mended, Map<UUID, String> paths) {
     var now =
         with.table.held(kind, paths).stream()
             .collect(Collectors.toMap(stored -> stored.entry().id(), Function.identity()));

@@ -70,6 +70,7 @@ class ExamplesTest {
     staffing();
     restructurings();
     transfers();
+    rounds();
     policies();
     assertThat(examples.missing()).as("operations whose example nobody sends").isEmpty();
   }
@@ -334,14 +335,54 @@ class ExamplesTest {
         .statusCode(200);
   }
 
+  private void rounds() {
+    var named = Map.of(ORGANISATION, ward.id(), CADRE, cadre(ward, "Mai Văn Long").id());
+    var location =
+        taken(201, "createEvaluationRound", "/cadre/v1/evaluation-rounds", named)
+            .header("Location");
+    var proposals = location + "/proposals";
+    String proposed = taken(201, "createEvaluationProposals", proposals, named).path("items[0].id");
+    changed("patchEvaluationProposal", proposals + "/" + proposed, Map.of());
+    submit(location);
+    act("returnEvaluationRound", location, "/return", Map.of());
+    submit(location);
+    examples
+        .change(
+            anybody(),
+            another(ward, "approver"),
+            "approveEvaluationRound",
+            location + "/approve",
+            location,
+            Map.of("45-TB/ĐU", code("TB")))
+        .then()
+        .statusCode(200);
+    var other = Map.of(ORGANISATION, below(root, "OTHER").id());
+    var mistaken =
+        taken(201, "createEvaluationRound", "/cadre/v1/evaluation-rounds", other)
+            .header("Location");
+    act("cancelEvaluationRound", mistaken, "/cancel", Map.of());
+  }
+
+  private static void submit(String round) {
+    anybody()
+        .header("If-Match", anybody().get(round).header("ETag"))
+        .post(round + "/submit")
+        .then()
+        .statusCode(200);
+  }
+
   /** Not the one who asked. */
   private static RequestSpecification anotherEditor(Made organisation) {
+    return another(organisation, "registry-editor");
+  }
+
+  private static RequestSpecification another(Made organisation, String role) {
     return given()
         .auth()
         .oauth2(
             Tokens.withClaims(
-                "{\"sub\":\"tran.thi.anh\",\"roles\":[\"registry-editor\"],\"org_scope\":[\"%s\"]}"
-                    .formatted(organisation.code())))
+                "{\"sub\":\"tran.thi.anh\",\"roles\":[\"%s\"],\"org_scope\":[\"%s\"]}"
+                    .formatted(role, organisation.code())))
         .contentType("application/json");
   }
 

@@ -168,6 +168,30 @@ class EventsTest {
   }
 
   @Test
+  void aRoundOfEvaluationsTellsWhereItStandsAndOfNobodysGrade() {
+    var office = root("ROUNDS");
+    var round =
+        editor(office.code())
+            .body(Map.of("organisationId", office.id(), "year", 2026))
+            .post("/cadre/v1/evaluation-rounds");
+    round.then().statusCode(201);
+    editor(office.code())
+        .header("If-Match", round.getHeader("ETag"))
+        .body(Map.of("reason", "Mở nhầm"))
+        .post(round.getHeader("Location") + "/cancel")
+        .then()
+        .statusCode(200);
+    String id = round.path("id");
+    var told = read("evaluation-rounds", id, 2);
+    assertThat(told).extracting(e -> e.get("sequence").asLong()).containsExactly(1L, 2L);
+    assertThat(told.getLast().get("type").asText())
+        .isEqualTo("vn.cadre.cadre.evaluation-rounds.cancelled.v1");
+    assertThat(told.getLast().at("/data/state/state").asText()).isEqualTo("CANCELLED");
+    assertThat(told.getLast().at("/data/state").has("proposed")).isFalse();
+    keepsItsSchema("evaluation-rounds", List.of(id));
+  }
+
+  @Test
   void aPackTellsOfItsVersionsAndConfirmations() {
     var id = code("EVENTS-PACK").toLowerCase(Locale.ROOT);
     Map<String, Object> none = Map.of("value", List.of(), "verified", true);

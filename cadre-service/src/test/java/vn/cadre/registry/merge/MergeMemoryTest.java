@@ -264,6 +264,8 @@ class MergeMemoryTest {
             "cadre_name_token.cadre_id",
             "cadre_merge.survivor_id",
             "cadre_merge.joined_id",
+            // what was put forward in a round is withdrawn by the unit
+            "evaluation_proposal.cadre_id",
             // it stays as the two sides saw it
             "transfer_request.cadre_id");
     List<String> open =

@@ -54,6 +54,7 @@ enum Sight {
           Map.entry("tasks", EVERYBODY),
           Map.entry("transfer-requests", SIDES),
           Map.entry("restructurings", BY_ITS_FEATURE),
+          Map.entry("evaluation-rounds", BY_ITS_FEATURE),
           Map.entry("movements", BY_ITS_FEATURE),
           Map.entry("staffing-quotas", BY_ITS_FEATURE),
           Map.entry("staffing-exceptions", BY_ITS_FEATURE),

@@ -5,7 +5,7 @@ import vn.cadre.platform.policy.PackKind;
 
 /** The packs that say how many points a grade takes. */
 @Singleton
-class EvaluationPoints implements PackKind<PointsNumbers> {
+public class EvaluationPoints implements PackKind<PointsNumbers> {
 
   @Override
   public String name() {

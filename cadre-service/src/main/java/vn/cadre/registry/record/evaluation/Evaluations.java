@@ -101,13 +101,13 @@ class Evaluations extends PublicKind<NewEvaluation, EvaluationView> {
 
   @Override
   protected void check(NewEvaluation given, Occasion occasion, Violations violations) {
-    if (begins(given).isAfter(occasion.today())) {
+    if (period(given).begins().isAfter(occasion.today())) {
       violations.add(given.quarter() == null ? "year" : "quarter", "in-the-future", NOT_BEGUN);
     }
     if (given.points() != null) {
       var got = new BigDecimal(given.points());
       policies
-          .inForce(points, occasion.path(), ends(given))
+          .inForce(points, occasion.path(), period(given).lastDay())
           .ifPresent(pack -> pack.numbers().check(given.grade(), got, "grade", violations));
     }
   }
@@ -117,13 +117,7 @@ class Evaluations extends PublicKind<NewEvaluation, EvaluationView> {
     organisations.requireKnown(given.gradingOrganisationId(), "gradingOrganisationId", violations);
   }
 
-  private static LocalDate begins(NewEvaluation given) {
-    var quarter = given.quarter();
-    return LocalDate.of(given.year(), quarter == null ? 1 : 3 * quarter - 2, 1);
-  }
-
-  /** The last day of the period, by which the pack is chosen. */
-  private static LocalDate ends(NewEvaluation given) {
-    return begins(given).plusMonths(given.quarter() == null ? 12 : 3).minusDays(1);
+  private static EvaluationPeriod period(NewEvaluation given) {
+    return new EvaluationPeriod(given.year(), given.quarter());
   }
 }
