@@ -44,7 +44,7 @@ class SnapshotResource {
       operationId = "getSnapshot",
       summary = "Every record of an aggregate in the caller's scope, one a line",
       description =
-          "For whoever starts a copy, or whose cursor has expired: read organisations, titles, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, transfer-requests, restructurings, evaluation-rounds, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions and policies as far as needed, and go on with listChanges after the Snapshot-Position of the first. A change told there may be in the snapshot already; its sequence says so. In no particular order, whatever the size; a connection that breaks off leaves it incomplete.")
+          "For whoever starts a copy, or whose cursor has expired: read organisations, titles, standards, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, transfer-requests, restructurings, evaluation-rounds, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions and policies as far as needed, and go on with listChanges after the Snapshot-Position of the first. A change told there may be in the snapshot already; its sequence says so. In no particular order, whatever the size; a connection that breaks off leaves it incomplete.")
   @APIResponse(
       responseCode = "200",
       description = "The records, whether in force or not",

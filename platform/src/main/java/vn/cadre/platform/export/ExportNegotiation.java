@@ -40,7 +40,7 @@ public class ExportNegotiation implements ContainerRequestFilter {
     if (!request.getMethod().equals(HttpMethod.GET)) {
       return;
     }
-    var accepted = request.getAcceptableMediaTypes();
+    var accepted = accepted(request);
     Format.preferred(accepted)
         .ifPresent(format -> {
           list.wantedAs(format);
@@ -48,6 +48,15 @@ public class ExportNegotiation implements ContainerRequestFilter {
           var accept = request.getHeaderString(HttpHeaders.ACCEPT);
           request.getHeaders().putSingle(HttpHeaders.ACCEPT, accept + ", " + LEAST);
         });
+  }
+
+  /** None where the header cannot be read; what that means is for whoever finds the operation. */
+  private static List<MediaType> accepted(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException unreadable) {
+      return List.of();
+    }
   }
 
   /** Leaves to the operation itself what is neither, and refuses what it does not produce. */

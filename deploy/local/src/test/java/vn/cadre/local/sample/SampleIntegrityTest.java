@@ -200,7 +200,7 @@ class SampleIntegrityTest {
     Sample.write(size, again);
     try (var files = Files.list(dir.resolve(size.name()))) {
       List<Path> written = files.sorted().toList();
-      assertEquals(12, written.size());
+      assertEquals(13, written.size());
       for (Path file : written) {
         String content = Files.readString(file);
         assertTrue(Normalizer.isNormalized(content, Normalizer.Form.NFC));
