@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
@@ -33,13 +34,20 @@ import vn.cadre.registry.restructuring.SampleDistrict.Held;
 class EndOfSampleDistrictTest {
   private static final String LAST_DAY = "2025-06-30";
 
-  private final Made province = root("QUANG-NINH");
-  private final SampleDistrict sample = new SampleDistrict(province.code());
-  private final Map<Held, Held> fates = sample.fates();
+  private Made province;
+  private SampleDistrict sample;
+  private Map<Held, Held> fates;
   private final Map<Held, List<String>> posts = new HashMap<>();
 
   /** A commune of before, and the organisations of today it went to, the one of its seat first. */
   private record Old(String code, List<String> today) {}
+
+  @BeforeEach
+  void readTheSample() {
+    province = root("QUANG-NINH");
+    sample = new SampleDistrict(province.code());
+    fates = sample.fates();
+  }
 
   @Test
   void theCommunesAndTheCityBecomeTheVeryStateThatTheSampleHolds() {

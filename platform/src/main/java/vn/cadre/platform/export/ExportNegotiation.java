@@ -50,11 +50,12 @@ public class ExportNegotiation implements ContainerRequestFilter {
         });
   }
 
-  /** None where the header cannot be read; what that means is for whoever finds the operation. */
+  /** A header that cannot be read says nothing, and RFC 9110 lets it count as absent. */
   private static List<MediaType> accepted(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes();
     } catch (IllegalArgumentException unreadable) {
+      request.getHeaders().remove(HttpHeaders.ACCEPT);
       return List.of();
     }
   }

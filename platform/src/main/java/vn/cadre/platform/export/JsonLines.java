@@ -18,6 +18,7 @@ final class JsonLines implements Rows {
     this.json =
         json.writer()
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
             .without(com.fasterxml.jackson.databind.SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
     this.out = new BufferedOutputStream(out, BUFFER);
   }

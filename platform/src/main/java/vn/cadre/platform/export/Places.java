@@ -1,12 +1,14 @@
 package vn.cadre.platform.export;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 
@@ -19,9 +21,13 @@ class Places {
           "Quá nhiều bản kết xuất đang chạy; hãy thử lại sau",
           "Too many exports are running; try again later");
 
+  private static final Logger LOG = Logger.getLogger(Places.class);
+
+  private final CurrentVertxRequest request;
   private final Semaphore places;
 
-  Places(ExportConfig config, MeterRegistry meters) {
+  Places(CurrentVertxRequest request, ExportConfig config, MeterRegistry meters) {
+    this.request = request;
     places = new Semaphore(config.streams());
     meters.gauge("export.streams", places, free -> config.streams() - free.availablePermits());
   }
@@ -38,13 +44,26 @@ class Places {
     }
   }
 
-  /** Whoever was let in a moment ago waits for those who came just before. */
-  void run(Stream stream) throws IOException {
-    enter();
+  /**
+   * Whoever was let in a moment ago waits for those who came just before. What has begun cannot be
+   * refused any more: where it ends half-way the connection is broken off, since an answer that
+   * ends in order would look whole.
+   */
+  void run(Stream stream) {
+    var http = request.getCurrent().request();
     try {
-      stream.run();
-    } finally {
-      places.release();
+      enter();
+      try {
+        stream.run();
+      } finally {
+        places.release();
+      }
+    } catch (IOException ended) {
+      LOG.infof("The stream of %s ended half-way: %s", http.path(), ended.getMessage());
+      http.connection().close();
+    } catch (RuntimeException fault) {
+      LOG.errorf(fault, "The stream of %s failed half-way", http.path());
+      http.connection().close();
     }
   }
 

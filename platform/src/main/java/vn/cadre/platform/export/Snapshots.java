@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.cadre.platform.feed.Feed;
 import vn.cadre.platform.feed.FeedAccess;
@@ -27,8 +26,6 @@ import vn.cadre.platform.sql.Sql;
 public class Snapshots {
   public static final String MEDIA_TYPE = "application/x-ndjson";
   public static final String POSITION = "Snapshot-Position";
-
-  private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
   private final Instance<SnapshotSource> sources;
   private final FeedAccess access;
@@ -83,8 +80,6 @@ public class Snapshots {
           .timeout((int) config.limit().toSeconds())
           .run(() -> write(source, out));
     } catch (UncheckedIOException left) {
-      // a half-sent body must not look whole, so the server still has to break the connection off
-      LOG.debugf("A client left its snapshot of %s: %s", source.aggregate(), left.getMessage());
       throw left.getCause();
     }
   }
