@@ -2,6 +2,8 @@ package vn.cadre.platform.export;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -60,9 +62,18 @@ class Places {
       }
     } catch (IOException ended) {
       LOG.infof("The stream of %s ended half-way: %s", http.path(), ended.getMessage());
-      http.connection().close();
+      breakOff(http);
     } catch (RuntimeException fault) {
       LOG.errorf(fault, "The stream of %s failed half-way", http.path());
+      breakOff(http);
+    }
+  }
+
+  /** At once: closing in order would first send the end of the answer. */
+  private static void breakOff(HttpServerRequest http) {
+    if (http.connection() instanceof ConnectionBase connection) {
+      connection.channel().close();
+    } else {
       http.connection().close();
     }
   }
