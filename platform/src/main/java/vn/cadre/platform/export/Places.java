@@ -69,10 +69,13 @@ class Places {
     }
   }
 
-  /** At once: closing in order would first send the end of the answer. */
+  /**
+   * At once: closing in order waits for what is still to be sent, and the end of the answer would
+   * be among it. Vert.x does that for whoever closes its channel, so the close begins below it.
+   */
   private static void breakOff(HttpServerRequest http) {
     if (http.connection() instanceof ConnectionBase connection) {
-      connection.channel().close();
+      connection.channel().pipeline().firstContext().close();
     } else {
       http.connection().close();
     }
