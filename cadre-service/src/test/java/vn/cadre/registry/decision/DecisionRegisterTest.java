@@ -144,7 +144,7 @@ class DecisionRegisterTest {
     var office = root("WRONG");
     var foreign = cadre(root("ELSEWHERE"), "Người khác");
     var seat = position(office, title("HEAD"), 1);
-    var wrong = document("TRANSFER", code("QD"), "2026-11-23");
+    var wrong = document("TRANSFER", code("QD"), "2090-11-23");
     wrong.put("tier", "DISTRICT_STANDING_COMMITTEE");
     wrong.put("issuerOrganisationId", root("THEIRS").id());
     wrong.put("basis", List.of("01930000-0000-7000-8000-000000000000"));

@@ -223,7 +223,7 @@ class DecisionIntakeTest {
         """
         {"type":"PLAN","number":"%1$s","date":"2014-04-14","issuer":"Huyện ủy"}
         {"type":"TRANSFER","number":"%1$s-2","date":"2020-04-14","issuer":"Huyện ủy","personalId":"%2$s"}
-        {"type":"RELIEF","number":"%1$s-3","date":"2026-11-23","issuer":"Huyện ủy","tier":"DISTRICT_STANDING_COMMITTEE","title":"X","basisNumber":"%1$s"}
+        {"type":"RELIEF","number":"%1$s-3","date":"2090-11-23","issuer":"Huyện ủy","tier":"DISTRICT_STANDING_COMMITTEE","title":"X","basisNumber":"%1$s"}
         {"type":"DIRECTIVE","number":"%1$s-4","date":"2020-04-14","issuer":"Huyện ủy","personalId":"%2$s","basisNumber":"%1$s","basisDate":"2020-04-14","basisIssuer":"Huyện ủy"}
         {"type":"RELIEF","number":"%1$s-5","date":"2020-04-14","issuer":"Huyện ủy"}
         """
