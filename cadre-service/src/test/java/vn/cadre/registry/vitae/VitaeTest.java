@@ -32,6 +32,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.Registry.Made;
@@ -136,6 +138,21 @@ class VitaeTest {
         .body(table("ownFamily") + ".rows[0].cells[1]", equalTo("Nguyễn Thị Mai"))
         .body(table("spousesFamily") + ".presence", equalTo("NOT_RECORDED"))
         .body(table("salary") + ".rows[0].cells[1]", equalTo("01.003/3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";;;", "nonsense", ""})
+  void acceptThatCannotBeReadCountsAsAbsent(String accept) {
+    var office = root("CVU");
+    var person = person(office, personalId());
+
+    officer(office)
+        .header("Accept", accept)
+        .get(of(person))
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body("items.number", hasSize(31));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.cadre.platform.export;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
@@ -30,9 +31,11 @@ public class ExportNegotiation implements ContainerRequestFilter {
   private static final String LEAST = MediaType.APPLICATION_JSON + ";q=0.001";
 
   private final WholeList list;
+  private final CurrentVertxRequest received;
 
-  ExportNegotiation(WholeList list) {
+  ExportNegotiation(WholeList list, CurrentVertxRequest received) {
     this.list = list;
+    this.received = received;
   }
 
   @Override
@@ -50,12 +53,16 @@ public class ExportNegotiation implements ContainerRequestFilter {
         });
   }
 
-  /** A header that cannot be read says nothing, and RFC 9110 lets it count as absent. */
-  private static List<MediaType> accepted(ContainerRequestContext request) {
+  /**
+   * A header that cannot be read says nothing, and RFC 9110 lets it count as absent. Operations of
+   * several media types are chosen by the header as it was received.
+   */
+  private List<MediaType> accepted(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes();
     } catch (IllegalArgumentException unreadable) {
       request.getHeaders().remove(HttpHeaders.ACCEPT);
+      received.getCurrent().request().headers().remove(HttpHeaders.ACCEPT);
       return List.of();
     }
   }
