@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.cadre.Belonging;
 import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.organisation.OrganisationRef;
 
 /** Counts people in one statement, whatever the number of dimensions. */
 @ApplicationScoped
 class Census {
+  private static final String STATES =
+      "person_state s JOIN organisation o ON o.path = s.path LEFT JOIN title t ON t.id = s.title_id";
+  private static final String PERSON = " JOIN cadre c ON c.id = s.cadre_id";
+  private static final String KEYS = " CROSS JOIN LATERAL (SELECT %s) d";
+
   private final Sql sql;
 
   Census(Sql sql) {
@@ -61,7 +65,7 @@ class Census {
 
   /** Everyone who is counted. */
   List<UUID> people(Frame frame) {
-    return people(frame, "c.id", List.of()).all(sql, "", row -> row.getObject(1, UUID.class));
+    return people(frame, "s.cadre_id", List.of()).all(sql, "", row -> row.getObject(1, UUID.class));
   }
 
   private static Select people(Frame frame, String columns, List<Dimension> dimensions) {
@@ -72,28 +76,25 @@ class Census {
     for (int i = 0; i < dimensions.size(); i++) {
       values.add(value(dimensions.get(i), frame, arguments) + " AS d" + i);
     }
-    var keys = " CROSS JOIN LATERAL (SELECT " + String.join(", ", values) + ") d";
+    var keys = values.isEmpty() ? "" : KEYS.formatted(String.join(", ", values));
     var organisation = frame.organisation();
-    var below = !Boolean.FALSE.equals(query.descendants());
+    var body = frame.body();
     var select =
-        Belonging.on(day)
-            .withPosts(
-                query.title() != null
-                    || query.rank() != null
-                    || dimensions.contains(Dimension.RANK))
-            .counted(columns, keys, arguments)
-            .within(frame.scope(), "h.path")
-            .whereGiven(
-                organisation == null ? null : organisation.path(),
-                below ? "h.path ^@ ?" : "h.path = ?")
-            .whereGiven(query.rank(), "t.rank = ANY (?)")
-            .whereGiven(query.level(), "o.level = ANY (?)")
-            .whereGiven(query.bloc(), "o.bloc = ANY (?)")
-            .whereGiven(query.category(), "c.category = ANY (?)")
-            .whereGiven(query.title(), "t.code = ?");
-    return frame.body() == null
-        ? select
-        : select.where(Committees.HAS_MEMBER, frame.body(), day, day);
+        Select.of(columns, STATES + (body == null ? "" : PERSON) + keys, arguments.toArray())
+            .where("s.valid_from <= ? AND s.valid_to > ?", day, day)
+            .within(frame.scope(), "s.path");
+    if (organisation != null && Boolean.FALSE.equals(query.descendants())) {
+      select.where("s.path = ?", organisation.path());
+    } else if (organisation != null) {
+      select.within(Scope.of(List.of(organisation.path())), "s.path");
+    }
+    select
+        .whereGiven(query.rank(), "t.rank = ANY (?)")
+        .whereGiven(query.level(), "o.level = ANY (?)")
+        .whereGiven(query.bloc(), "o.bloc = ANY (?)")
+        .whereGiven(query.category(), "s.category = ANY (?)")
+        .whereGiven(query.title(), "t.code = ?");
+    return body == null ? select : select.where(Committees.HAS_MEMBER, body, day, day);
   }
 
   private static String columns(List<Dimension> dimensions) {
@@ -128,24 +129,18 @@ class Census {
 
   private static String value(Dimension dimension, Frame frame, List<Object> arguments) {
     return switch (dimension) {
-      case PROFESSIONAL_LEVEL -> "l.professional";
-      case POLITICAL_THEORY_LEVEL -> "l.political_theory";
-      case STATE_MANAGEMENT_LEVEL -> "l.state_management";
+      case PROFESSIONAL_LEVEL -> "s.professional";
+      case POLITICAL_THEORY_LEVEL -> "s.political_theory";
+      case STATE_MANAGEMENT_LEVEL -> "s.state_management";
       case RANK -> "t.rank";
       case LEVEL -> "o.level";
       case BLOC -> "o.bloc";
-      case CATEGORY -> "c.category";
-      case GENDER -> "c.gender";
-      case ETHNIC_GROUP -> "c.ethnic_group";
-      case AGE_BAND -> {
-        arguments.add(frame.day());
-        yield AgeBand.COLUMN;
-      }
-      case PARTY_MEMBER -> {
-        arguments.add(frame.day());
-        yield "coalesce(c.party_since <= ?, false)::text";
-      }
-      case ORGANISATION -> Branch.of("h.path", frame.organisation(), frame.scope(), arguments);
+      case CATEGORY -> "s.category";
+      case GENDER -> "s.gender";
+      case ETHNIC_GROUP -> "s.ethnic_group";
+      case AGE_BAND -> "s.age_band";
+      case PARTY_MEMBER -> "s.party_member::text";
+      case ORGANISATION -> Branch.of("s.path", frame.organisation(), frame.scope(), arguments);
     };
   }
 }

@@ -36,6 +36,7 @@ class RowLevelSecurityTest {
           "cadre",
           "appointment",
           "cadre_home",
+          "person_state",
           "qualification",
           "work_history",
           "family_member",
