@@ -24,12 +24,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
@@ -234,7 +234,7 @@ class AccessLogTest {
         .then()
         .body("items.purpose", contains("Read 0"))
         .body("next", nullValue());
-    var tomorrow = LocalDate.now(vn.cadre.platform.time.CivilClock.ZONE).plusDays(1).toString();
+    var tomorrow = Days.tomorrow().toString();
     auditor(office).queryParam("from", tomorrow).get(log(person)).then().body("items", empty());
     auditor(office)
         .queryParam("to", tomorrow)

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.cadre.registry.Days.monthFromNow;
+import static vn.cadre.registry.Days.today;
+import static vn.cadre.registry.Days.tomorrow;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointing;
 import static vn.cadre.registry.Registry.below;
@@ -21,6 +24,7 @@ import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -135,28 +139,21 @@ class TermTest {
     var office = root("RENEWED");
     var person = born(office, "Hoàng Văn An", "1980-05-10");
     var seat = limited(office, null);
-    var first = post(APPOINTMENTS, given(person, seat, "APPOINTMENT", "2021-12-01", "2021-11-20"));
-    var due = APPOINTMENTS + "?organisation=" + office.code() + "&reappointmentDueBefore=";
-    viewer(office.code()).get(due + "2026-12-01").then().body("items", empty());
+    var first = post(APPOINTMENTS, given(person, seat, "APPOINTMENT", "2021-06-01", "2021-05-20"));
     viewer(office.code())
-        .get(due + "2026-12-02")
+        .get(first.location() + "/tenure?asOf=2026-03-01")
         .then()
-        .body("items.id", contains(first.id()))
-        .body("items[0].allowedActions", empty());
-    viewer(office.code())
-        .get(first.location() + "/tenure?asOf=2026-09-01")
-        .then()
-        .body("termEnds", equalTo("2026-12-01"))
+        .body("termEnds", equalTo("2026-06-01"))
         .body("renewal.outcome", equalTo("NOT_DUE"))
         .body("renewal.reasons.find { it.rule == 'term.renewal-window' }.passed", equalTo(false));
-    change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-09-01")))
+    change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-03-01")))
         .statusCode(422)
         .body("code", equalTo("term-refused"))
         .body(
             "reasons.rule", contains("term.renewal-window", "term.decided-in-time", "term.renews"))
         .body("reasons.passed", contains(false, true, true))
-        .body("reasons[1].expected", equalTo("2026-11-30"));
-    change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-12-01")))
+        .body("reasons[1].expected", equalTo("2026-05-29"));
+    change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", tomorrow().toString())))
         .statusCode(400)
         .body(
             "violations.collect { it.field + ' ' + it.code }",
@@ -175,23 +172,55 @@ class TermTest {
         .statusCode(422)
         .body("reasons.passed", contains(true, false, true));
     String renewed =
-        change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-11-20")))
+        change(first, "reappoint", Map.of("decision", paper("REAPPOINTMENT", "2026-05-20")))
             .statusCode(200)
             .body("kind", equalTo("REAPPOINTMENT"))
-            .body("from", equalTo("2026-12-01"))
-            .body("to", equalTo("2031-12-01"))
+            .body("from", equalTo("2026-06-01"))
+            .body("to", equalTo("2031-06-01"))
             .body("seatNo", equalTo(1))
             .body("main", equalTo(true))
             .extract()
             .path("id");
-    viewer(office.code()).get(due + "2026-12-02").then().body("items", empty());
     viewer(office.code())
-        .get(APPOINTMENTS + "/" + renewed + "/tenure?asOf=2027-12-01")
+        .get(APPOINTMENTS + "/" + renewed + "/tenure?asOf=2027-06-01")
         .then()
         .body("termNumber", equalTo(2))
         .body("turns", equalTo(2))
-        .body("since", equalTo("2021-12-01"))
+        .body("since", equalTo("2021-06-01"))
         .body("least", equalTo("P6Y"));
+  }
+
+  @Test
+  void aTermIsListedAsDueUntilItIsRenewed() {
+    var office = root("DUE");
+    var end = monthFromNow(1);
+    var first =
+        post(
+            APPOINTMENTS,
+            given(
+                born(office, "Hoàng Văn An", "1990-05-10"),
+                limited(office, null),
+                "APPOINTMENT",
+                end.minusYears(5).toString(),
+                end.minusYears(5).minusDays(12).toString()));
+    due(office, end).body("items", empty());
+    due(office, end.plusDays(1))
+        .body("items.id", contains(first.id()))
+        .body("items[0].allowedActions", empty());
+    change(
+            first,
+            "reappoint",
+            Map.of("decision", paper("REAPPOINTMENT", today().minusDays(14).toString())))
+        .statusCode(200)
+        .body("from", equalTo(end.toString()));
+    due(office, end.plusDays(1)).body("items", empty());
+  }
+
+  private static ValidatableResponse due(Made office, LocalDate before) {
+    return viewer(office.code())
+        .get(APPOINTMENTS + "?organisation=" + office.code() + "&reappointmentDueBefore=" + before)
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -347,26 +376,33 @@ class TermTest {
     var host = below(province, "HOST");
     var person = cadre(home, "Biệt phái");
     var there = position(host, title("STAFF"), 1);
-    var given = given(person, there, "SECONDMENT", "2024-01-01", "2023-12-20");
+    var begins = monthFromNow(-12);
+    var given =
+        given(person, there, "SECONDMENT", begins.toString(), begins.minusDays(12).toString());
     appoint(given).statusCode(409).body("code", equalTo("no-main-post"));
     post(
         APPOINTMENTS,
         given(
             person, position(home, title("STAFF"), 1), "APPOINTMENT", "2020-01-01", "2019-12-20"));
-    given.put("to", "2027-01-02");
+    given.put("to", begins.plusYears(3).plusDays(1).toString());
     appoint(given)
         .statusCode(422)
         .body("reasons.rule", contains("term.secondment-length"))
         .body("reasons.expected", contains("P3Y"))
         .body("reasons.verified", contains(false));
     given.remove("to");
-    var made = appoint(given).statusCode(201).body("to", equalTo("2027-01-01"));
+    var made = appoint(given).statusCode(201).body("to", equalTo(begins.plusYears(3).toString()));
     viewer(province.code())
         .get(person.location())
         .then()
         .body("organisationCode", equalTo(home.code()))
         .body("currentAppointments.kind", contains("APPOINTMENT", "SECONDMENT"));
-    var back = Map.of("to", "2025-06-01", "decision", paper("RELEASE", "2025-05-20"));
+    var back =
+        Map.of(
+            "to",
+            begins.plusMonths(5).toString(),
+            "decision",
+            paper("RELEASE", begins.plusMonths(4).toString()));
     editor(EVERYWHERE)
         .header("If-Match", made.extract().header("ETag"))
         .body(back)

@@ -20,7 +20,6 @@ import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -70,7 +70,7 @@ class BelongingTest {
     var here = root("NOW");
     var there = root("LATER");
     var person = cadre(here, "Trần Văn Sau");
-    var today = LocalDate.now();
+    var today = Days.today();
     appointment(person, position(there, title("HEAD"), 1), today.plusYears(1).toString());
 
     viewer(here.code())
@@ -112,7 +112,7 @@ class BelongingTest {
         .get(CADRES)
         .then()
         .body("items.id", contains(person.id()));
-    listed(first, LocalDate.now()).body("items", empty());
+    listed(first, Days.today()).body("items", empty());
   }
 
   @Test
@@ -344,7 +344,7 @@ class BelongingTest {
     }
     // whoever was appointed first has another version by then
     assertThat(atOnce(calls)).allMatch(status -> List.of(200, 201, 412).contains(status));
-    var today = LocalDate.now();
+    var today = Days.today();
     listed(office, today).body("items.size()", equalTo(people.size()));
     listed(old, today).body("items", empty());
     listed(other, today).body("items", empty());

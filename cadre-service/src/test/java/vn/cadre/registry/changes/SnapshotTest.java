@@ -27,13 +27,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.outbox.Retention;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.MovableClock;
 import vn.cadre.registry.RegistryTest;
 
@@ -110,7 +110,7 @@ class SnapshotTest {
     var person = cadre(now, "Lê Văn Tám");
     var post =
         appointment(
-            person, position(next, title("STAFF"), 1), LocalDate.now().plusYears(1).toString());
+            person, position(next, title("STAFF"), 1), Days.today().plusYears(1).toString());
     viewer(next.code()).get(person.location()).then().statusCode(404);
     assertThat(lines(snapshot("cadres", next.code()))).isEmpty();
     assertThat(lines(snapshot("appointments", next.code())))
@@ -208,7 +208,7 @@ class SnapshotTest {
     var old = follower.cursor();
     follower.toldUntil(title("STAFF").id());
     await().atMost(Duration.ofSeconds(10)).until(() -> count("published_at IS NULL") == 0);
-    clock.to(LocalDate.now().plusDays(92));
+    clock.to(Days.today().plusDays(92));
     try (var connection = DriverManager.getConnection(url, systemUser, systemPassword)) {
       await().atMost(Duration.ofSeconds(30)).until(() -> retention.forget(connection) == 0);
     } finally {

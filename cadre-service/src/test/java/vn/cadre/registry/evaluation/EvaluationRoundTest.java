@@ -24,12 +24,12 @@ import static vn.cadre.registry.evaluation.RoundCase.body;
 import static vn.cadre.registry.evaluation.RoundCase.graded;
 import static vn.cadre.registry.evaluation.RoundCase.officer;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.sql.CountingSql;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.RegistryTest;
 
@@ -224,7 +224,7 @@ class EvaluationRoundTest {
 
   @Test
   void aPeriodThatHasNotBegunIsRefusedWithAllElse() {
-    var next = Year.now().getValue() + 1;
+    var next = Days.today().getYear() + 1;
     editor(EVERYWHERE)
         .body(Map.of("organisationId", Registry.code("X"), "year", next, "quarter", 5))
         .post(ROUNDS)

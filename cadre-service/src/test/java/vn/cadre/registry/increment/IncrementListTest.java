@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.cadre.registry.Days.monthFromNow;
 import static vn.cadre.registry.EntrySamples.decision;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.post;
@@ -48,13 +49,14 @@ class IncrementListTest {
   void theNextStepIsDueThreeYearsAfterTheOneHeldAndItsCoefficientIsTold() {
     var office = root("STEP");
     var person = cadre(office, "Nguyễn Thị Bậc");
-    step(person, "2021-04-01", "01.003", 1, "2.34");
-    var held = step(person, "2024-04-01", "01.003", 2, "2.67");
-    ask(office, "from", "2027-04-01", "to", "2027-04-02", "count", true)
+    var due = monthFromNow(6);
+    step(person, due.minusYears(6).toString(), "01.003", 1, "2.34");
+    var held = step(person, due.minusYears(3).toString(), "01.003", 2, "2.67");
+    ask(office, "from", due.toString(), "to", due.plusDays(1).toString(), "count", true)
         .statusCode(200)
         .body("total", equalTo(1))
         .body("items.salaryStepId", contains(held.id()))
-        .body("items[0].dueOn", equalTo("2027-04-01"))
+        .body("items[0].dueOn", equalTo(due.toString()))
         .body("items[0].held.step", equalTo(2))
         .body("items[0].next.step", equalTo(3))
         .body("items[0].next.coefficient", equalTo("3.00"))
@@ -62,7 +64,8 @@ class IncrementListTest {
         .body("items[0].assessment.outcome", equalTo("NOT_DUE"))
         .body("items[0].assessment.policy.id", equalTo("salary-increments"))
         .body("items[0].assessment.reasons[0].verified", equalTo(false));
-    ask(office, "from", "2027-04-02", "to", "2029-01-01").body("items", empty());
+    ask(office, "from", due.plusDays(1).toString(), "to", due.plusMonths(20).toString())
+        .body("items", empty());
     ask(office).body("items", empty());
   }
 
@@ -108,17 +111,24 @@ class IncrementListTest {
   void whoLeavesBeforeTheDayIsLeftOutAndOthersSeeNobody() {
     var office = root("GONE");
     var person = cadre(office, "Vũ Văn Thôi");
-    step(person, "2024-04-01", "01.003", 2, "2.67");
-    ask(office, "to", "2028-01-01").body("items.cadreId", contains(person.id()));
+    var due = monthFromNow(5);
+    var later = due.plusMonths(9).toString();
+    step(person, due.minusYears(3).toString(), "01.003", 2, "2.67");
+    ask(office, "to", later).body("items.cadreId", contains(person.id()));
     viewer(root("OTHER").code())
-        .queryParam("to", "2028-01-01")
+        .queryParam("to", later)
         .get("/cadre/v1/salary-increments")
         .then()
         .body("items", empty());
     post(
         person.location() + "/separations",
         Map.of(
-            "kind", "SEVERANCE", "effectiveOn", "2027-03-31", "decision", decision("SEVERANCE")));
-    ask(office, "to", "2028-01-01").body("items", empty());
+            "kind",
+            "SEVERANCE",
+            "effectiveOn",
+            due.minusDays(1).toString(),
+            "decision",
+            decision("SEVERANCE")));
+    ask(office, "to", later).body("items", empty());
   }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cadre.platform.sql.CountingSql;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.EntrySamples.Sample;
 import vn.cadre.registry.Registry;
@@ -276,7 +277,7 @@ class EntryIntakeTest {
                     "points", "101",
                     "gradingOrganisationCode", "NOWHERE",
                     "decisionNumber", "1"),
-                Map.of("personalId", number, "year", 2027, "grade", "GOOD"),
+                Map.of("personalId", number, "year", Days.today().getYear() + 1, "grade", "GOOD"),
                 Map.of("personalId", number, "year", 2026, "grade", "OUTSTANDING", "points", "60"),
                 Map.of(
                     "personalId", number,

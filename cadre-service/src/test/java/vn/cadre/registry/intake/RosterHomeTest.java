@@ -8,9 +8,9 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
-import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.RegistryTest;
 
 /** Where a roster row puts someone. */
@@ -22,7 +22,7 @@ class RosterHomeTest {
     var office = root("ROSTER");
     var head = title("HEAD");
     position(office, head, 2);
-    var later = LocalDate.now().plusYears(1);
+    var later = Days.today().plusYears(1);
     var job =
         Import.ndjson(
             "cadres",

@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -366,7 +367,7 @@ class EntryRulesTest {
   @Test
   void whatHasNotBegunIsNotEvaluated() {
     var person = person();
-    var next = java.time.LocalDate.now().getYear() + 1;
+    var next = Days.today().getYear() + 1;
     send(person, "evaluations", Map.of("year", next, "grade", "GOOD"))
         .statusCode(400)
         .body(FOUND, contains("year in-the-future"));

@@ -15,7 +15,6 @@ import static vn.cadre.registry.Registry.viewer;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,13 +23,13 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.Sex;
 import vn.cadre.kernel.retirement.Retirement;
 import vn.cadre.kernel.retirement.RetirementNumbers;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 import vn.cadre.registry.policy.Packs;
 
 @RegistryTest
 class RetirementListTest {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   static Made person(Made office, String name, String gender, String born) {
     return post(
@@ -139,10 +138,10 @@ class RetirementListTest {
   @Test
   void noticeIsDueSixMonthsAhead() {
     var office = root("NOTICE");
-    var limit = LocalDate.now(VIETNAM).plusMonths(6);
+    var limit = Days.today().plusMonths(6);
     var due = person(office, "Đỗ Văn Gần", "MALE", bornToRetire(limit.minusMonths(4), limit));
     person(office, "Đỗ Văn Xa", "MALE", bornToRetire(limit.plusDays(1), limit.plusMonths(6)));
-    ask(office, "to", LocalDate.now(VIETNAM).plusYears(2).toString(), "noticeDue", true)
+    ask(office, "to", Days.today().plusYears(2).toString(), "noticeDue", true)
         .body("items.cadreId", contains(due.id()));
   }
 

@@ -14,13 +14,12 @@ import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.Tokens;
-import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -28,7 +27,7 @@ import vn.cadre.registry.RegistryTest;
 @RegistryTest
 class RetirementTasksTest {
 
-  private static final YearMonth NOW = YearMonth.from(LocalDate.now(CivilClock.ZONE));
+  private static final YearMonth NOW = YearMonth.from(Days.today());
 
   /** In whichever of these months somebody does: ages rise in steps, which leave months out. */
   private static Made retiring(Made office, int fromMonth, int beforeMonth) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.Days;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -66,10 +67,12 @@ class QuotaBindsTest {
 
   @Test
   void whoBecomesOfAnotherCategoryComesToItsQuota() {
-    assign(2026, "CADRE", 0);
+    // that is a change of the present
+    var year = Days.today().getYear();
+    assign(year, "CADRE", 0);
     var person = cadre(pool, "Nguyễn Văn An");
-    seat(person, "2026-01-01", null).statusCode(201);
-    refused(recategorise(person, "CADRE"), 2026, 0, 1);
+    seat(person, year + "-01-01", null).statusCode(201);
+    refused(recategorise(person, "CADRE"), year, 0, 1);
     viewer(EVERYWHERE).get(person.location()).then().body("category", equalTo("CIVIL_SERVANT"));
     recategorise(person, "PUBLIC_EMPLOYEE").statusCode(200);
   }
