@@ -14,7 +14,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.committee.Committees;
 import vn.cadre.registry.organisation.OrganisationRef;
 
-/** Counts people in one statement, whatever the number of dimensions. */
+/** Counts people in one statement, which is of one moment, whatever the number of dimensions. */
 @ApplicationScoped
 class Census {
   private static final String STATES =
@@ -23,9 +23,11 @@ class Census {
   private static final String KEYS = " CROSS JOIN LATERAL (SELECT %s) d";
 
   private final Sql sql;
+  private final Cells cells;
 
-  Census(Sql sql) {
+  Census(Sql sql, Cells cells) {
     this.sql = sql;
+    this.cells = cells;
   }
 
   /** Who is counted: the query with its codes resolved. */
@@ -36,7 +38,12 @@ class Census {
       @Nullable OrganisationRef organisation,
       @Nullable UUID body) {}
 
+  /** By the censuses that are held, or else one by one; both answer the same. */
   Tally count(Frame frame, List<List<Dimension>> nestings) {
+    return cells.count(frame, nestings).orElseGet(() -> countEach(frame, nestings));
+  }
+
+  private Tally countEach(Frame frame, List<List<Dimension>> nestings) {
     var dimensions = nestings.stream().flatMap(List::stream).distinct().toList();
     var tally = new Tally();
     people(frame, columns(dimensions), dimensions)

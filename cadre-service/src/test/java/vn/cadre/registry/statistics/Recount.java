@@ -2,12 +2,12 @@ package vn.cadre.registry.statistics;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.cadre.Levels;
@@ -86,21 +86,25 @@ record Recount(List<Person> people) {
   }
 
   /**
-   * How many have which keys of these dimensions; the organisation is the one right below the path.
+   * How many have which keys of these dimensions.
+   *
+   * @param unit what the dimension organisation says of a path
    */
   Map<List<String>, Long> by(
-      String path, List<Dimension> dimensions, Predicate<Map<Dimension, String>> filter) {
+      List<Dimension> dimensions,
+      UnaryOperator<String> unit,
+      Predicate<Map<Dimension, String>> filter) {
     var counts = new HashMap<List<String>, Long>();
     for (var person : people) {
       if (filter.test(person.keys())) {
-        var cell = new ArrayList<String>();
-        for (var dimension : dimensions) {
-          cell.add(
-              dimension == Dimension.ORGANISATION
-                  ? person.path().substring(path.length()).split("/")[0]
-                  : person.keys().get(dimension));
-        }
-        counts.merge(List.copyOf(cell), 1L, Long::sum);
+        var cell =
+            dimensions.stream()
+                .map(dimension ->
+                    dimension == Dimension.ORGANISATION
+                        ? unit.apply(person.path())
+                        : person.keys().get(dimension))
+                .toList();
+        counts.merge(cell, 1L, Long::sum);
       }
     }
     return counts;

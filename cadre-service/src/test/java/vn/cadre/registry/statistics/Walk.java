@@ -33,6 +33,7 @@ import vn.cadre.registry.code.TitleRank;
  */
 final class Walk {
   private static final LocalDate FIRST = LocalDate.of(2008, 1, 1);
+  private static final LocalDate RECENT = LocalDate.of(2022, 1, 1);
   private static final int DAYS = 8_000;
 
   private final Random random;
@@ -72,16 +73,19 @@ final class Walk {
     return List.copyOf(paths.keySet()).get(choice.nextInt(paths.size()));
   }
 
-  String top() {
-    return "/" + organisations.getFirst().code() + "/";
+  List<String> paths() {
+    return List.copyOf(paths.keySet());
   }
 
   String code(String path) {
     return paths.get(path);
   }
 
+  /** Any day, as often as not one of the last years. */
   LocalDate day(Random choice) {
-    return FIRST.plusDays(choice.nextInt(DAYS));
+    return choice.nextBoolean()
+        ? FIRST.plusDays(choice.nextInt(DAYS))
+        : RECENT.plusDays(choice.nextInt(2_000));
   }
 
   void steps(int number) {
