@@ -19,7 +19,7 @@ import vn.cadre.platform.sql.Sql;
 @ApplicationScoped
 class Cells {
   /** Farther from a census, its changes are more than the people. */
-  private static final long FARTHEST_DAYS = 200;
+  private static final long FARTHEST_DAYS = 100;
 
   private static final String NEAREST =
       """
