@@ -7,6 +7,7 @@ import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.below;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.editor;
+import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
@@ -130,21 +131,53 @@ class CountedTest {
               + " AND census_id = (SELECT id FROM census WHERE path = ? AND day = ?)",
           path,
           today);
-      women(office, "by", "gender").body("groups[0].items[0].count", equalTo(3));
+      figure(office, "by", "gender").body("groups[0].items[0].count", equalTo(3));
       // what a census does not tell is counted one by one
-      women(office, "groupBy", "gender,rank,professionalLevel").body("total", equalTo(2));
-      women(office, "by", "gender", "descendants", "false").body("total", equalTo(2));
+      figure(office, "groupBy", "gender,rank,professionalLevel").body("total", equalTo(2));
+      figure(office, "by", "gender", "descendants", "false").body("total", equalTo(2));
       record.update("DELETE FROM census WHERE path = ?", path);
-      women(office, "by", "gender").body("total", equalTo(2));
+      figure(office, "by", "gender").body("total", equalTo(2));
     }
   }
 
-  private static ValidatableResponse women(Made office, String... parameters) {
+  private static ValidatableResponse figure(Made office, String... parameters) {
     var request = viewer(EVERYWHERE).queryParam("organisation", office.code());
     for (int i = 0; i < parameters.length; i += 2) {
       request.queryParam(parameters[i], parameters[i + 1]);
     }
     return request.get("/cadre/v1/statistics/composition").then().statusCode(200);
+  }
+
+  @Test
+  void aPersonInTwoRecordsIsCountedOnceUntilTheyAreParted() throws SQLException {
+    var office = root("TWICE");
+    var survivor = cadre(office, "Đặng Thị Hợp");
+    var joined = cadre(office, "Đặng Thị Hợp");
+    try (var record = database()) {
+      record.texts(
+          "SELECT take_census(?, ?)", "/" + office.code() + "/", LocalDate.now(CivilClock.ZONE));
+    }
+    figure(office, "by", "category").body("total", equalTo(2));
+    var merge =
+        post(
+            "/cadre/v1/cadre-merges",
+            Map.of(
+                "survivorId",
+                survivor.id(),
+                "joinedId",
+                joined.id(),
+                "reason",
+                "Lập trùng hồ sơ",
+                "evidence",
+                "Đối chiếu căn cước công dân bản gốc"));
+    figure(office, "by", "category").body("total", equalTo(1));
+    editor(EVERYWHERE)
+        .header("If-Match", merge.etag())
+        .body(Map.of("reason", "Hai người trùng họ tên"))
+        .post(merge.location() + "/undo")
+        .then()
+        .statusCode(200);
+    figure(office, "by", "category").body("total", equalTo(2));
   }
 
   @Test
