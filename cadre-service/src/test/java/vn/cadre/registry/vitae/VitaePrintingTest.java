@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.cadre.registry.vitae.print.PdfPrinter;
+import vn.cadre.platform.print.PdfPrinter;
 import vn.cadre.registry.vitae.print.Printers;
 import vn.cadre.registry.vitae.print.TemplateRefusedException;
 import vn.cadre.registry.vitae.print.WordPrinter;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
 
-/** Lets an exported list be read on by the operation that began it. */
+/** Lets an exported list be read on by the operation that began it, as long as there is a place. */
 @Interceptor
 @Parameters(Record.class)
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -23,7 +23,14 @@ public class ExportInterceptor {
 
   @AroundInvoke
   @Nullable Object around(InvocationContext operation) throws Exception {
-    if (operation.getMethod().getReturnType() != Page.class || list.format().isEmpty()) {
+    var format = list.format();
+    if (format.isEmpty()) {
+      return operation.proceed();
+    }
+    if (operation.getMethod().getReturnType() != Page.class) {
+      if (format.get() == Format.PDF) {
+        places.requireOne();
+      }
       return operation.proceed();
     }
     places.requireOne();

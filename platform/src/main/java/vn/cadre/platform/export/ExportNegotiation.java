@@ -95,9 +95,9 @@ public class ExportNegotiation implements ContainerRequestFilter {
     }
 
     private boolean isExported(Method method) {
-      return method.getReturnType() == Page.class
-          || Table.class.isAssignableFrom(method.getReturnType())
-              && list.format().stream().allMatch(Format::isOfTables);
+      var answer = method.getReturnType();
+      return list.format().stream()
+          .allMatch(format -> answer == Page.class ? format.isOfLists() : format.isOf(answer));
     }
 
     private static List<MediaType> produced(Method method) {

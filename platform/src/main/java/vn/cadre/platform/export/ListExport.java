@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import vn.cadre.platform.identity.CurrentCaller;
@@ -28,6 +27,7 @@ public class ListExport implements ContainerResponseFilter {
   private final CurrentCaller caller;
   private final ObjectMapper json;
   private final Streams streams;
+  private final Papers papers;
   private final CivilClock clock;
 
   ListExport(
@@ -36,12 +36,14 @@ public class ListExport implements ContainerResponseFilter {
       CurrentCaller caller,
       ObjectMapper json,
       Streams streams,
+      Papers papers,
       CivilClock clock) {
     this.list = list;
     this.resource = resource;
     this.caller = caller;
     this.json = json;
     this.streams = streams;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -51,10 +53,12 @@ public class ListExport implements ContainerResponseFilter {
     if (format.isEmpty()) {
       return;
     }
-    StreamingOutput body;
+    Object body;
     if (response.getEntity() instanceof Page<?> first) {
       var item = answered().containedTypeOrUnknown(0);
       body = streams.of(format.get(), item, first, caller.trustedUntil());
+    } else if (format.get() == Format.PDF && response.getEntity() instanceof Printed<?> statistic) {
+      body = papers.print(statistic, request);
     } else if (response.getEntity() instanceof Table<?> table) {
       var row = answered().findSuperType(Table.class).containedTypeOrUnknown(0);
       body = streams.of(format.get(), row, table.table());

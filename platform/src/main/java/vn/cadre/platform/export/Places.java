@@ -10,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
@@ -78,6 +79,18 @@ class Places {
       connection.channel().pipeline().firstContext().close();
     } else {
       http.connection().close();
+    }
+  }
+
+  /** Something that is made as a whole before it is sent; refuses while all are taken. */
+  <T> T inOne(Supplier<T> made) {
+    if (!places.tryAcquire()) {
+      throw ProblemException.unavailable(PATIENCE, TOO_MANY);
+    }
+    try {
+      return made.get();
+    } finally {
+      places.release();
     }
   }
 

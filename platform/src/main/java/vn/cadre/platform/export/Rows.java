@@ -17,6 +17,7 @@ interface Rows extends Closeable {
       case NDJSON -> new JsonLines(json, out);
       case CSV -> new CsvRows(new Columns(json, item), out);
       case EXCEL -> new ExcelRows(new Columns(json, item), out);
+      case PDF -> throw new IllegalArgumentException("A paper is no list of rows");
     };
   }
 }

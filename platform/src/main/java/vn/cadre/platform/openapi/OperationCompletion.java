@@ -132,9 +132,13 @@ final class OperationCompletion {
             header(response, Headers.CONTENT_DISPOSITION);
           }
           if (ContractFilter.isPage(method)) {
-            exported(response, List.of(Format.values()));
+            exported(response, Stream.of(Format.values()).filter(Format::isOfLists).toList());
           } else if (ContractFilter.isTable(method)) {
-            exported(response, Stream.of(Format.values()).filter(Format::isOfTables).toList());
+            exported(
+                response,
+                Stream.of(Format.values())
+                    .filter(format -> format.isOf(method.getReturnType()))
+                    .toList());
           }
         });
   }
@@ -156,7 +160,7 @@ final class OperationCompletion {
     return switch (format) {
       case NDJSON -> items(json);
       case CSV -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-      case EXCEL -> OASFactory.createSchema().addType(Schema.SchemaType.STRING).format(BINARY);
+      case EXCEL, PDF -> OASFactory.createSchema().addType(Schema.SchemaType.STRING).format(BINARY);
     };
   }
 

@@ -22,6 +22,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.cadre.platform.print.PdfPrinter;
+import vn.cadre.platform.print.Typeface;
 
 /**
  * The page as XHTML with expressions of Qute, parsed once. It is given {@code cv}; a name that is

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import vn.cadre.platform.print.Typeface;
 
 /** Writes the body of a page into a document, element by element of the {@link Vocabulary}. */
 final class WordBody {

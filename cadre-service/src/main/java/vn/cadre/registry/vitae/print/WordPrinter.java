@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.cadre.platform.print.Typeface;
 
 /**
  * Prints a page as DOCX, to be completed by hand: A4 with the margins of Decree 30/2020, annex I,

@@ -1,4 +1,4 @@
-package vn.cadre.registry.vitae.print;
+package vn.cadre.platform.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

@@ -1,4 +1,4 @@
-package vn.cadre.registry.vitae.print;
+package vn.cadre.platform.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,14 @@ import java.util.Objects;
  * Liberation Serif, which is as wide as Times New Roman letter by letter and has every Vietnamese
  * one. Read once; what is printed carries the letters that it uses.
  */
-enum Typeface {
+public enum Typeface {
   REGULAR("LiberationSerif-Regular.ttf"),
   BOLD("LiberationSerif-Bold.ttf"),
   ITALIC("LiberationSerif-Italic.ttf"),
   BOLD_ITALIC("LiberationSerif-BoldItalic.ttf");
 
   /** What templates call it, so that they name what readers have as well. */
-  static final String FAMILY = "Times New Roman";
+  public static final String FAMILY = "Times New Roman";
 
   private static final String FOLDER = "/liberation/";
 

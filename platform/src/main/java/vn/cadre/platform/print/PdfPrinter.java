@@ -1,5 +1,6 @@
-package vn.cadre.registry.vitae.print;
+package vn.cadre.platform.print;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** Prints a page as PDF: tagged, with its title and language, and with its letters embedded. */
@@ -21,6 +23,15 @@ public class PdfPrinter {
 
   /** The whole file; some ten kilobytes a page. */
   public byte[] print(Document page) {
+    return print(page, null);
+  }
+
+  /**
+   * With what is drawn, not written.
+   *
+   * @param drawn null where nothing is
+   */
+  byte[] print(Document page, @Nullable FSObjectDrawerFactory drawn) {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
@@ -34,6 +45,9 @@ public class PdfPrinter {
       builder.useExternalResourceAccessControl((uri, type) -> false, when);
     }
     builder.useUnicodeLineBreaker(new LineBreaks());
+    if (drawn != null) {
+      builder.useObjectDrawerFactory(drawn);
+    }
     builder.withW3cDocument(page, null);
     builder.toStream(out);
     try {
