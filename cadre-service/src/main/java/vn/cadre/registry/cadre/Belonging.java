@@ -54,7 +54,16 @@ public final class Belonging {
 
   /** Everyone, also who is between posts or has none any more. */
   public Select everyone(String columns) {
-    return select(columns, "", List.of());
+    return everyone(columns, "", List.of());
+  }
+
+  /**
+   * As {@link #everyone(String)}.
+   *
+   * @param joined what the FROM clause goes on with, and its arguments in order
+   */
+  public Select everyone(String columns, String joined, List<?> arguments) {
+    return select(columns, joined, arguments);
   }
 
   /**

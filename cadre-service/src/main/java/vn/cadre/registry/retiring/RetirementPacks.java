@@ -12,7 +12,7 @@ import vn.cadre.registry.retirement.RetirementKind;
 
 /** Every pack of retirement that holds somewhere on a day, and where. */
 @ApplicationScoped
-class RetirementPacks {
+public class RetirementPacks {
   private static final String LOCAL =
       """
       SELECT p.code, p.organisation FROM policy_pack p WHERE p.kind = ? AND p.organisation IS NOT NULL ORDER BY p.code\
@@ -34,11 +34,12 @@ class RetirementPacks {
    * @param organisation code of the organisation whose subtree it holds in; empty for everywhere
    *     else
    */
-  record Holding(String organisation, Policy<RetirementNumbers> policy) {}
+  public record Holding(String organisation, Policy<RetirementNumbers> policy) {}
 
   private record Local(String pack, String organisation) {}
 
-  List<Holding> on(LocalDate day) {
+  /** The one that holds everywhere else first. */
+  public List<Holding> on(LocalDate day) {
     var holding = new ArrayList<Holding>();
     policies.inForce(kind, null, day).ifPresent(p -> holding.add(new Holding("", p)));
     for (var local :

@@ -3,23 +3,24 @@ package vn.cadre.registry.standardisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.organisation.OrganisationView;
 import vn.cadre.registry.statistics.Branch;
+import vn.cadre.registry.statistics.KeyNames;
 
 /** Judges and counts everybody in one statement, whatever the number of dimensions. */
 @ApplicationScoped
 class StandardCensus {
   private final Sql sql;
+  private final KeyNames names;
 
-  StandardCensus(Sql sql) {
+  StandardCensus(Sql sql, KeyNames names) {
     this.sql = sql;
+    this.names = names;
   }
 
   StandardTally count(Frame frame, List<StandardDimension> nesting) {
@@ -82,21 +83,10 @@ class StandardCensus {
   /** What the values are called that stand in no code list. */
   private Map<String, String> names(StandardDimension dimension, Set<String> keys, LocalDate day) {
     return switch (dimension) {
-      case TITLE -> named("SELECT code, name FROM title WHERE code = ANY (?)", List.of(keys));
-      case BODY -> named("SELECT code, name FROM body WHERE code = ANY (?)", List.of(keys));
-      case ORGANISATION ->
-          named(
-              "SELECT o.code, coalesce(former.name, o.name) AS name FROM organisation o "
-                  + OrganisationView.FORMER_NAME
-                  + " WHERE o.code = ANY (?)",
-              List.of(day, day, keys));
+      case TITLE -> names.titles(keys);
+      case BODY -> names.bodies(keys);
+      case ORGANISATION -> names.organisations(keys, day);
       case LEVEL, RANK, BLOC, CATEGORY, GENDER -> Map.of();
     };
-  }
-
-  private Map<String, String> named(String query, List<?> arguments) {
-    var names = new HashMap<String, String>();
-    sql.list(query, arguments, row -> names.put(row.getString("code"), row.getString("name")));
-    return names;
   }
 }

@@ -3,8 +3,11 @@ package vn.cadre.registry.standardisation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.print.Paper;
 import vn.cadre.registry.statistics.Composition;
 import vn.cadre.registry.statistics.StatisticUnit;
 
@@ -24,10 +27,21 @@ record Standardisation(
     @Schema(
             description =
                 "PERSON, by main post; POST for seats in several committees, since one person may sit in two")
-        StatisticUnit unit) {
+        StatisticUnit unit)
+    implements Printed<StandardisationRow> {
 
   Standardisation {
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public Paper onPaper(Locale language) {
+    return StandardisationPaper.of(this, language);
+  }
+
+  @Override
+  public List<StandardisationRow> table() {
+    return StandardisationRow.of(this);
   }
 
   /** By one dimension. */

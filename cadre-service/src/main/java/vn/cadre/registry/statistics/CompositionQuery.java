@@ -45,7 +45,28 @@ record CompositionQuery(
     @Describe("code of a committee: then only its members on the day, within the caller's scope")
         @Nullable String body,
     @Describe("the day the figures speak of, ages included; today unless told")
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf,
+    @Describe(
+            value = "another day to set beside it, in the organisation as of that day",
+            example = "2015-12-31")
+        @Nullable LocalDate comparedAsOf) {
+
+  /** The same of another day alone. */
+  CompositionQuery on(LocalDate day) {
+    return new CompositionQuery(
+        by,
+        groupBy,
+        organisation,
+        descendants,
+        rank,
+        level,
+        bloc,
+        category,
+        title,
+        body,
+        day,
+        null);
+  }
 
   /** What to count by: each list is a nesting, outermost first. */
   List<List<Dimension>> nestings() {

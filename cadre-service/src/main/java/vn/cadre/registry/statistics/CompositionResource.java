@@ -20,11 +20,11 @@ import vn.cadre.platform.web.RequestLanguage;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CompositionResource {
-  private final CompositionService service;
+  private final ComparedCompositions service;
   private final Queries queries;
   private final HttpHeaders headers;
 
-  CompositionResource(CompositionService service, Queries queries, HttpHeaders headers) {
+  CompositionResource(ComparedCompositions service, Queries queries, HttpHeaders headers) {
     this.service = service;
     this.queries = queries;
     this.headers = headers;
@@ -44,7 +44,7 @@ class CompositionResource {
       operationId = "getComposition",
       summary = "How the people of an organisation are made up on a day",
       description =
-          "Levels are the highest held on the day. Without the role personal-data or auditor, and where it is"
+          "Levels are the highest held on the day. Two days stand side by side with comparedAsOf. Without the role personal-data or auditor, and where it is"
               + " required a Purpose, small counts of ethnicGroup are suppressed, with as many others as it takes that they cannot be computed, and"
               + " ethnicGroup cannot be combined with descendants=false or with filters other than the"
               + " organisation and the day.")

@@ -2,10 +2,12 @@ package vn.cadre.registry.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.export.Table;
+import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.print.Paper;
 import vn.cadre.registry.code.MovementDirection;
 
 /** In how many communes somebody is in post whose last movement had one direction. */
@@ -21,10 +23,15 @@ record Coverage(
     @Schema(description = "each commune, by code: at most as many as the country has, some 11,000")
         List<Unit> units,
     @Schema(description = "what the share is of; no figure mixes two") StatisticUnit unit)
-    implements Table<Coverage.Unit> {
+    implements Printed<Coverage.Unit> {
 
   Coverage {
     units = List.copyOf(units);
+  }
+
+  @Override
+  public Paper onPaper(Locale language) {
+    return TurnPapers.of(this, language);
   }
 
   @Override

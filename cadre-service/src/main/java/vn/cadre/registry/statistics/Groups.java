@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Arranges a tally as the groups of a statistic. */
-final class Groups {
-  static final String REMAINDER = "OTHER";
+public final class Groups {
+  public static final String REMAINDER = "OTHER";
 
   private final Tally tally;
   private final Map<Dimension, Domain> domains;

@@ -2,10 +2,12 @@ package vn.cadre.registry.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.export.Table;
+import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.print.Paper;
 
 /** How many turns there were in a period, with the persons who made them beside. */
 @Schema(name = "MovementStatistic")
@@ -18,7 +20,7 @@ record MovementStatistic(
     @Schema(description = "the persons who made these turns, each once") Persons persons,
     @Schema(description = "the same turns by each dimension that was asked for") List<Group> groups,
     @Schema(description = "what total and count are of; no figure mixes two") StatisticUnit unit)
-    implements Table<MovementStatistic.Row> {
+    implements Printed<MovementStatistic.Row> {
 
   MovementStatistic {
     groups = List.copyOf(groups);
@@ -43,6 +45,11 @@ record MovementStatistic(
           item.share().percent(),
           item.persons());
     }
+  }
+
+  @Override
+  public Paper onPaper(Locale language) {
+    return TurnPapers.of(this, language);
   }
 
   @Override

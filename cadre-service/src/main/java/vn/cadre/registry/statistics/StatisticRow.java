@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * and {@code label} name all of them from the outermost on.
  *
  * @param count null where it is suppressed, as all that follows
+ * @param comparedCount of the other day; null where none was asked for, or where it is suppressed
  */
-record StatisticRow(
+public record StatisticRow(
     String by,
     String key,
     String label,
@@ -19,14 +20,30 @@ record StatisticRow(
     @Nullable Long numerator,
     @Nullable Long denominator,
     @Nullable String percent,
-    StatisticUnit unit) {
+    StatisticUnit unit,
+    @Nullable Long comparedCount,
+    @Nullable Long comparedDenominator,
+    @Nullable String comparedPercent) {
   private static final String WITHIN = " > ";
   private static final String TOTAL = "TOTAL";
 
   /** The whole first, then each group with its remainder last. */
-  static List<StatisticRow> of(long total, List<Composition.Group> groups, StatisticUnit unit) {
+  public static List<StatisticRow> of(
+      long total, List<Composition.Group> groups, StatisticUnit unit) {
+    return of(total, null, groups, unit);
+  }
+
+  /**
+   * @param comparedTotal the whole of the other day; null where none was asked for
+   */
+  static List<StatisticRow> of(
+      long total,
+      @Nullable Long comparedTotal,
+      List<Composition.Group> groups,
+      StatisticUnit unit) {
     var rows = new ArrayList<StatisticRow>();
-    rows.add(new StatisticRow("", TOTAL, "", total, null, null, null, unit));
+    rows.add(
+        new StatisticRow("", TOTAL, "", total, null, null, null, unit, comparedTotal, null, null));
     groups.forEach(group -> add(group, new Names("", "", ""), unit, rows));
     return rows;
   }
@@ -47,6 +64,8 @@ record StatisticRow(
         .forEach(item -> {
           var names = outer.within(group.by(), item.key(), item.label());
           var share = item.share();
+          var then = item.compared();
+          var shareThen = then == null ? null : then.share();
           rows.add(
               new StatisticRow(
                   names.by(),
@@ -56,7 +75,10 @@ record StatisticRow(
                   share == null ? null : share.numerator(),
                   share == null ? null : share.denominator(),
                   share == null ? null : share.percent(),
-                  unit));
+                  unit,
+                  then == null ? null : then.count(),
+                  shareThen == null ? null : shareThen.denominator(),
+                  shareThen == null ? null : shareThen.percent()));
           if (item.groups() != null) {
             item.groups().forEach(inner -> add(inner, names, unit, rows));
           }

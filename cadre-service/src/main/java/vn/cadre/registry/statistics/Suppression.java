@@ -14,8 +14,9 @@ import java.util.Set;
  * none of these follows from the sums, which are public. Every row and column is looked at, since
  * its sum can be had by asking for fewer dimensions.
  */
-final class Suppression {
-  private static final long SMALLEST_TOLD = 5;
+public final class Suppression {
+  /** The smallest count that is told. */
+  public static final long SMALLEST_TOLD = 5;
 
   private final Map<List<String>, Long> counts;
   private final List<List<String>> axes;
@@ -35,7 +36,7 @@ final class Suppression {
    * @param hiddenParents cells without their last value that are hidden already: what is within
    *     them is hidden too
    */
-  static Set<List<String>> of(
+  public static Set<List<String>> of(
       Map<List<String>, Long> counts, List<List<String>> axes, Set<List<String>> hiddenParents) {
     var suppression = new Suppression(counts, axes);
     for (var parent : hiddenParents) {

@@ -2,9 +2,11 @@ package vn.cadre.registry.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.export.Table;
+import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.print.Paper;
 
 /** How many turns were decided in a period: each person in each document once. */
 @Schema(name = "TurnStatistic")
@@ -19,10 +21,15 @@ record TurnStatistic(
                 "the same turns by the type of the document, and by the tier that issued it")
         List<Composition.Group> groups,
     @Schema(description = "what is counted; no figure mixes two") StatisticUnit unit)
-    implements Table<StatisticRow> {
+    implements Printed<StatisticRow> {
 
   TurnStatistic {
     groups = List.copyOf(groups);
+  }
+
+  @Override
+  public Paper onPaper(Locale language) {
+    return TurnPapers.of(this, language);
   }
 
   @Override

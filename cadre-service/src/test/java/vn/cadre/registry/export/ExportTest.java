@@ -146,11 +146,21 @@ class ExportTest {
     var rows = parsed(answer.asString());
     assertThat(rows.getFirst())
         .containsExactly(
-            "by", "key", "label", "count", "numerator", "denominator", "percent", "unit");
-    assertThat(rows.get(1)).startsWith("", "TOTAL", "", "47").endsWith("PERSON");
+            "by",
+            "key",
+            "label",
+            "count",
+            "numerator",
+            "denominator",
+            "percent",
+            "unit",
+            "comparedCount",
+            "comparedDenominator",
+            "comparedPercent");
+    assertThat(rows.get(1)).startsWith("", "TOTAL", "", "47").endsWith("PERSON", "", "", "");
     assertThat(rows.get(2))
         .startsWith("category", "CIVIL_SERVANT")
-        .endsWith("47", "47", "47", "100.00", "PERSON");
+        .endsWith("47", "47", "47", "100.00", "PERSON", "", "", "");
     assertThat(rows.stream().map(row -> row.get(1))).contains("CIVIL_SERVANT > OTHER", "OTHER");
     viewer(EVERYWHERE).accept(EXCEL).get(path).then().statusCode(200).contentType(EXCEL);
     viewer(EVERYWHERE).accept(NDJSON).get(path).then().statusCode(406);
