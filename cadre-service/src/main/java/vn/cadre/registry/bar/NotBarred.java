@@ -22,6 +22,13 @@ record NotBarred(BarNumbers numbers, Basis basis) implements Rule<NotBarred.Rise
   private static final Bilingual NO_BAR =
       new Bilingual("%s không cản trở việc giữ chức vụ cao hơn", "%s bars nobody");
 
+  private static final Bilingual NO_DISCIPLINE =
+      new Bilingual("Không có kỷ luật nào trong hồ sơ", "No discipline is on record");
+  private static final Bilingual NOT_HIGHER =
+      new Bilingual(
+          "Chức vụ không cao hơn chức vụ đang giữ nên kỷ luật không cản trở",
+          "The post is not a higher one, from which alone a discipline bars");
+
   /** A discipline of somebody who rises on a day. */
   record Rise(UUID discipline, Discipline form, LocalDate effectiveOn, LocalDate day) {}
 
@@ -62,6 +69,16 @@ record NotBarred(BarNumbers numbers, Basis basis) implements Rule<NotBarred.Rise
                     new Bilingual(
                         NO_BAR.vi().formatted(form.vi()), NO_BAR.en().formatted(form.en()))),
                 rise));
+  }
+
+  /** Of whoever has no discipline on record. */
+  Finding noDiscipline() {
+    return Finding.of(this, true, NO_DISCIPLINE);
+  }
+
+  /** Of whoever comes to a post that is no higher than the one held. */
+  Finding notHigher() {
+    return Finding.of(this, true, NOT_HIGHER);
   }
 
   private static Finding told(Finding finding, Rise rise) {

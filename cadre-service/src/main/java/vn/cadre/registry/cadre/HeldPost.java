@@ -31,7 +31,7 @@ public record HeldPost(
 
   /** Finds the posts of many people at once. */
   @ApplicationScoped
-  static class Finder {
+  public static class Finder {
     private static final String APPOINTMENTS = "appointment";
     // PostgreSQL expects ten of a list: for one it finds a plan of its own cheaper, and plans that
     // anew each time, which takes longer than the query does
@@ -66,7 +66,7 @@ public record HeldPost(
     private record Row(UUID cadreId, HeldPost post) {}
 
     /** All posts of people in scope. */
-    Map<UUID, List<HeldPost>> on(LocalDate day, Collection<UUID> cadreIds) {
+    public Map<UUID, List<HeldPost>> on(LocalDate day, Collection<UUID> cadreIds) {
       return switch (cadreIds.size()) {
         case 0 -> Map.of();
         case 1 -> find(HELD_BY_ONE, List.of(), day, cadreIds.iterator().next());

@@ -15,6 +15,11 @@ record WithinQuota(Basis basis) implements Rule<Room> {
           "%s sẽ có %s người, vượt %s biên chế năm %s; cần một ngoại lệ được phê duyệt (staffing-exceptions)",
           "%s would have %s people, beyond the quota of %s in %s; it takes an approved exception (staffing-exceptions)");
 
+  private static final Bilingual COUNTED =
+      new Bilingual(
+          "Đã được tính vào biên chế năm %2$s của %1$s",
+          "Counts against the quota of %1$s in %2$s already");
+
   @Override
   public String code() {
     return "staffing.within-quota";
@@ -24,7 +29,8 @@ record WithinQuota(Basis basis) implements Rule<Room> {
   public Finding judge(Room room) {
     var allowed = room.assigned() + room.excepted();
     var within = room.actual() <= allowed;
-    return Finding.of(
+    return told(
+        Finding.of(
             this,
             within,
             (within ? WITHIN : BEYOND)
@@ -32,8 +38,20 @@ record WithinQuota(Basis basis) implements Rule<Room> {
                     room.organisation(),
                     room.actual(),
                     room.assigned(),
-                    String.valueOf(room.year())))
-        .expected(allowed)
+                    String.valueOf(room.year()))),
+        room);
+  }
+
+  /** Of somebody who counts there already: nobody more comes with them. */
+  Finding counted(Room room) {
+    return told(
+        Finding.of(this, true, COUNTED.with(room.organisation(), String.valueOf(room.year()))),
+        room);
+  }
+
+  private static Finding told(Finding finding, Room room) {
+    return finding
+        .expected(room.assigned() + room.excepted())
         .actual(room.actual())
         .fact("organisation", room.organisation())
         .fact("category", room.category())

@@ -65,6 +65,7 @@ enum Sight {
           Map.entry("targets", IN_SCOPE),
           Map.entry("separations", BY_ITS_FEATURE),
           Map.entry("retirements", BY_ITS_FEATURE),
+          Map.entry("candidates", BY_ITS_FEATURE),
           Map.entry("salary-increments", BY_ITS_FEATURE),
           Map.entry("titles", EVERYBODY),
           Map.entry("grades", BY_ITS_FEATURE),

@@ -23,4 +23,15 @@ public record Assessment(
   public Assessment {
     reasons = List.copyOf(reasons);
   }
+
+  /** What the findings of all rules come to. */
+  public static Assessment of(
+      Outcomes outcomes, UUID subject, LocalDate asOf, PolicyRef policy, List<Finding> findings) {
+    return new Assessment(
+        outcomes.of(findings),
+        subject,
+        asOf,
+        policy,
+        findings.stream().map(Finding::reason).toList());
+  }
 }

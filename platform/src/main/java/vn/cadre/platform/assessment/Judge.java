@@ -52,12 +52,7 @@ public class Judge {
   public <F extends Record, N extends Record> Assessment assess(
       Assessor<F, N> assessor, UUID subject, LocalDate asOf, F facts, Policy<N> policy) {
     var findings = assessor.rules(policy).stream().map(rule -> rule.judge(facts)).toList();
-    return new Assessment(
-        assessor.outcomes().of(findings),
-        subject,
-        asOf,
-        policy.ref(),
-        findings.stream().map(Finding::reason).toList());
+    return Assessment.of(assessor.outcomes(), subject, asOf, policy.ref(), findings);
   }
 
   /** What is told where no pack was in force. */

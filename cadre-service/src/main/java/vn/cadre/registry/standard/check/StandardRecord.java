@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.standard.Standards;
@@ -58,6 +63,16 @@ class StandardRecord {
       FROM cadre c WHERE c.id = ?\
       """;
 
+  private static final String QUALIFIED_OF_MANY =
+      """
+      SELECT q.cadre_id, q.kind, q.level, q.speciality, q.status FROM qualification q
+      WHERE q.cadre_id = ANY (?::uuid[]) AND q.annulled_at IS NULL AND q.held_from <= ? ORDER BY q.id\
+      """;
+  private static final String PEOPLE =
+      PERSON
+          .replace("SELECT c.birth_date", "SELECT c.id, c.birth_date")
+          .replace("c.id = ?", "c.id = ANY (?::uuid[])");
+
   private final Sql sql;
   private final Standards standards;
 
@@ -81,15 +96,17 @@ class StandardRecord {
    * @param post null where there is none
    */
   StandardFacts ofPost(UUID cadreId, @Nullable PostJudged post, LocalDate asOf) {
-    var demands =
-        post == null
-            ? null
-            : standards
-                .ofTitle(post.titleCode(), asOf)
-                .map(standard -> Demands.of(standard, post.titleCode()))
-                .orElse(null);
+    var demands = post == null ? null : demands(post.titleCode(), asOf);
     var since = post == null || post.since() == null ? asOf : post.since();
     return new StandardFacts(demands, holder(cadreId, asOf, since));
+  }
+
+  /** What the title asks on a day; null where nothing does. */
+  @Nullable Demands demands(String titleCode, LocalDate asOf) {
+    return standards
+        .ofTitle(titleCode, asOf)
+        .map(standard -> Demands.of(standard, titleCode))
+        .orElse(null);
   }
 
   /** The facts of a person and the grade that they hold; empty where none is recorded. */
@@ -106,29 +123,57 @@ class StandardRecord {
   }
 
   private Holder holder(UUID cadreId, LocalDate asOf, LocalDate since) {
-    var qualifications =
-        sql.list(
-            QUALIFIED,
-            List.of(cadreId, asOf),
-            row ->
-                new Holder.Qualified(
-                    QualificationKind.valueOf(row.getString("kind")),
-                    row.getString("level"),
-                    row.getString("speciality"),
-                    QualificationStatus.valueOf(row.getString("status"))));
+    var qualifications = sql.list(QUALIFIED, List.of(cadreId, asOf), StandardRecord::qualified);
     return sql.one(
-            PERSON,
-            List.of(asOf, asOf, cadreId),
-            row ->
-                new Holder(
-                    asOf,
-                    since,
-                    qualifications,
-                    row.getString("grade"),
-                    date(row, "birth_date"),
-                    date(row, "party_admitted_on"),
-                    date(row, "party_official_on")))
+            PERSON, List.of(asOf, asOf, cadreId), row -> holder(row, asOf, since, qualifications))
         .orElseThrow();
+  }
+
+  private record Studies(UUID person, Holder.Qualified one) {}
+
+  /** Many people who would come to a post on the day, in two statements. */
+  Map<UUID, Holder> coming(Collection<UUID> people, LocalDate asOf) {
+    var ids = SqlArray.of("uuid", people);
+    var studies =
+        sql
+            .list(
+                QUALIFIED_OF_MANY,
+                List.of(ids, asOf),
+                row -> new Studies(row.getObject("cadre_id", UUID.class), qualified(row)))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Studies::person, Collectors.mapping(Studies::one, Collectors.toList())));
+    var holders = new LinkedHashMap<UUID, Holder>();
+    sql.list(
+        PEOPLE,
+        List.of(asOf, asOf, ids),
+        row -> {
+          var id = row.getObject("id", UUID.class);
+          return holders.put(id, holder(row, asOf, asOf, studies.getOrDefault(id, List.of())));
+        });
+    return holders;
+  }
+
+  private static Holder.Qualified qualified(ResultSet row) throws SQLException {
+    return new Holder.Qualified(
+        QualificationKind.valueOf(row.getString("kind")),
+        row.getString("level"),
+        row.getString("speciality"),
+        QualificationStatus.valueOf(row.getString("status")));
+  }
+
+  private static Holder holder(
+      ResultSet row, LocalDate asOf, LocalDate since, List<Holder.Qualified> qualifications)
+      throws SQLException {
+    return new Holder(
+        asOf,
+        since,
+        qualifications,
+        row.getString("grade"),
+        date(row, "birth_date"),
+        date(row, "party_admitted_on"),
+        date(row, "party_official_on"));
   }
 
   private static @Nullable PartialDate date(ResultSet row, String column) throws SQLException {
