@@ -36,10 +36,12 @@ record CandidateView(
             description =
                 "of all assessments together: NOT_SUITABLE where a reason speaks against, else UNDETERMINED where something would have to be known")
         Outcome outcome,
-    Assessments assessments,
-    Priorities priorities) {
+    @Schema(description = "what speaks for and against, each by a pack of its own")
+        Assessments assessments,
+    @Schema(description = "what is looked for and nobody has to be") Priorities priorities) {
 
   /** What all assessments come to. */
+  @Schema(name = "CandidateOutcome")
   enum Outcome {
     SUITABLE,
     NOT_SUITABLE,

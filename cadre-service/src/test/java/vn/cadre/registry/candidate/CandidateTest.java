@@ -204,25 +204,13 @@ class CandidateTest {
                 "recruitedOn",
                 "2005-01"));
     appointed(outside, position(elsewhere, title("STAFF"), 5), "2010-03-01", null);
+    var quota = "/cadre/v1/staffing-quotas/" + vacancy.unit().id() + "/2022/CIVIL_SERVANT";
     editor("*")
-        .header("If-None-Match", "*")
-        .body(
-            Map.of(
-                "assigned",
-                1,
-                "decision",
-                Map.of(
-                    "type",
-                    "RESOLUTION",
-                    "number",
-                    Registry.code("NQ"),
-                    "date",
-                    "2021-12-01",
-                    "issuer",
-                    "Hội đồng nhân dân tỉnh")))
-        .put("/cadre/v1/staffing-quotas/" + vacancy.unit().id() + "/2022/CIVIL_SERVANT")
+        .header("If-Match", viewer("*").get(quota).getHeader("ETag"))
+        .body(Map.of("assigned", 1, "decision", paper("PLAN", "2021-12-20")))
+        .put(quota)
         .then()
-        .statusCode(201);
+        .statusCode(200);
     vacancy
         .ask()
         .body(of(inside, "assessments.quota.outcome"), equalTo("WITHIN_QUOTA"))
