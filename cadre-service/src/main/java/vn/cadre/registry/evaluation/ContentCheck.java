@@ -65,6 +65,9 @@ class ContentCheck {
     if (cadreId == null && said.monthsWorked() != null) {
       found.add(prefix + "monthsWorked", "of-people-alone", OF_PEOPLE_ALONE);
     }
+    if (cadreId == null && said.disciplineOffDuty() != null) {
+      found.add(prefix + "disciplineOffDuty", "of-people-alone", OF_PEOPLE_ALONE);
+    }
     var ids = said.commentIds() == null ? List.<UUID>of() : said.commentIds();
     for (int i = 0; i < ids.size(); i++) {
       var field = prefix + "commentIds[" + i + "]";

@@ -30,6 +30,10 @@ record NewProposal(
         @Min(0)
         @Max(12)
         Integer monthsWorked,
+    @Schema(
+            description =
+                "whether the acts that the person was disciplined for in the period had nothing to do with their duties; asked for where there were any")
+        @Nullable Boolean disciplineOffDuty,
     @Schema(description = "observations on the person's record that are attached (`comments`)")
         @Nullable
         @Size(max = 20)
@@ -38,6 +42,6 @@ record NewProposal(
 
   /** What may be told of a subject that was put forward already. */
   ProposalChange content() {
-    return new ProposalChange(grade, points, monthsWorked, commentIds, note);
+    return new ProposalChange(grade, points, monthsWorked, disciplineOffDuty, commentIds, note);
   }
 }

@@ -30,6 +30,7 @@ record Proposal(
     EvaluationGrade grade,
     @Nullable BigDecimal points,
     @Nullable Integer monthsWorked,
+    @Nullable Boolean disciplineOffDuty,
     List<UUID> commentIds,
     @Nullable String note,
     Instant proposedAt,
@@ -40,7 +41,7 @@ record Proposal(
   static final String COLUMNS =
       """
       p.id, p.version, p.round_id, p.organisation_id, l.code AS organisation_code, l.name AS organisation_name, p.path,
-      p.cadre_id, c.full_name AS cadre_name, p.grade, p.points, p.months_worked, p.comment_ids, p.note,
+      p.cadre_id, c.full_name AS cadre_name, p.grade, p.points, p.months_worked, p.discipline_off_duty, p.comment_ids, p.note,
       p.proposed_at, p.proposer_name, p.withdrawn_at\
       """;
 
@@ -66,6 +67,7 @@ record Proposal(
         EvaluationGrade.valueOf(row.getString("grade")),
         row.getBigDecimal("points"),
         row.getObject("months_worked", Integer.class),
+        row.getObject("discipline_off_duty", Boolean.class),
         List.of((UUID[]) row.getArray("comment_ids").getArray()),
         row.getString("note"),
         row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
@@ -81,6 +83,11 @@ record Proposal(
   /** What a merge patch is applied to. */
   ProposalChange content() {
     return new ProposalChange(
-        grade, points == null ? null : points.toPlainString(), monthsWorked, commentIds, note);
+        grade,
+        points == null ? null : points.toPlainString(),
+        monthsWorked,
+        disciplineOffDuty,
+        commentIds,
+        note);
   }
 }

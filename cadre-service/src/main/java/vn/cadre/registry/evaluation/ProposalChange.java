@@ -28,6 +28,10 @@ record ProposalChange(
         @Min(0)
         @Max(12)
         Integer monthsWorked,
+    @Schema(
+            description =
+                "whether the acts that the person was disciplined for in the period had nothing to do with their duties; asked for where there were any")
+        @Nullable Boolean disciplineOffDuty,
     @Schema(description = "observations on the person's record that are attached (`comments`)")
         @Nullable
         @Size(max = 20)
@@ -36,7 +40,7 @@ record ProposalChange(
 
   /** The same with the grade that the points came to. */
   ProposalChange graded(EvaluationGrade reached) {
-    return new ProposalChange(reached, points, monthsWorked, commentIds, note);
+    return new ProposalChange(reached, points, monthsWorked, disciplineOffDuty, commentIds, note);
   }
 
   @Nullable BigDecimal number() {

@@ -140,13 +140,15 @@ class ProposalCheck {
             grade,
             said.number(),
             said.monthsWorked(),
+            said.disciplineOffDuty(),
             person));
   }
 
   private static Sound sound(OrganisationRef body, EvaluationGrade grade, ProposalChange said) {
     return new Sound(
         Proposals.Fresh.of(body.id(), null, grade, said),
-        new Candidate(body.id(), body.code(), null, body.name(), grade, said.number(), null, null));
+        new Candidate(
+            body.id(), body.code(), null, body.name(), grade, said.number(), null, null, null));
   }
 
   private boolean within(Round round, String path) {

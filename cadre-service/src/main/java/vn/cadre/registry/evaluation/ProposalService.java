@@ -142,6 +142,7 @@ class ProposalService {
         grade,
         said.number(),
         said.monthsWorked(),
+        said.disciplineOffDuty(),
         now.facts());
   }
 

@@ -25,6 +25,10 @@ record ProposalView(
         @Nullable String points,
     @Schema(description = "full months of work in the year, where they were told")
         @Nullable Integer monthsWorked,
+    @Schema(
+            description =
+                "whether disciplines of the period were for acts that had nothing to do with duties, where it was told")
+        @Nullable Boolean disciplineOffDuty,
     @Schema(description = "observations on the person's record that are attached (`comments`)")
         List<UUID> commentIds,
     @Nullable String note,
@@ -46,6 +50,7 @@ record ProposalView(
         proposal.grade(),
         points == null ? null : points.toPlainString(),
         proposal.monthsWorked(),
+        proposal.disciplineOffDuty(),
         proposal.commentIds(),
         proposal.note(),
         proposal.proposedAt(),

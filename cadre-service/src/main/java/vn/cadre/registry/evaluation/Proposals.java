@@ -53,16 +53,16 @@ class Proposals {
   private static final String INSERT =
       """
       INSERT INTO evaluation_proposal (id, version, round_id, organisation_id, cadre_id, grade, points, months_worked,
-                                       comment_ids, note, proposed_at, proposer_subject, proposer_name, drafters)
-      SELECT u.id, 0, by.round_id, u.organisation_id, u.cadre_id, u.grade, u.points, u.months_worked, u.comment_ids::uuid[],
-             u.note, by.at, by.subject, by.name, ARRAY[by.subject]
+                                       discipline_off_duty, comment_ids, note, proposed_at, proposer_subject, proposer_name, drafters)
+      SELECT u.id, 0, by.round_id, u.organisation_id, u.cadre_id, u.grade, u.points, u.months_worked,
+             u.discipline_off_duty, u.comment_ids::uuid[], u.note, by.at, by.subject, by.name, ARRAY[by.subject]
       FROM (VALUES (?::uuid, ?::timestamptz, ?::text, ?::text)) AS by (round_id, at, subject, name),
-        unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::numeric[], ?::integer[], ?::text[], ?::text[])
-          AS u (id, organisation_id, cadre_id, grade, points, months_worked, comment_ids, note)\
+        unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::numeric[], ?::integer[], ?::boolean[], ?::text[], ?::text[])
+          AS u (id, organisation_id, cadre_id, grade, points, months_worked, discipline_off_duty, comment_ids, note)\
       """;
   private static final String CHANGE =
       """
-      UPDATE evaluation_proposal SET grade = ?, points = ?, months_worked = ?, comment_ids = ?::uuid[], note = ?,
+      UPDATE evaluation_proposal SET grade = ?, points = ?, months_worked = ?, discipline_off_duty = ?, comment_ids = ?::uuid[], note = ?,
         proposed_at = ?, proposer_subject = ?, proposer_name = ?, drafters = array_append(array_remove(drafters, ?), ?),
         version = version + 1 WHERE id = ?\
       """;
@@ -168,6 +168,7 @@ class Proposals {
             array("text", all, Fresh::grade),
             array("numeric", all, one -> one.said().points()),
             array("integer", all, one -> one.said().monthsWorked()),
+            array("boolean", all, one -> one.said().disciplineOffDuty()),
             array("text", all, one -> literal(one.said().comments())),
             array("text", all, one -> one.said().note())));
   }
@@ -179,6 +180,7 @@ class Proposals {
             grade,
             said.number(),
             said.monthsWorked(),
+            said.disciplineOffDuty(),
             SqlArray.of("uuid", said.comments()),
             said.note(),
             clock.instant(),

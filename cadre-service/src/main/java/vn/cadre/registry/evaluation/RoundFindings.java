@@ -17,10 +17,12 @@ import vn.cadre.registry.code.TitleRank;
 import vn.cadre.registry.evaluation.rule.BelongsToAgency;
 import vn.cadre.registry.evaluation.rule.Bodies;
 import vn.cadre.registry.evaluation.rule.Comparison;
+import vn.cadre.registry.evaluation.rule.DisciplineNumbers;
 import vn.cadre.registry.evaluation.rule.EvaluationNumbers;
 import vn.cadre.registry.evaluation.rule.Group;
 import vn.cadre.registry.evaluation.rule.HeadNoBetter;
 import vn.cadre.registry.evaluation.rule.MinimumWork;
+import vn.cadre.registry.evaluation.rule.NotGradedAboveDiscipline;
 import vn.cadre.registry.evaluation.rule.NotGradedYet;
 import vn.cadre.registry.evaluation.rule.OutstandingBodies;
 import vn.cadre.registry.evaluation.rule.OutstandingWithinQuota;
@@ -35,11 +37,13 @@ import vn.cadre.registry.record.evaluation.PointsNumbers;
  * finding is told; whoever it does not hold for is named.
  *
  * @param points the table of points; null where there is none for the period
+ * @param disciplined how the disciplined are graded; null where no rule of the period is known
  * @param place the organisation of the round
  */
 record RoundFindings(
     Policy<EvaluationNumbers> policy,
     @Nullable Policy<PointsNumbers> points,
+    @Nullable Policy<DisciplineNumbers> disciplined,
     UnitRef place,
     EvaluationPeriod period,
     BodyGrades bodies) {
@@ -65,6 +69,9 @@ record RoundFindings(
           all.stream().filter(one -> one.points() != null).toList(),
           one -> new PointsReachGrade.Graded(one.subject(), one.name(), one.grade(), one.points()),
           findings);
+    }
+    if (disciplined != null) {
+      summed(NotGradedAboveDiscipline.of(disciplined), people, Candidate::disciplined, findings);
     }
     return findings;
   }

@@ -18,6 +18,7 @@ import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.evaluation.rule.DisciplineKind;
 import vn.cadre.registry.evaluation.rule.EvaluationKind;
 import vn.cadre.registry.evaluation.rule.EvaluationNumbers;
 import vn.cadre.registry.evaluation.rule.QuarterApart;
@@ -38,6 +39,7 @@ class RoundJudge {
   private final Policies policies;
   private final EvaluationKind kind;
   private final EvaluationPoints points;
+  private final DisciplineKind disciplined;
   private final Proposals proposals;
   private final PersonFacts.Reader people;
   private final BodyGrades.Reader bodies;
@@ -48,6 +50,7 @@ class RoundJudge {
       Policies policies,
       EvaluationKind kind,
       EvaluationPoints points,
+      DisciplineKind disciplined,
       Proposals proposals,
       PersonFacts.Reader people,
       BodyGrades.Reader bodies,
@@ -56,6 +59,7 @@ class RoundJudge {
     this.policies = policies;
     this.kind = kind;
     this.points = points;
+    this.disciplined = disciplined;
     this.proposals = proposals;
     this.people = people;
     this.bodies = bodies;
@@ -104,6 +108,7 @@ class RoundJudge {
             new RoundFindings(
                 policy.get(),
                 table(round).orElse(null),
+                policies.inForce(disciplined, round.path(), round.period().lastDay()).orElse(null),
                 round.organisation(),
                 round.period(),
                 grades));

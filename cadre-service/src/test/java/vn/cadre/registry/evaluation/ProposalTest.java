@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
 
@@ -106,6 +107,71 @@ class ProposalTest {
     c.proposed(List.of(told));
   }
 
+  private static void disciplined(Made person, String on) {
+    post(
+        person.location() + "/disciplines",
+        Map.of(
+            "side",
+            "STATE",
+            "form",
+            "REPRIMAND",
+            "act",
+            "Chậm giải quyết hồ sơ",
+            "effectiveOn",
+            on,
+            "decision",
+            Map.of(
+                "type",
+                "DISCIPLINE",
+                "number",
+                Registry.code("QD"),
+                "date",
+                on,
+                "issuer",
+                "Sở Nội vụ")));
+  }
+
+  @Test
+  void whoWasReprimandedForAnActOfDutyInTheYearIsNotGradedAboveNotCompleted() {
+    var c = RoundCase.of("REPRIMAND", 2);
+    var person = c.staff().getFirst();
+    disciplined(person, "2026-03-02");
+    disciplined(c.staff().getLast(), "2025-12-31");
+    var rule = "reasons.find { it.rule == 'evaluation.not-above-discipline' }";
+    c.propose(c.nominator(), List.of(graded(person, "COMPLETED")))
+        .then()
+        .statusCode(422)
+        .body(
+            "reasons.findAll { it.passed != true }.rule",
+            contains("evaluation.not-above-discipline"))
+        .body(rule + ".passed", nullValue())
+        .body(rule + ".needs", contains("disciplineOffDuty"))
+        .body(rule + ".facts.forms", contains("REPRIMAND"));
+    var told = new HashMap<>(graded(person, "COMPLETED"));
+    told.put("disciplineOffDuty", false);
+    c.propose(c.nominator(), List.of(told))
+        .then()
+        .statusCode(422)
+        .body(rule + ".passed", equalTo(false))
+        .body(rule + ".expected", equalTo("NOT_COMPLETED"))
+        .body(rule + ".actual", equalTo("COMPLETED"));
+    // one of the year before binds nobody
+    c.proposed(List.of(graded(c.staff().getLast(), "GOOD")));
+    told.put("disciplineOffDuty", true);
+    c.proposed(List.of(told));
+    c.nominator()
+        .get(c.path() + "/proposals?cadreId=" + person.id())
+        .then()
+        .body("items[0].disciplineOffDuty", equalTo(true));
+  }
+
+  @Test
+  void whoWasDisciplinedAndIsGradedAsNotCompletedNeedsNothingTold() {
+    var c = RoundCase.of("LOWEST", 1);
+    disciplined(c.staff().getFirst(), "2026-03-02");
+    c.proposed(List.of(graded(c.staff().getFirst(), "NOT_COMPLETED")));
+  }
+
   @Test
   void allThatIsWrongWithAListIsNamedAtOnceAndNothingOfItIsWritten() {
     var c = RoundCase.of("WRONG", 3);
@@ -133,7 +199,15 @@ class ProposalTest {
                 Map.of("cadreId", c.staff().get(1).id(), "grade", "BEST", "points", "100.5"),
                 Map.of("cadreId", c.staff().get(2).id(), "grade", "GOOD"),
                 Map.of("cadreId", first, "grade", "GOOD", "commentIds", List.of(comment.id())),
-                Map.of("organisationId", c.agency().id(), "grade", "GOOD", "monthsWorked", 13)))
+                Map.of(
+                    "organisationId",
+                    c.agency().id(),
+                    "grade",
+                    "GOOD",
+                    "monthsWorked",
+                    13,
+                    "disciplineOffDuty",
+                    true)))
         .then()
         .statusCode(400)
         .body(
@@ -151,7 +225,8 @@ class ProposalTest {
                 "proposals[7].cadreId already-proposed",
                 "proposals[8].commentIds[0] unknown-comment",
                 "proposals[9].monthsWorked range",
-                "proposals[9].monthsWorked of-people-alone"));
+                "proposals[9].monthsWorked of-people-alone",
+                "proposals[9].disciplineOffDuty of-people-alone"));
     c.nominator().get(c.path() + "/proposals").then().body("items", hasSize(1));
     c.nominator()
         .body(Map.of())

@@ -41,6 +41,7 @@ class RoundFindingsTest {
         grade,
         null,
         null,
+        null,
         new PersonFacts(
             id,
             "Nguyễn Văn An",
@@ -51,7 +52,8 @@ class RoundFindingsTest {
             PartialDate.parse("2010"),
             null,
             null,
-            false));
+            false,
+            List.of()));
   }
 
   private static List<Finding> whole(EvaluationPeriod period, List<Candidate> all) {
@@ -61,7 +63,7 @@ class RoundFindingsTest {
   private static RoundFindings findings(
       EvaluationPeriod period, Map<UUID, EvaluationGrade> bodies) {
     return new RoundFindings(
-        Shipped.POLICY, null, PROVINCE, period, new BodyGrades(bodies, Set.of()));
+        Shipped.POLICY, null, null, PROVINCE, period, new BodyGrades(bodies, Set.of()));
   }
 
   private static List<String> failed(List<Finding> findings) {
@@ -133,7 +135,7 @@ class RoundFindingsTest {
   }
 
   private static Candidate body(UnitRef unit, EvaluationGrade grade) {
-    return new Candidate(unit.id(), unit.code(), null, unit.name(), grade, null, null, null);
+    return new Candidate(unit.id(), unit.code(), null, unit.name(), grade, null, null, null, null);
   }
 
   private static List<String> rules(List<Finding> findings) {
