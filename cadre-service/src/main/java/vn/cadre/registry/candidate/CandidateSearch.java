@@ -27,7 +27,7 @@ final class CandidateSearch {
 
   // judged in one place, behind the order of names: each by itself the planner takes to leave
   // nobody, and then reads all homes for
-  // each of the few it expects (tried: 1.6 s where 20 ms do)
+  // each of the few it expects (tried: 2 s where 24 ms do)
   private static final String JUDGED = " CROSS JOIN LATERAL (SELECT (%s) AS suits OFFSET 0) judged";
 
   private static final String LAST_CONCLUSION =
