@@ -22,6 +22,7 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.registry.cadre.NameSearch.Names;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
@@ -101,8 +102,16 @@ class CadreList {
               "Filtering or counting by ethnic group needs the role personal-data, and the header Purpose where it is required"));
     }
     var day = query.asOf() == null ? clock.today() : query.asOf();
-    var select = select(query, day);
-    var page = select.page(sql, query.paging(), SORTING, fingerprint, CadreList::row);
+    var path = checked(query);
+    var named = Names.of(query.q(), path);
+    var everyone = select(query, day, path);
+    var paging = query.paging();
+    var inOrder = paging.inOrderOf(SORTING) && !paging.counts();
+    var select = inOrder && query.facets() == null ? everyone : names.narrow(everyone, named);
+    var page =
+        inOrder
+            ? names.page(everyone, named, paging, SORTING, fingerprint, CadreList::row)
+            : select.page(sql, paging, SORTING, fingerprint, CadreList::row);
     var ids = page.items().stream().map(CadreSummary::id).toList();
     if (query.countsEthnicGroup()) {
       personalData.counted(
@@ -122,13 +131,17 @@ class CadreList {
         .with(select.facets(sql, FACETS, query.facets()));
   }
 
-  private Select select(CadreQuery query, LocalDate day) {
-    var reach = scope.get();
+  /** The path of the organisation that is asked for, if one is. */
+  private @Nullable String checked(CadreQuery query) {
     var violations = new Violations();
-    var path = organisations.pathOf(query.organisation(), reach, "organisation", violations);
+    var path = organisations.pathOf(query.organisation(), scope.get(), "organisation", violations);
     titles.find(query.title(), "title", violations);
     FACETS.check(query.facets(), violations);
     violations.refuseIfAny();
+    return path;
+  }
+
+  private Select select(CadreQuery query, LocalDate day, @Nullable String path) {
     var below = !Boolean.FALSE.equals(query.descendants());
     var select =
         Belonging.on(day)
@@ -137,7 +150,7 @@ class CadreList {
                     || query.rank() != null
                     || query.facets() != null && query.facets().contains("rank"))
             .everyone(COLUMNS)
-            .within(reach, "h.path")
+            .within(scope.get(), "h.path")
             .whereGiven(path, below ? "h.path ^@ ?" : "h.path = ?")
             .whereGiven(query.title(), "t.code = ?")
             .whereGiven(query.rank(), "t.rank = ANY (?)")
@@ -162,7 +175,7 @@ class CadreList {
       // an answer would tell of those who have left what their record no longer tells here
       select.where("belongs_in_scope(c.id)");
     }
-    return names.narrow(select, query.q());
+    return select;
   }
 
   private static @Nullable LocalDate youngest(@Nullable Integer age, LocalDate day) {

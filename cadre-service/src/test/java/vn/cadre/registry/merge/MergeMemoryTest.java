@@ -261,7 +261,6 @@ class MergeMemoryTest {
         .containsExactlyInAnyOrder(
             "cadre.joined_to",
             "cadre_home.cadre_id",
-            "cadre_name_token.cadre_id",
             "cadre_merge.survivor_id",
             "cadre_merge.joined_id",
             // what was put forward in a round is withdrawn by the unit

@@ -2,10 +2,13 @@ package vn.cadre.registry.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.appointment;
 import static vn.cadre.registry.Registry.below;
 import static vn.cadre.registry.Registry.cadre;
 import static vn.cadre.registry.Registry.editor;
+import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
 import java.sql.Connection;
@@ -102,7 +105,7 @@ class NameSearchTest {
         var statement = owner.createStatement()) {
       statement.execute("ANALYZE cadre");
       statement.execute("ANALYZE cadre_home");
-      statement.execute("ANALYZE cadre_name_token");
+      statement.execute("ANALYZE cadre_name_key");
       statement.execute("ANALYZE organisation");
     }
   }
@@ -163,6 +166,9 @@ class NameSearchTest {
     assertThat(found(province, "zuyen zthi z1")).isEqualTo(scanned(everyone, "zuyen zthi z1"));
     assertThat(found(province, "zang za")).isEqualTo(scanned(everyone, "zang za"));
     assertThat(found(ward, "zuyen nobody")).isEmpty();
+    assertThat(found(province, "zuyen zuyen zt")).isEqualTo(scanned(everyone, "zuyen zuyen zt"));
+    assertThat(found(province, "z zuy zu z3 zd za"))
+        .isEqualTo(scanned(everyone, "z zuy zu z3 zd za"));
   }
 
   @Test
@@ -179,13 +185,21 @@ class NameSearchTest {
   }
 
   @Test
+  void whoeverComesFromAnotherProvinceIsFoundAmongThousandsThere() {
+    var person = cadre(root("ELSEWHERE"), "Nguyễn Văn Zuýnh");
+    assertThat(found(province, "zuynh van")).isEmpty();
+    appointment(person, position(province, title("HEAD"), 1), "2020-01-01");
+    assertThat(found(province, "zuynh van")).containsExactly(person.id());
+  }
+
+  @Test
   void theWordsThemselvesAreClosedToTheApp() throws SQLException {
     try (var app = connect("APP");
         var statement = app.createStatement()) {
       assertThat(
               org.assertj.core.api.Assertions.catchThrowableOfType(
                       SQLException.class,
-                      () -> statement.executeQuery("SELECT count(*) FROM cadre_name_token"))
+                      () -> statement.executeQuery("SELECT count(*) FROM cadre_name_key"))
                   .getSQLState())
           .isEqualTo("42501");
     }
@@ -203,7 +217,7 @@ class NameSearchTest {
           List.of(
               "",
               "AND c.name_folded ~~~ '% zuyen%' AND c.name_folded ~~~ '% zvan%'",
-              "AND c.id IN (SELECT * FROM people_named('z1')) AND c.name_folded ~~~ '% z1%'")) {
+              "AND c.id = ANY ((SELECT people FROM people_named('{z1}', NULL, NULL, NULL, 100))::uuid[])")) {
         assertThat(
                 plan(
                     statement,

@@ -16,8 +16,20 @@ public record Paging(
     @Describe("adds `total`") @Nullable Boolean count) {
   private static final int DEFAULT_LIMIT = 50;
 
-  int size() {
+  public int size() {
     return limit == null ? DEFAULT_LIMIT : limit;
+  }
+
+  /** Whether the list is wanted in no other order than its own. */
+  public boolean inOrderOf(Sorting sorting) {
+    return sorting.keys(sort).equals(sorting.keys(null));
+  }
+
+  /** The sort keys of the item that the page comes after, the id last; none for the first page. */
+  public List<String> follows(Sorting sorting, String fingerprint) {
+    return cursor == null
+        ? List.of()
+        : Cursor.decode(cursor, fingerprint, sorting.keys(sort).size()).keys();
   }
 
   /** The part of the same list that an export goes on with. */
@@ -28,7 +40,7 @@ public record Paging(
   /** A part of a list that is read as a whole; {@code cursor} is null for the first. */
   record Part(int size, @Nullable String cursor) {}
 
-  boolean counts() {
+  public boolean counts() {
     return Boolean.TRUE.equals(count);
   }
 }

@@ -48,6 +48,14 @@ public final class Select {
     return this;
   }
 
+  /** The same with a condition more, while this one stays as it is. */
+  public Select with(String condition, Object... values) {
+    var narrower = new Select(columns, from, fromArguments);
+    narrower.conditions.addAll(conditions);
+    narrower.arguments.addAll(arguments);
+    return narrower.where(condition, values);
+  }
+
   /** Adds the condition only when there is a value; a collection needs at least one element. */
   public Select whereGiven(@Nullable Object value, String condition) {
     var given = value instanceof Collection<?> several ? !several.isEmpty() : value != null;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import vn.cadre.local.bench.Options.Part;
 import vn.cadre.local.bench.event.Latency;
+import vn.cadre.local.bench.nation.Nation;
 import vn.cadre.local.bench.policy.PolicyCost;
 import vn.cadre.local.bench.read.Reads;
+import vn.cadre.local.bench.read.Scopes;
 import vn.cadre.local.bench.replay.Pgbench;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.report.Machine;
@@ -94,6 +96,9 @@ public final class Bench {
   private String measure(Path home, String pgbench, double load) {
     var first = suite.start("--fresh", "--sample", options.needsSample() ? "province" : "none");
     console.progress("up in " + seconds(first));
+    if (options.nation()) {
+      new Nation(suite, console, options.provinces()).make();
+    }
     if (options.measures(Part.IMPORTS)) {
       suite.stop();
       suite.cloneDatabase(Imports.COPY_DATABASE);
@@ -124,6 +129,9 @@ public final class Bench {
 
   /** In this order, since writes leave rows behind that reads would go round. */
   private void requests() {
+    if (options.measures(Part.SCOPES)) {
+      new Scopes(suite, console, options.rounds() * options.seconds()).measure(figures);
+    }
     if (options.measures(Part.POLICIES)) {
       new PolicyCost(suite, console, POLICY_ROUNDS * options.rounds()).measure(figures);
     }

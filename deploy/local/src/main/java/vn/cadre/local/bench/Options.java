@@ -16,16 +16,28 @@ import vn.cadre.local.host.LaunchException;
  * @param rounds how often each read and its pgbench are run, one after the other
  * @param seconds how long each of those runs is measured, after a warm-up
  * @param rows rows of each roster that is imported
+ * @param nation whether it is measured on three million people
  * @param kept whether the figures go into the README
  * @param parts what is measured
  */
 record Options(
-    Path data, int starts, int rounds, double seconds, int rows, boolean kept, Set<Part> parts) {
+    Path data,
+    int starts,
+    int rounds,
+    double seconds,
+    int rows,
+    boolean nation,
+    boolean kept,
+    Set<Part> parts) {
+  /** Three million people have some ninety thousand in each. */
+  private static final int PROVINCES = 33;
+
   private static final String HELP_HINT = ": 'deploy/bench/run --help' lists them.";
 
   /** What can be measured by itself; memory and starts come with all of it alone. */
   enum Part {
     READS,
+    SCOPES,
     POLICIES,
     WRITES,
     EVENTS,
@@ -41,13 +53,15 @@ record Options(
   }
 
   /**
-   * Reads {@code [--quick] [--reads] [--policies] [--writes] [--events] [--imports] [--data DIR]}.
+   * Reads {@code [--quick] [--nation] [--reads] [--scopes] [--policies] [--writes] [--events]
+   * [--imports] [--data DIR]}.
    *
    * @throws LaunchException for what it does not understand
    */
   static Options parse(Path home, String... words) {
     var data = home.resolve("deploy/bench/.data");
     var quick = false;
+    var nation = false;
     var parts = EnumSet.noneOf(Part.class);
     for (int i = 0; i < words.length; i++) {
       var word = words[i];
@@ -57,6 +71,8 @@ record Options(
         parts.add(part.get());
       } else if (word.equals("--quick")) {
         quick = true;
+      } else if (word.equals("--nation")) {
+        nation = true;
       } else if (word.equals("--data") && i + 1 < words.length) {
         data = empty(Path.of(words[++i]).toAbsolutePath().normalize());
       } else {
@@ -65,17 +81,22 @@ record Options(
     }
     var all = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
     return quick
-        ? new Options(data, 1, 1, 0.5, 1_000, false, all)
-        : new Options(data, 3, 3, 1.0, 10_000, parts.isEmpty(), all);
+        ? new Options(data, 1, 1, 0.5, 1_000, nation, false, all)
+        : new Options(data, 3, 3, 1.0, 10_000, nation, parts.isEmpty() && !nation, all);
   }
 
   boolean measures(Part part) {
     return parts.contains(part);
   }
 
+  /** Provinces to be made beside the sample's. */
+  int provinces() {
+    return starts == 1 ? 1 : PROVINCES;
+  }
+
   /** Whether everything is measured, memory and starts as well. */
   boolean isWhole() {
-    return parts.size() == Part.values().length;
+    return !nation && parts.size() == Part.values().length;
   }
 
   /** Whether what is measured needs people on the record. */

@@ -38,6 +38,15 @@ class OptionsTest {
   }
 
   @Test
+  void threeMillionPeopleAreNotKeptBesideTheSample() {
+    var options = Options.parse(HOME, "--nation");
+
+    assertTrue(options.nation());
+    assertFalse(options.kept());
+    assertFalse(options.isWhole());
+  }
+
+  @Test
   void theDataGoWhereTheyAreToldTo() {
     assertEquals(Path.of("/elsewhere"), Options.parse(HOME, "--data", "/elsewhere").data());
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.cadre.local.bench.read.Viewer;
 import vn.cadre.local.bench.replay.Call;
 import vn.cadre.local.bench.replay.Capture;
 import vn.cadre.local.bench.replay.Session;

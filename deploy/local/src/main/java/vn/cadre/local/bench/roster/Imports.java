@@ -9,14 +9,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
-import vn.cadre.local.issuer.SampleClients;
 import vn.cadre.local.load.RegistryApi;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.service.Service;
@@ -26,7 +24,6 @@ public final class Imports {
   /** Becomes the copy's database; to be cloned from the measured one before the bench imports. */
   public static final String COPY_DATABASE = "cadre_copy";
 
-  private static final String IMPORTS = "/cadre/v1/imports";
   private static final Duration POLL = Duration.ofMillis(50);
   private static final int ROSTERS = 4;
 
@@ -34,6 +31,7 @@ public final class Imports {
   private final Console console;
   private final int rows;
   private final Parts pauses = new Parts();
+  private final Upload upload = new Upload(pauses);
 
   /**
    * @param rows of each roster
@@ -62,8 +60,8 @@ public final class Imports {
       var files = new RosterFiles(directory, rows);
       var copy = new RowCopy(from, to, directory);
       var mark = copy.mark();
-      load(api, files.organisations(ROSTERS), "organisations");
-      load(api, files.positions(ROSTERS), "positions");
+      upload.whole(api, files.organisations(ROSTERS), "organisations");
+      upload.whole(api, files.positions(ROSTERS), "positions");
       awaitPublished(from);
       copy.copySince(mark);
       var imports = new ArrayList<Import>();
@@ -86,7 +84,7 @@ public final class Imports {
     copy.checkpoint();
     var mark = copy.mark();
     var began = System.nanoTime();
-    load(api, file, "cadres");
+    upload.whole(api, file, "cadres");
     var imported = (System.nanoTime() - began) / 1e9;
     awaitPublished(from);
     var published = (System.nanoTime() - began) / 1e9;
@@ -96,33 +94,6 @@ public final class Imports {
             .formatted(
                 format, Figures.whole(rows / imported), Figures.whole(rows / copied.seconds())));
     return new Import(format, imported, published, copied);
-  }
-
-  private void load(RegistryApi api, Path file, String kind) throws IOException {
-    var posted =
-        api.upload(
-            SampleClients.EDITOR,
-            IMPORTS,
-            file,
-            Map.of("kind", kind, "mode", "create", "dryRun", "false"));
-    if (posted.status() != 202) {
-      throw new LaunchException(
-          "The import of %s was refused with %d: %s"
-              .formatted(kind, posted.status(), posted.body()));
-    }
-    while (true) {
-      var job = api.get(SampleClients.EDITOR, posted.location()).body();
-      var state = job.path("state").asString("");
-      if (state.equals("COMPLETED") && job.path("rejected").asInt(-1) == 0) {
-        return;
-      }
-      if (!state.equals("QUEUED") && !state.equals("RUNNING")) {
-        var rejections = api.get(SampleClients.EDITOR, posted.location() + "/rejections?limit=1");
-        throw new LaunchException(
-            "The import of %s did not go in whole: %s %s".formatted(kind, job, rejections.body()));
-      }
-      pauses.pause(POLL);
-    }
   }
 
   private void awaitPublished(Connection connection) throws SQLException {

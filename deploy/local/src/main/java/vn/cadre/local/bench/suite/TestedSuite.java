@@ -115,22 +115,41 @@ public final class TestedSuite implements AutoCloseable {
     return ended;
   }
 
-  /**
-   * Copies the database while nothing but PostgreSQL runs, as nobody may be connected to it. The
-   * end waits for it.
-   */
-  public synchronized void cloneDatabase(String copy) {
+  /** Copies the database while nothing but PostgreSQL runs, as nobody may be connected to it. */
+  public void cloneDatabase(String copy) {
+    alone(
+        "postgres",
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(copy, DATABASE));
+          }
+        });
+  }
+
+  /** Changes the database while nothing but PostgreSQL runs. */
+  public void change(Change change) {
+    alone(DATABASE, change);
+  }
+
+  /** What is done to a database by its superuser. */
+  @FunctionalInterface
+  public interface Change {
+    void make(Connection connection) throws SQLException;
+  }
+
+  /** The end waits for it. */
+  private synchronized void alone(String database, Change change) {
     try (var directory = DataDirectory.open(data)) {
       var server =
           PostgresServer.start(directory, Ports.free(), superuserPassword(), Durability.DURABLE);
-      try (var connection = server.connect();
-          var statement = connection.createStatement()) {
-        statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(copy, DATABASE));
+      try (var connection = connect(database, PostgresServer.SUPERUSER)) {
+        change.make(connection);
       } finally {
         server.close();
       }
     } catch (SQLException e) {
-      throw new LaunchException("The database cannot be copied (%s).".formatted(e.getMessage()), e);
+      throw new LaunchException(
+          "The database cannot be changed (%s).".formatted(e.getMessage()), e);
     }
   }
 

@@ -1,4 +1,4 @@
-package vn.cadre.local.bench.policy;
+package vn.cadre.local.bench.read;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import vn.cadre.local.bench.read.SearchTerms;
 import vn.cadre.local.sample.SampleFacts;
 
 /**
@@ -17,7 +16,7 @@ import vn.cadre.local.sample.SampleFacts;
  * @param client the client's id
  * @param organisation the code of the unit whose people it asks for
  */
-record Viewer(String scope, String client, String organisation) {
+public record Viewer(String scope, String client, String organisation) {
   private static final String CADRES = "/cadre/v1/cadres";
   private static final String COMPOSITION =
       "/cadre/v1/statistics/composition?by=category,level,professionalLevel";
@@ -31,16 +30,17 @@ record Viewer(String scope, String client, String organisation) {
       """
           .formatted(DRAWN);
 
-  static final List<Viewer> ALL =
+  public static final List<Viewer> ALL =
       List.of(
           new Viewer("everywhere", "registry-viewer", SampleFacts.PROVINCE_VIEWER_ORGANISATION),
           new Viewer("a province", "province-viewer", SampleFacts.PROVINCE_VIEWER_ORGANISATION),
           new Viewer("a commune", "commune-viewer", SampleFacts.COMMUNE_VIEWER_ORGANISATION));
 
   /** Requests of one kind. */
-  record Read(String name, List<String> paths) {}
+  public record Read(String name, List<String> paths) {}
 
-  List<Read> reads(Connection connection) throws SQLException {
+  /** What it reads, from the record alone to all that it may see. */
+  public List<Read> reads(Connection connection) throws SQLException {
     var reads = new ArrayList<Read>();
     reads.add(new Read("by id", people(connection).stream().map(id -> CADRES + "/" + id).toList()));
     // several of what is always the same: background work may get into one
