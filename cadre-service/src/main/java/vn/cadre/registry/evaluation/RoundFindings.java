@@ -70,7 +70,8 @@ record RoundFindings(
           one -> new PointsReachGrade.Graded(one.subject(), one.name(), one.grade(), one.points()),
           findings);
     }
-    if (disciplined != null) {
+    // the decrees speak of a discipline in the year; none says what it makes of a quarter
+    if (disciplined != null && period.quarter() == null) {
       summed(NotGradedAboveDiscipline.of(disciplined), people, Candidate::disciplined, findings);
     }
     return findings;

@@ -2,17 +2,25 @@ package vn.cadre.registry.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.assessment.Finding;
+import vn.cadre.platform.policy.Policy;
+import vn.cadre.platform.policy.PolicyRef;
+import vn.cadre.registry.code.Discipline;
 import vn.cadre.registry.code.EvaluationGrade;
 import vn.cadre.registry.code.TitleRank;
+import vn.cadre.registry.evaluation.rule.DisciplineNumbers;
+import vn.cadre.registry.evaluation.rule.NotGradedAboveDiscipline.Imposed;
 import vn.cadre.registry.evaluation.rule.Shipped;
+import vn.cadre.registry.policy.Packs;
 import vn.cadre.registry.record.evaluation.EvaluationPeriod;
 
 /** Who is counted with whom, by the pack that is shipped. */
@@ -21,6 +29,17 @@ class RoundFindingsTest {
   private static final UnitRef HOME_AFFAIRS = new UnitRef(UUID.randomUUID(), "SNV", "Sở Nội vụ");
   private static final UnitRef FINANCE = new UnitRef(UUID.randomUUID(), "STC", "Sở Tài chính");
   private static final EvaluationPeriod YEAR = new EvaluationPeriod(2026, null);
+
+  private static final Policy<DisciplineNumbers> DISCIPLINED = disciplined();
+
+  private static Policy<DisciplineNumbers> disciplined() {
+    var numbers = Packs.shipped("evaluation-discipline", DisciplineNumbers.class);
+    return new Policy<>(
+        new PolicyRef("evaluation-discipline", 2, LocalDate.of(2026, 7, 1), numbers.verified()),
+        "Nghị định 233/2026/NĐ-CP, Điều 12",
+        numbers.typed(),
+        numbers.stated());
+  }
 
   private static List<Candidate> people(UnitRef agency, TitleRank rank, int outstanding, int good) {
     var people = new ArrayList<Candidate>();
@@ -63,7 +82,7 @@ class RoundFindingsTest {
   private static RoundFindings findings(
       EvaluationPeriod period, Map<UUID, EvaluationGrade> bodies) {
     return new RoundFindings(
-        Shipped.POLICY, null, null, PROVINCE, period, new BodyGrades(bodies, Set.of()));
+        Shipped.POLICY, null, DISCIPLINED, PROVINCE, period, new BodyGrades(bodies, Set.of()));
   }
 
   private static List<String> failed(List<Finding> findings) {
@@ -104,9 +123,47 @@ class RoundFindingsTest {
   }
 
   @Test
+  void aDisciplineBindsTheGradeOfTheYearAndNotOfAQuarter() {
+    var disciplined = List.of(disciplined(EvaluationGrade.GOOD));
+    assertThat(findings(YEAR, Map.of()).alone(disciplined))
+        .filteredOn(Finding.Undetermined.class::isInstance)
+        .extracting(finding -> finding.detail().rule())
+        .containsExactly("evaluation.not-above-discipline");
+    assertThat(rules(findings(new EvaluationPeriod(2026, 3), Map.of()).alone(disciplined)))
+        .doesNotContain("evaluation.not-above-discipline");
+  }
+
+  private static Candidate disciplined(EvaluationGrade grade) {
+    var one = person(HOME_AFFAIRS, TitleRank.STAFF, grade);
+    var facts = Objects.requireNonNull(one.facts());
+    var reprimand = new Imposed(UUID.randomUUID(), Discipline.REPRIMAND, LocalDate.of(2026, 8, 3));
+    return new Candidate(
+        one.agency(),
+        one.agencyCode(),
+        one.cadreId(),
+        one.name(),
+        grade,
+        null,
+        null,
+        null,
+        new PersonFacts(
+            facts.id(),
+            facts.name(),
+            facts.agency(),
+            facts.agencyCode(),
+            facts.path(),
+            facts.rank(),
+            facts.recruited(),
+            null,
+            null,
+            false,
+            List.of(reprimand)));
+  }
+
+  @Test
   void ofARuleThatHoldsForEverybodyOneFindingIsTold() {
     var findings = whole(YEAR, people(HOME_AFFAIRS, TitleRank.STAFF, 0, 30));
-    assertThat(findings).hasSize(7).allMatch(Finding.Passed.class::isInstance);
+    assertThat(findings).hasSize(8).allMatch(Finding.Passed.class::isInstance);
     assertThat(rules(findings)).doesNotHaveDuplicates();
   }
 
