@@ -17,19 +17,30 @@ import vn.cadre.registry.code.TitleRank;
  */
 final class Place {
   private final Post post;
-  private final boolean made;
+  private final Origin origin;
   private final boolean widens;
   private final Set<Integer> taken;
   private final List<Holder> sent = new ArrayList<>();
   private final List<Holder> following = new ArrayList<>();
+  private boolean sentAway;
+  private boolean openedUp;
+
+  /** Where a post comes from. */
+  enum Origin {
+    /** It stood before. */
+    STANDING,
+    /** The request says that there is one. */
+    STATED,
+    /** An organisation that ends had it, and nobody said what the new one has. */
+    INHERITED
+  }
 
   /**
-   * @param made it is established by the restructuring
    * @param widens it gets the seats that are needed, other than a head's
    */
-  Place(Post post, boolean made, boolean widens, Set<Integer> taken) {
+  Place(Post post, Origin origin, boolean widens, Set<Integer> taken) {
     this.post = post;
-    this.made = made;
+    this.origin = origin;
     this.widens = widens && post.rank() != TitleRank.HEAD;
     this.taken = taken;
   }
@@ -38,8 +49,36 @@ final class Place {
     return post.key();
   }
 
-  boolean isMade() {
-    return made;
+  private boolean isMade() {
+    return origin != Origin.STANDING;
+  }
+
+  /**
+   * Whether anything is done about the post. One that is only inherited and that nobody comes to
+   * ends with its organisation in two cases: the tier that managed it is no more by its first day,
+   * so that nobody could appoint to it; or whoever held it was sent to other posts, with what they
+   * do, unless it is a head's, which an organisation needs.
+   */
+  boolean isConcernedBy(Seating seating) {
+    return switch (origin) {
+      case STANDING -> !seating.seats().isEmpty();
+      case STATED -> true;
+      case INHERITED -> !seating.isVacant() || post.isManagedOn(post.validFrom()) && !isGivenUp();
+    };
+  }
+
+  private boolean isGivenUp() {
+    return sentAway && !openedUp && post.rank() != TitleRank.HEAD;
+  }
+
+  /** Somebody who would come to it because of their title is sent to another post. */
+  void sendAway() {
+    sentAway = true;
+  }
+
+  /** Somebody who would come to it because of their title ends: it is for others to hold. */
+  void openUp() {
+    openedUp = true;
   }
 
   void send(Holder holder) {
@@ -61,7 +100,11 @@ final class Place {
       boolean made,
       boolean widened,
       Map<Holder, @Nullable Integer> seats,
-      List<Holder> without) {}
+      List<Holder> without) {
+    boolean isVacant() {
+      return seats.isEmpty() && without.isEmpty();
+    }
+  }
 
   Seating seating() {
     var lanesOfSent = lanes(sent);
@@ -83,7 +126,8 @@ final class Place {
     } else {
       seatless(following, seats, without);
     }
-    return new Seating(post.withSeats(size), made, !made && size > post.seats(), seats, without);
+    return new Seating(
+        post.withSeats(size), isMade(), !isMade() && size > post.seats(), seats, without);
   }
 
   private static void seatless(

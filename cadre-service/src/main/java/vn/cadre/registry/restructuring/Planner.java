@@ -77,7 +77,7 @@ final class Planner {
       seating
           .seats()
           .forEach((holder, seat) -> steps.add(new Plan.Step.Goes(holder, seating.post(), seat)));
-      if (place.isMade() || !seating.seats().isEmpty()) {
+      if (place.isConcernedBy(seating)) {
         seatings.add(seating);
       }
     }
@@ -150,7 +150,7 @@ final class Planner {
                 post.key(),
                 new Place(
                     post,
-                    false,
+                    Place.Origin.STANDING,
                     post.organisation().equals(receiver),
                     grounds.taken().getOrDefault(post.id(), Set.of()))));
   }
@@ -176,13 +176,14 @@ final class Planner {
                 day,
                 null,
                 0),
+            Place.Origin.STATED,
             false);
       }
     }
   }
 
-  private void establish(Post post, boolean widens) {
-    places.put(post.key(), new Place(post, true, widens, Set.of()));
+  private void establish(Post post, Place.Origin origin, boolean widens) {
+    places.put(post.key(), new Place(post, origin, widens, Set.of()));
   }
 
   private void inheritedPlaces() {
@@ -194,14 +195,16 @@ final class Planner {
           places.keySet().stream()
               .filter(key -> receives(key.organisation()))
               .forEach(key -> elsewhere.add(key.title()));
-          inheritance().joined(receiver(), elsewhere).forEach(post -> establish(post, true));
+          inheritance()
+              .joined(receiver(), elsewhere)
+              .forEach(post -> establish(post, Place.Origin.INHERITED, true));
         }
       }
       case MOVE ->
           successions.stream()
               .filter(s -> stated(s.successor()) == null)
               .flatMap(s -> inheritance().moved(s.predecessor(), s.successor()))
-              .forEach(post -> establish(post, false));
+              .forEach(post -> establish(post, Place.Origin.INHERITED, false));
       case SPLIT, DISSOLVE, RENAME -> {}
     }
   }
@@ -220,17 +223,21 @@ final class Planner {
 
   private void place(Holder holder, List<Plan.Step> steps) {
     var fate = told.get(holder.key());
+    var own = following(holder);
     if (fate != null && fate.ends()) {
       steps.add(new Plan.Step.Ends(holder));
-    } else if (fate != null) {
-      place(fate).send(holder);
-    } else {
-      var place = following(holder);
-      if (place == null) {
-        without.add(holder);
-      } else {
-        place.follow(holder);
+      if (own != null) {
+        own.openUp();
       }
+    } else if (fate != null) {
+      if (own != null) {
+        own.sendAway();
+      }
+      place(fate).send(holder);
+    } else if (own != null) {
+      own.follow(holder);
+    } else {
+      without.add(holder);
     }
   }
 
@@ -262,7 +269,7 @@ final class Planner {
                   null,
                   0);
           var post = model.map(m -> m.in(unit, bare.id(), day).withSeats(1)).orElse(bare);
-          return new Place(post, true, true, Set.of());
+          return new Place(post, Place.Origin.STATED, true, Set.of());
         });
   }
 

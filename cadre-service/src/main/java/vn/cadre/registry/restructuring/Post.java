@@ -60,6 +60,13 @@ record Post(
     return new Key(organisation, title);
   }
 
+  /** Whether the tier that manages the post is there on the day, or nobody said which one it is. */
+  boolean isManagedOn(LocalDate day) {
+    return managementTier == null
+        || managementTier.validTo() == null
+        || day.isBefore(managementTier.validTo());
+  }
+
   Post in(Unit unit, UUID newId, LocalDate from) {
     return new Post(
         newId,

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.registry.code.AppointmentKind;
+import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.code.TitleRank;
 
 /** How the seats of a position are given out in a restructuring. */
@@ -41,7 +43,7 @@ class PlaceTest {
 
   @Test
   void ofTwoWhoComeForOneSeatNeitherIsPreferred() {
-    var place = new Place(post(TitleRank.HEAD, 1), true, true, Set.of());
+    var place = new Place(post(TitleRank.HEAD, 1), Place.Origin.INHERITED, true, Set.of());
     var ofA = holder(postOfA, 1);
     var ofB = holder(postOfB, 1);
     place.follow(ofA);
@@ -52,7 +54,7 @@ class PlaceTest {
 
   @Test
   void whoWasSentComesBeforeWhoFollows() {
-    var place = new Place(post(TitleRank.HEAD, 1), true, true, Set.of());
+    var place = new Place(post(TitleRank.HEAD, 1), Place.Origin.INHERITED, true, Set.of());
     var sent = holder(postOfA, 1);
     var following = holder(postOfB, 1);
     place.follow(following);
@@ -63,7 +65,7 @@ class PlaceTest {
 
   @Test
   void whoHoldsASeatAfterAnotherNeedsNoSecondOne() {
-    var place = new Place(post(TitleRank.HEAD, 1), true, true, Set.of());
+    var place = new Place(post(TitleRank.HEAD, 1), Place.Origin.INHERITED, true, Set.of());
     var now = holder(postOfA, 1);
     var then = holder(postOfA, 1);
     place.follow(now);
@@ -73,7 +75,7 @@ class PlaceTest {
 
   @Test
   void aPositionThatWidensHasRoomForEveryLaneBesideTheSeatsThatAreTaken() {
-    var place = new Place(post(TitleRank.STAFF, 2), false, true, Set.of(1, 2));
+    var place = new Place(post(TitleRank.STAFF, 2), Place.Origin.STANDING, true, Set.of(1, 2));
     var ofA = holder(postOfA, 1);
     var ofB = holder(postOfB, 1);
     place.follow(ofA);
@@ -86,7 +88,7 @@ class PlaceTest {
 
   @Test
   void aGapAmongTheTakenSeatsIsFilledFirst() {
-    var place = new Place(post(TitleRank.STAFF, 3), false, false, Set.of(1, 3));
+    var place = new Place(post(TitleRank.STAFF, 3), Place.Origin.STANDING, false, Set.of(1, 3));
     var ofA = holder(postOfA, 1);
     place.follow(ofA);
     assertThat(place.seating().seats()).containsEntry(ofA, 2);
@@ -94,7 +96,7 @@ class PlaceTest {
 
   @Test
   void aSeatHighAboveTheOthersLeavesRoomBelowIt() {
-    var place = new Place(post(TitleRank.STAFF, 5), false, true, Set.of(5));
+    var place = new Place(post(TitleRank.STAFF, 5), Place.Origin.STANDING, true, Set.of(5));
     place.follow(holder(postOfA, 1));
     assertThat(place.seating().post().seats()).isEqualTo(5);
     assertThat(place.seating().widened()).isFalse();
@@ -102,10 +104,78 @@ class PlaceTest {
 
   @Test
   void aNominationHoldsNoSeatAndNeedsNone() {
-    var place = new Place(post(TitleRank.HEAD, 1), false, false, Set.of(1));
+    var place = new Place(post(TitleRank.HEAD, 1), Place.Origin.STANDING, false, Set.of(1));
     var nominated = holder(postOfA, null);
     place.follow(nominated);
     assertThat(place.seating().without()).isEmpty();
     assertThat(place.seating().seats()).containsEntry(nominated, null);
+  }
+
+  @Test
+  void aPostThatWasInheritedEndsIfNobodyComesToItAndItsTierIsNoMore() {
+    var reform = LocalDate.of(2025, 7, 1);
+    var district = ManagementTier.DISTRICT_STANDING_COMMITTEE;
+    assertThat(goesOn(Place.Origin.INHERITED, district, reform, false)).isFalse();
+    assertThat(goesOn(Place.Origin.INHERITED, district, reform, true)).isTrue();
+    assertThat(goesOn(Place.Origin.INHERITED, district, reform.minusDays(1), false)).isTrue();
+    assertThat(goesOn(Place.Origin.INHERITED, ManagementTier.CENTRAL, reform, false)).isTrue();
+    assertThat(goesOn(Place.Origin.INHERITED, null, reform, false)).isTrue();
+    assertThat(goesOn(Place.Origin.STATED, district, reform, false)).isTrue();
+    assertThat(goesOn(Place.Origin.STANDING, district, reform, false)).isFalse();
+  }
+
+  @Test
+  void aPostWhoseHoldersWereAllSentToOthersEndsUnlessItIsAHeads() {
+    assertThat(stays(TitleRank.STAFF, Place::sendAway)).isFalse();
+    assertThat(stays(TitleRank.DEPUTY, Place::sendAway)).isFalse();
+    assertThat(stays(TitleRank.HEAD, Place::sendAway)).isTrue();
+    assertThat(stays(TitleRank.STAFF, Place::openUp)).isTrue();
+    assertThat(stays(TitleRank.STAFF, place -> {})).isTrue();
+    assertThat(
+            stays(
+                TitleRank.STAFF,
+                place -> {
+                  place.sendAway();
+                  place.openUp();
+                }))
+        .isTrue();
+    assertThat(
+            stays(
+                TitleRank.STAFF,
+                place -> {
+                  place.sendAway();
+                  place.follow(holder(postOfA, 1));
+                }))
+        .isTrue();
+  }
+
+  private static boolean stays(TitleRank rank, Consumer<Place> happens) {
+    var place = new Place(post(rank, 1), Place.Origin.INHERITED, true, Set.of());
+    happens.accept(place);
+    return place.isConcernedBy(place.seating());
+  }
+
+  private boolean goesOn(
+      Place.Origin origin, @Nullable ManagementTier tier, LocalDate from, boolean held) {
+    var post =
+        new Post(
+            UuidV7.next(),
+            UuidV7.next(),
+            "A",
+            UuidV7.next(),
+            "T",
+            TitleRank.DEPUTY,
+            1,
+            tier,
+            false,
+            false,
+            from,
+            null,
+            0);
+    var place = new Place(post, origin, true, Set.of());
+    if (held) {
+      place.follow(holder(postOfA, 1));
+    }
+    return place.isConcernedBy(place.seating());
   }
 }
