@@ -172,6 +172,12 @@ class TargetTest {
         .get("/cadre/v1/targets?dueBefore=2026-07-01")
         .then()
         .body("items.id", contains(target.id()));
+    String plan = viewer(root.code()).get(target.location()).path("decision.id");
+    viewer(root.code())
+        .get("/cadre/v1/decisions?organisation=" + root.code())
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(plan));
     viewer(root("FAR").code()).get(target.location()).then().statusCode(404);
     viewer(root("FAR").code()).get(target.location() + "/progress").then().statusCode(404);
   }
