@@ -55,8 +55,12 @@ public enum RowProblem {
       "The document that it rests on is not on the register"),
   BASIS_LATER(
       "basis-later",
-      "Văn bản căn cứ phải có trước văn bản này",
-      "What a document rests on must be earlier than it"),
+      "Văn bản căn cứ không được có sau văn bản này",
+      "What a document rests on cannot be later than it"),
+  BASIS_CIRCLE(
+      "basis-circle",
+      "Văn bản căn cứ lại dựa vào chính văn bản này",
+      "What it rests on rests on this very document"),
   TIER_ENDED(
       "tier-ended",
       "Vào ngày ký, cấp này không còn ra quyết định",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
@@ -224,7 +225,7 @@ class DecisionIntakeTest {
         {"type":"PLAN","number":"%1$s","date":"2014-04-14","issuer":"Huyện ủy"}
         {"type":"TRANSFER","number":"%1$s-2","date":"2020-04-14","issuer":"Huyện ủy","personalId":"%2$s"}
         {"type":"RELIEF","number":"%1$s-3","date":"2090-11-23","issuer":"Huyện ủy","tier":"DISTRICT_STANDING_COMMITTEE","title":"X","basisNumber":"%1$s"}
-        {"type":"DIRECTIVE","number":"%1$s-4","date":"2020-04-14","issuer":"Huyện ủy","personalId":"%2$s","basisNumber":"%1$s","basisDate":"2020-04-14","basisIssuer":"Huyện ủy"}
+        {"type":"DIRECTIVE","number":"%1$s-4","date":"2020-04-14","issuer":"Huyện ủy","personalId":"%2$s","basisNumber":"%1$s","basisDate":"2020-04-15","basisIssuer":"Huyện ủy"}
         {"type":"RELIEF","number":"%1$s-5","date":"2020-04-14","issuer":"Huyện ủy"}
         """
             .formatted(number, person);
@@ -251,5 +252,52 @@ class DecisionIntakeTest {
             "4 type guides",
             "4 basisNumber unknown-decision",
             "5 personalId concerns-nobody");
+  }
+
+  @Test
+  void documentsOfOneDayRestOnEachOtherButNeverInACircle() {
+    var office = root("CIRCLE");
+    var number = code("KH");
+    var chain = line(number, "A", null) + line(number, "B", "A") + line(number, "C", "B");
+    assertThat(upsert(office, chain).end().getInt("accepted")).isEqualTo(3);
+
+    // by what stands on the register, and by what the file itself said before
+    var job = upsert(office, line(number, "D", "C") + line(number, "A", "D"));
+    assertThat(job.end().getInt("accepted")).isEqualTo(1);
+    assertThat(job.findings("en")).containsExactly("2 basisNumber basis-circle");
+    job = upsert(office, line(number, "A", "C") + line(number, "A", "A"));
+    assertThat(job.end().getInt("accepted")).isZero();
+    assertThat(job.findings("en"))
+        .containsExactly("1 basisNumber basis-circle", "2 basisNumber basis-circle");
+
+    String first =
+        viewer(office.code())
+            .get("/cadre/v1/decisions?number={n}", number + "-A")
+            .path("items[0].id");
+    viewer(office.code())
+        .get("/cadre/v1/decisions/" + first)
+        .then()
+        .body("basis", empty())
+        .body("basisOf.number", contains(number + "-B"));
+  }
+
+  private static String line(String number, String letter, @Nullable String basis) {
+    var rests =
+        basis == null
+            ? ""
+            : ",\"basisNumber\":\"%s-%s\",\"basisDate\":\"2020-04-14\",\"basisIssuer\":\"Huyện ủy\""
+                .formatted(number, basis);
+    return "{\"type\":\"PLAN\",\"number\":\"%s-%s\",\"date\":\"2020-04-14\",\"issuer\":\"Huyện ủy\"%s}\n"
+        .formatted(number, letter, rests);
+  }
+
+  private static Import upsert(Made office, String rows) {
+    return Import.start(
+        Import.editor(office.code()),
+        "decisions",
+        "upsert",
+        false,
+        "decisions.ndjson",
+        rows.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -37,6 +37,7 @@ final class DecisionBatch {
   private final Register register;
   private final Statements statements;
   private final Set<Rest> rests;
+  private final Circles circles;
   private final Set<Rest> resting = new HashSet<>();
 
   private record Rest(UUID decision, UUID basis) {}
@@ -70,6 +71,7 @@ final class DecisionBatch {
                     new Rest(
                         row.getObject("decision_id", UUID.class),
                         row.getObject("basis_id", UUID.class))));
+    circles = Circles.of(sql, rows, register.ids());
   }
 
   void write() {
@@ -119,6 +121,10 @@ final class DecisionBatch {
       row.reject("number", RegistryProblem.DECISION_REVOKED);
       return;
     }
+    if (closesCircle(row, now)) {
+      RowProblem.BASIS_CIRCLE.at(row, "basisNumber");
+      return;
+    }
     var paper = now == null ? given : now;
     var subject = subject(row, paper.id());
     var repeats = statements.names(subject) || subject.isNobody() && register.had(key);
@@ -131,6 +137,13 @@ final class DecisionBatch {
     rest(row, paper.id());
   }
 
+  private boolean closesCircle(ImportRow row, @Nullable Paper paper) {
+    var basis = basis(row);
+    return basis != null
+        && circles.wouldClose(
+            paper == null ? null : paper.id(), Objects.requireNonNull(register.paper(basis)).id());
+  }
+
   private void rest(ImportRow row, UUID decision) {
     var basis = basis(row);
     if (basis == null) {
@@ -139,6 +152,7 @@ final class DecisionBatch {
     var rest = new Rest(decision, Objects.requireNonNull(register.paper(basis)).id());
     if (rests.add(rest)) {
       resting.add(rest);
+      circles.add(rest.decision(), rest.basis());
     }
   }
 

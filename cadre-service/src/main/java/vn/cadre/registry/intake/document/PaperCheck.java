@@ -49,8 +49,7 @@ record PaperCheck(ImportRow row, LocalDate today) {
           .forEach(part -> RowProblem.INCOMPLETE_DECISION.at(row, part));
     }
     var basis = row.day("basisDate");
-    // earlier, not of the same day: then no order of rows can make a circle
-    if (basis != null && date != null && !basis.isBefore(date)) {
+    if (basis != null && date != null && basis.isAfter(date)) {
       RowProblem.BASIS_LATER.at(row, "basisDate");
     }
   }
