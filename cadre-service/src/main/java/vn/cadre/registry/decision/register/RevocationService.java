@@ -96,18 +96,12 @@ class RevocationService {
       throw ProblemException.refused(
           RegistryProblem.REVOCATION_REFUSED,
           RegistryProblem.REVOCATION_REFUSED.explanation(),
-          obstacles);
+          obstacles.stream().limit(DecisionDocument.SHOWN).toList());
     }
     if (!dryRun) {
       carryOut(id, given);
     }
-    return new RevocationOutcome(
-        dryRun,
-        obstacles.isEmpty(),
-        consequences.stream()
-            .map(consequence -> RevocationOutcome.Item.of(consequence, language))
-            .toList(),
-        documents.get(id));
+    return RevocationOutcome.of(dryRun, consequences, documents.get(id), language);
   }
 
   private void check(DecisionDocument now, Revoking given) {
