@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +201,7 @@ class VitaePrintingTest {
       assertThat(work).isPresent();
       assertThat(work.orElseThrow().getRow(0).isRepeatHeader()).isTrue();
       assertThat(work.orElseThrow().getRow(1).isRepeatHeader()).isFalse();
+      assertThat(work.orElseThrow().getRows()).allMatch(XWPFTableRow::isCantSplitRow);
       assertThat(word.getProperties().getCoreProperties().getTitle())
           .isEqualTo("Sơ yếu lý lịch: PHẠM NGỌC THẢO");
     }
@@ -254,6 +257,17 @@ class VitaePrintingTest {
     assertThatThrownBy(() -> printing(Optional.of(own)).tryOut())
         .isInstanceOf(TemplateRefusedException.class)
         .hasMessageContaining(own.toString())
+        .hasMessageContaining(bad.getLast());
+  }
+
+  @ParameterizedTest
+  @MethodSource("badTemplates")
+  void withABadTemplateTheServiceDoesNotStart(List<String> bad, @TempDir Path folder)
+      throws IOException {
+    var own = Optional.of(written(folder, bad.getFirst()));
+
+    assertThatThrownBy(() -> printing(own).start(new StartupEvent(), () -> own))
+        .isInstanceOf(TemplateRefusedException.class)
         .hasMessageContaining(bad.getLast());
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -27,6 +28,8 @@ final class WordBody {
   // twentieths of a point
   private static final int AFTER_PARAGRAPH = 80;
   private static final int AROUND_HEADING = 160;
+  private static final int ABOVE_CELL = 40;
+  private static final int BESIDE_CELL = 80;
   private static final double LINES = 1.15;
   private static final Pattern SHARE = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?)%");
 
@@ -133,6 +136,12 @@ final class WordBody {
     table.setWidthType(TableWidthType.DXA);
     if (plain) {
       table.removeBorders();
+    } else {
+      table.setCellMargins(ABOVE_CELL, BESIDE_CELL, ABOVE_CELL, BESIDE_CELL);
+      // or its border stands out of the margin by as much as its text keeps from it
+      var indent = table.getCTTbl().getTblPr().addNewTblInd();
+      indent.setType(STTblWidth.DXA);
+      indent.setW(BigInteger.valueOf(BESIDE_CELL));
     }
     var widths = widths(element, columns);
     for (int i = 0; i < rows.size(); i++) {
@@ -144,8 +153,9 @@ final class WordBody {
   }
 
   private static void row(XWPFTableRow row, Element element, int[] widths, int size) {
+    // as on the PDF: what is cut in two by a page reads as two entries
+    row.setCantSplitRow(true);
     if (element.getParentNode().getNodeName().equals("thead")) {
-      row.setCantSplitRow(true);
       row.setRepeatHeader(true);
     }
     var cells = children(element);
