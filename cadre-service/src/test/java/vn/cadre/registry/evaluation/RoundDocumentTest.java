@@ -22,7 +22,7 @@ import vn.cadre.registry.RegistryTest;
 /** Who is told of the document that approved a round, and who may take it back. */
 @RegistryTest
 class RoundDocumentTest {
-  private static final String DECISIONS = "/cadre/v1/decisions/";
+  private static final String DECISIONS = "/cadre/v1/decisions";
 
   private static String approved(RoundCase c, List<Map<String, Object>> proposals) {
     c.proposed(proposals);
@@ -35,12 +35,12 @@ class RoundDocumentTest {
   }
 
   private static ValidatableResponse seen(Made by, String decision) {
-    return viewer(by.code()).get(DECISIONS + decision).then();
+    return viewer(by.code()).get(DECISIONS + "/" + decision).then();
   }
 
   private static ValidatableResponse revoke(Made by, String decision) {
     return editor(by.code())
-        .header("If-Match", viewer(EVERYWHERE).get(DECISIONS + decision).getHeader("ETag"))
+        .header("If-Match", viewer(EVERYWHERE).get(DECISIONS + "/" + decision).getHeader("ETag"))
         .body(
             Map.of(
                 "reason",
@@ -51,7 +51,7 @@ class RoundDocumentTest {
                     "number", code("QD"),
                     "date", "2026-11-21",
                     "issuer", "Ban Thường vụ Tỉnh ủy")))
-        .post(DECISIONS + decision + "/revoke")
+        .post(DECISIONS + "/" + decision + "/revoke")
         .then();
   }
 
@@ -85,7 +85,7 @@ class RoundDocumentTest {
         .statusCode(200)
         .body("consequences.effect.kind", containsInAnyOrder("ENTRY", "EVALUATION_ROUND"));
     c.editor().get(c.path()).then().body("state", equalTo("REVOKED"));
-    String by = viewer(EVERYWHERE).get(DECISIONS + decision).path("revocation.decision.id");
+    String by = viewer(EVERYWHERE).get(DECISIONS + "/" + decision).path("revocation.decision.id");
     seen(c.province(), by).statusCode(200);
   }
 }
