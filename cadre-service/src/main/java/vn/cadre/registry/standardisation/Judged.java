@@ -2,6 +2,8 @@ package vn.cadre.registry.standardisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cadre.kernel.standard.MemberFrom;
+import vn.cadre.kernel.standard.StandardNumbers;
 import vn.cadre.platform.query.Select;
 import vn.cadre.registry.cadre.Belonging;
 import vn.cadre.registry.standard.StandardVerdicts;
@@ -35,6 +37,17 @@ final class Judged {
   /** The path that the rows are placed by. */
   static String path(Frame frame) {
     return frame.ofBodies() ? "o.path" : "h.path";
+  }
+
+  /** Whether whoever is admitted is a member already, which figures know of everybody. */
+  static boolean membershipIsAdmission(StandardNumbers numbers) {
+    return numbers.memberFrom() == MemberFrom.ADMITTED;
+  }
+
+  /** As {@link #of}; only those whose standard asks for more than {@link LevelCensus} knows. */
+  static Select ofWhomMoreIsAsked(Frame frame, String columns, String joined, List<?> arguments) {
+    return of(frame, columns, joined, arguments)
+        .where(LevelCensus.ASKS_MORE, membershipIsAdmission(frame.numbers()));
   }
 
   /**

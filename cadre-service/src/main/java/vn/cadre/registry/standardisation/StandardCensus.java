@@ -8,22 +8,63 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.statistics.Branch;
 import vn.cadre.registry.statistics.KeyNames;
 
-/** Judges and counts everybody in one statement, whatever the number of dimensions. */
+/**
+ * Judges and counts everybody: whose standard asks for levels alone in groups of those who stand
+ * alike, seats in committees and whose standard asks for more one by one, in one statement.
+ */
 @ApplicationScoped
 class StandardCensus {
+  private static final String ANY_ASKS_MORE =
+      "SELECT EXISTS (SELECT FROM standard s WHERE s.title_id IS NOT NULL AND s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to > ?) AND "
+          + LevelCensus.ASKS_MORE
+          + ")";
+
   private final Sql sql;
+  private final LevelCensus levels;
   private final KeyNames names;
 
-  StandardCensus(Sql sql, KeyNames names) {
+  StandardCensus(Sql sql, LevelCensus levels, KeyNames names) {
     this.sql = sql;
+    this.levels = levels;
     this.names = names;
   }
 
   StandardTally count(Frame frame, List<StandardDimension> nesting) {
+    var tally = new StandardTally();
+    if (frame.ofBodies()) {
+      oneByOne(Judged::of, frame, nesting, tally);
+    } else {
+      levels.count(frame, nesting, tally);
+      if (anyAsksMore(frame)) {
+        oneByOne(Judged::ofWhomMoreIsAsked, frame, nesting, tally);
+      }
+    }
+    for (int i = 0; i < nesting.size(); i++) {
+      tally.name(nesting.get(i), names(nesting.get(i), tally.keys(i), frame.day()));
+    }
+    return tally;
+  }
+
+  private boolean anyAsksMore(Frame frame) {
+    return sql.one(
+            ANY_ASKS_MORE,
+            List.of(frame.day(), frame.day(), Judged.membershipIsAdmission(frame.numbers())),
+            row -> row.getBoolean(1))
+        .orElseThrow();
+  }
+
+  /** Whom a statement selects, as {@link Judged} does. */
+  private interface People {
+    Select of(Frame frame, String columns, String joined, List<?> arguments);
+  }
+
+  private void oneByOne(
+      People people, Frame frame, List<StandardDimension> nesting, StandardTally tally) {
     var arguments = new ArrayList<Object>();
     var values = new ArrayList<String>();
     for (int i = 0; i < nesting.size(); i++) {
@@ -37,8 +78,8 @@ class StandardCensus {
                 ? "0 AS absent, "
                 : "GROUPING(%1$s) AS absent, %1$s, ".formatted(String.join(", ", keys)))
             + StandardTally.columns();
-    var tally = new StandardTally();
-    Judged.of(frame, columns, joined, arguments)
+    people
+        .of(frame, columns, joined, arguments)
         .grouped(
             sql,
             sets(keys),
@@ -53,10 +94,6 @@ class StandardCensus {
               tally.add(cell, row);
               return tally;
             });
-    for (int i = 0; i < nesting.size(); i++) {
-      tally.name(nesting.get(i), names(nesting.get(i), tally.keys(i), frame.day()));
-    }
-    return tally;
   }
 
   /** The whole, and the nesting cut off after every one of its dimensions. */
