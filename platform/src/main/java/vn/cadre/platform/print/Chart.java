@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chart(Kind kind, String says, String axis, List<String> labels, List<Series> series) {
 
+  /** What a bar with its label takes at least, in points. */
+  private static final int LEAST = 10;
+
+  private static final int MOST_COLUMNS = 120;
+
   /** Its form. */
   public enum Kind {
     /** Lying bars, for names as long as they come. */
@@ -54,12 +59,23 @@ public record Chart(Kind kind, String says, String axis, List<String> labels, Li
     }
   }
 
-  /** How tall it has to be for its labels to stand apart, in points. */
-  int height() {
+  /** How tall it is for its labels to stand apart, if there is room for that; in points. */
+  int height(int room) {
+    var wanted =
+        switch (kind) {
+          case COLUMNS -> 230;
+          case BARS -> 60 + Math.max(3, labels.size()) * (8 + 11 * series.size());
+          case PYRAMID -> 70 + Math.max(6, labels.size()) * 16;
+        };
+    return Math.min(wanted, room);
+  }
+
+  /** Whether every bar of it can be told from the next in such a room, in points. */
+  boolean fits(int room) {
     return switch (kind) {
-      case COLUMNS -> 230;
-      case BARS -> 60 + Math.max(3, labels.size()) * (8 + 11 * series.size());
-      case PYRAMID -> 70 + Math.max(6, labels.size()) * (labels.size() > 20 ? 10 : 16);
+      case COLUMNS -> labels.size() * series.size() <= MOST_COLUMNS;
+      case BARS -> labels.size() * series.size() * LEAST <= room;
+      case PYRAMID -> true;
     };
   }
 }

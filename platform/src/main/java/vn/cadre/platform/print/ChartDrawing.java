@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -31,6 +32,8 @@ final class ChartDrawing {
   // told apart in grey as well, where the printer has no colour
   private static final Color[] FILLS = {new Color(0x2F5D8A), new Color(0xE0A458)};
   private static final int MOST_LEVEL_LABELS = 8;
+  private static final int MOST_FIGURES = 24;
+  private static final int MOST_LABELS_OF_PYRAMID = 40;
 
   private ChartDrawing() {}
 
@@ -82,10 +85,17 @@ final class ChartDrawing {
         var figure = series.figures().get(i);
         var left = chart.kind() == Chart.Kind.PYRAMID && s == 0;
         Number value = figure == null || !left ? figure : Double.valueOf(-figure.doubleValue());
-        data.addValue(value, series.name(), new Place(i, chart.labels().get(i)));
+        data.addValue(value, series.name(), new Place(i, label(chart, i)));
       }
     }
     return data;
+  }
+
+  /** Of many bands each fifth is named. */
+  private static String label(Chart chart, int i) {
+    var crowded =
+        chart.kind() == Chart.Kind.PYRAMID && chart.labels().size() > MOST_LABELS_OF_PYRAMID;
+    return crowded && i % 5 != 0 ? "" : chart.labels().get(i);
   }
 
   /** Both sides are measured alike. */
@@ -133,10 +143,22 @@ final class ChartDrawing {
       bars.setSeriesOutlineStroke(s, new BasicStroke(0.4f));
     }
     if (!(bars instanceof StackedBarRenderer)) {
-      bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", figures));
+      bars.setDefaultItemLabelGenerator(
+          new StandardCategoryItemLabelGenerator("{2}", labelled(chart, figures)));
       bars.setDefaultItemLabelFont(TYPE.deriveFont(SMALL));
-      bars.setDefaultItemLabelsVisible(true);
+      bars.setDefaultItemLabelsVisible(
+          chart.kind() == Chart.Kind.BARS
+              || chart.labels().size() * chart.series().size() <= MOST_FIGURES);
     }
+  }
+
+  /** As the table writes them: shares have two decimals. */
+  private static DecimalFormat labelled(Chart chart, DecimalFormat figures) {
+    var shares =
+        chart.series().stream()
+            .flatMap(series -> series.figures().stream())
+            .anyMatch(BigDecimal.class::isInstance);
+    return shares ? new DecimalFormat("#,##0.00", figures.getDecimalFormatSymbols()) : figures;
   }
 
   /** Without signs where below zero is only the other side. */

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.cadre.platform.problem.Bilingual;
 
 /** A paper as XHTML. Whatever it says is text of the page, never a part of its markup. */
 final class PaperPage {
@@ -19,13 +20,30 @@ final class PaperPage {
   private static final String WIDE = "@page { size: A4 landscape; }";
 
   private final Document page = empty();
+  private static final int UPRIGHT = 620;
+  private static final int LYING = 360;
+
+  /** More than that are for a spreadsheet; printing takes a millisecond a row. */
+  private static final int MOST_ROWS = 2_000;
+
+  private static final Bilingual CUT =
+      new Bilingual(
+          "Bảng có %s dòng, in %s dòng đầu; toàn bộ có trong bản CSV và Excel.",
+          "The table has %s rows, of which the first %s are printed; CSV and Excel have all.");
+
   private final Map<String, Chart> charts = new LinkedHashMap<>();
 
-  private PaperPage() {}
+  private final int room;
+  private final Locale language;
+
+  private PaperPage(int room, Locale language) {
+    this.room = room;
+    this.language = language;
+  }
 
   static PaperPage of(Paper paper, Locale language) {
-    var made = new PaperPage();
-    made.fill(paper, language);
+    var made = new PaperPage(paper.wide() ? LYING : UPRIGHT, language);
+    made.fill(paper);
     return made;
   }
 
@@ -38,7 +56,7 @@ final class PaperPage {
     return Map.copyOf(charts);
   }
 
-  private void fill(Paper paper, Locale language) {
+  private void fill(Paper paper) {
     var html = page.createElement("html");
     html.setAttribute("lang", language.getLanguage());
     page.appendChild(html);
@@ -67,7 +85,7 @@ final class PaperPage {
       text(body, "h2", section.title());
     }
     var chart = section.chart();
-    if (chart != null && !chart.labels().isEmpty()) {
+    if (chart != null && !chart.labels().isEmpty() && chart.fits(room)) {
       var id = "chart-" + charts.size();
       charts.put(id, chart);
       var place = in(body, "object");
@@ -75,7 +93,7 @@ final class PaperPage {
       place.setAttribute("type", "chart");
       place.setAttribute("alt", chart.says());
       place.setAttribute("title", chart.says());
-      place.setAttribute("style", "height: " + chart.height() + "pt");
+      place.setAttribute("style", "height: " + chart.height(room) + "pt");
     }
     var table = in(body, "table");
     if (section.wide()) {
@@ -84,7 +102,16 @@ final class PaperPage {
     var heading = in(in(table, "thead"), "tr");
     section.columns().forEach(column -> text(heading, "th", column));
     var rows = in(table, "tbody");
-    section.rows().forEach(row -> add(rows, row));
+    var all = section.rows();
+    all.stream().limit(MOST_ROWS).forEach(row -> add(rows, row));
+    if (all.size() > MOST_ROWS) {
+      // what they add up to stands last, and is told whatever is cut
+      all.stream().skip(MOST_ROWS).filter(Paper.Row::whole).forEach(row -> add(rows, row));
+      var figures = new Figures(language);
+      var note =
+          CUT.with(figures.count((long) all.size()), figures.count((long) MOST_ROWS)).in(language);
+      text(body, "p", note).setAttribute("class", "note");
+    }
   }
 
   private void add(Element rows, Paper.Row row) {

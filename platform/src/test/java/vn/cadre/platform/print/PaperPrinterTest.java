@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,28 @@ class PaperPrinterTest {
       var box = read.getPage(0).getMediaBox();
       assertThat(box.getWidth()).isGreaterThan(box.getHeight());
     }
+  }
+
+  @Test
+  void whatIsLongerThanAnyoneReadsIsCutAndSaysSo() throws IOException {
+    var rows = new ArrayList<Paper.Row>();
+    for (int i = 1; i <= 2_050; i++) {
+      rows.add(Paper.Row.of("Xã " + i, 0, List.of("1")));
+    }
+    rows.add(Paper.Row.whole("Tổng số", List.of("2.050")));
+    var section = new Paper.Section(null, List.of("Xã", "Số người"), rows, null);
+    var read = text(printer.print(new Paper("Xã", List.of(), List.of(section), List.of()), VI));
+    assertThat(read)
+        .contains("Xã 2000 1", "Tổng số 2.050", "Bảng có 2.051 dòng, in 2.000 dòng đầu")
+        .doesNotContain("Xã 2001 1");
+  }
+
+  @Test
+  void aChartOfMoreBarsThanAPageHoldsIsLeftToTheTable() {
+    var read = text(print("crowded", paper(Chart.Kind.BARS, 90, 2)));
+    assertThat(read).contains("Đơn vị thứ 90").doesNotContain("Nữ ");
+    // of single years each fifth is named, on one page
+    assertThat(text(print("years", paper(Chart.Kind.PYRAMID, 60, 2)))).contains("Nam");
   }
 
   @Test
