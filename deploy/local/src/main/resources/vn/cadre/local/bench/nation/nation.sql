@@ -96,3 +96,5 @@ DO $$ DECLARE i record; BEGIN
     IF i.conname IS NOT NULL THEN EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I %s', i.tab, i.conname, i.condef);
     ELSE EXECUTE i.def; END IF;
   END LOOP; END $$;
+SELECT derive_states(NULL);
+SELECT take_census(wanted.path, wanted.day) FROM wanted_censuses(civil_today(), 5, 10000) AS wanted;
