@@ -13,9 +13,11 @@ import static vn.cadre.registry.Registry.viewer;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -45,8 +47,11 @@ class ExportTest {
   private static final String EXCEL =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String ANYBODY = "*";
+  private static final String HALF_WAY = "export.streams.half-way";
   private static final int MORE_THAN_TWO_PAGES = 47;
   private static final int MORE_THAN_BUFFERS_HOLD = 60_000;
+
+  @Inject MeterRegistry meters;
 
   @ConfigProperty(name = "platform.outbox.database-url")
   String url;
@@ -219,15 +224,7 @@ class ExportTest {
           Tokens.withClaims(
               "{\"name\":\"Test\",\"roles\":[\"registry-viewer\"],\"org_scope\":[\"*\"],\"exp\":%d}"
                   .formatted(until.getEpochSecond()));
-      socket.setReceiveBufferSize(4_096);
-      socket
-          .getOutputStream()
-          .write(
-              "GET /cadre/v1/titles HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nAuthorization: Bearer %s\r\n\r\n"
-                  .formatted(NDJSON, token)
-                  .getBytes(StandardCharsets.US_ASCII));
-      var first = socket.getInputStream().read(new byte[4_096]);
-      assertThat(first).isPositive();
+      beginExport(socket, token);
       await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(until));
       var rest = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(rest.lines().filter(line -> line.startsWith("{")).count())
@@ -236,6 +233,34 @@ class ExportTest {
     } finally {
       execute("DELETE FROM title WHERE code LIKE 'EXPORTED-%'");
     }
+  }
+
+  @Test
+  void anExportEndsWhenItsClientGoesAway() throws Exception {
+    titles(MORE_THAN_BUFFERS_HOLD);
+    var before = meters.counter(HALF_WAY).count();
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      beginExport(socket, Tokens.of("registry-viewer", EVERYWHERE));
+    }
+    try {
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> meters.counter(HALF_WAY).count() == before + 1);
+    } finally {
+      execute("DELETE FROM title WHERE code LIKE 'EXPORTED-%'");
+    }
+  }
+
+  /** Returns with the first of it, the rest of which this client never takes in time. */
+  private static void beginExport(Socket socket, String token) throws IOException {
+    socket.setReceiveBufferSize(4_096);
+    socket
+        .getOutputStream()
+        .write(
+            "GET /cadre/v1/titles HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nAuthorization: Bearer %s\r\n\r\n"
+                .formatted(NDJSON, token)
+                .getBytes(StandardCharsets.US_ASCII));
+    assertThat(socket.getInputStream().read(new byte[4_096])).isPositive();
   }
 
   private static Made peopled() {

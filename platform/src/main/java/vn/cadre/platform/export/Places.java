@@ -1,5 +1,6 @@
 package vn.cadre.platform.export;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,6 +8,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,16 +30,18 @@ class Places {
 
   private final CurrentVertxRequest request;
   private final Semaphore places;
+  private final Counter halfWay;
 
   Places(CurrentVertxRequest request, ExportConfig config, MeterRegistry meters) {
     this.request = request;
     places = new Semaphore(config.streams());
+    halfWay = meters.counter("export.streams.half-way");
     meters.gauge("export.streams", places, free -> config.streams() - free.availablePermits());
   }
 
   /** What is written to a client. */
   interface Stream {
-    void run() throws IOException;
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** Refuses while all are taken, as long as that can still be said. */
@@ -50,22 +54,24 @@ class Places {
   /**
    * Whoever was let in a moment ago waits for those who came just before. What has begun cannot be
    * refused any more: where it ends half-way the connection is broken off, since an answer that
-   * ends in order would look whole.
+   * ends in order would look whole. It ends as soon as nobody takes it any more.
    */
-  void run(Stream stream) {
+  void run(OutputStream out, Stream stream) {
     var http = request.getCurrent().request();
     try {
       enter();
       try {
-        stream.run();
+        stream.writeTo(new Taken(out, http.response()));
       } finally {
         places.release();
       }
     } catch (IOException ended) {
       LOG.infof("The stream of %s ended half-way: %s", http.path(), ended.getMessage());
+      halfWay.increment();
       breakOff(http);
     } catch (RuntimeException fault) {
       LOG.errorf(fault, "The stream of %s failed half-way", http.path());
+      halfWay.increment();
       breakOff(http);
     }
   }

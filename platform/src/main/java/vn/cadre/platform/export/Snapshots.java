@@ -67,7 +67,7 @@ public class Snapshots {
             .orElseThrow(ProblemException::notFound);
     access.readable(caller.get(), Set.of(aggregate));
     places.requireOne();
-    StreamingOutput lines = out -> places.run(() -> stream(source, out));
+    StreamingOutput lines = out -> places.run(out, taken -> stream(source, taken));
     return RestResponse.ResponseBuilder.ok(lines)
         .header(POSITION, feed.latest())
         .header("Cache-Control", "no-store")

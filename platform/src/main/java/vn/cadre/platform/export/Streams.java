@@ -35,7 +35,7 @@ class Streams {
    * @param until when the caller's token expires, and the export with it
    */
   StreamingOutput of(Format format, JavaType item, Page<?> first, Instant until) {
-    return out -> places.run(() -> write(format, item, first, until, out));
+    return out -> places.run(out, taken -> write(format, item, first, until, taken));
   }
 
   /** A table that is there as a whole. */
