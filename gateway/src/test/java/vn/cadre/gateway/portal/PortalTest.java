@@ -78,6 +78,15 @@ class PortalTest {
   }
 
   @Test
+  void explainsWhatTookTooLongInEitherLanguage() {
+    when().get("/problems/too-slow?lang=vi").then().body(containsString("Xử lý quá lâu"));
+    when()
+        .get("/problems/too-slow?lang=en")
+        .then()
+        .body(allOf(containsString("It took too long"), containsString("HTTP 503")));
+  }
+
+  @Test
   void explainsAProblemOfAServiceInEitherLanguage() {
     when()
         .get("/problems/seat-taken?lang=en")

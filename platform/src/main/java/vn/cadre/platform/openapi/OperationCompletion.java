@@ -202,7 +202,8 @@ final class OperationCompletion {
                 "uri-too-long",
                 "headers-too-large",
                 "internal",
-                "unavailable"));
+                "unavailable",
+                "too-slow"));
     if (!roles.isEmpty()) {
       codes.add("unauthenticated");
     }

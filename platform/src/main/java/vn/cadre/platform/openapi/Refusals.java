@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -50,13 +51,9 @@ final class Refusals {
       var key = Integer.toString(status);
       var declared = operation.getResponses().getAPIResponse(key);
       var described = declared == null ? null : declared.getDescription();
-      if (types.size() == 1 && described == null) {
-        operation.getResponses().addAPIResponse(key, shared(types.getFirst()));
-      } else {
-        operation
-            .getResponses()
-            .addAPIResponse(key, response(described == null ? titles(types) : described, types));
-      }
+      operation
+          .getResponses()
+          .addAPIResponse(key, described == null ? shared(types) : response(described, types));
     });
   }
 
@@ -73,10 +70,10 @@ final class Refusals {
     }
   }
 
-  private APIResponse shared(ProblemType type) {
-    var name = pascal(type.code());
+  private APIResponse shared(List<ProblemType> types) {
+    var name = types.stream().map(type -> pascal(type.code())).collect(Collectors.joining("Or"));
     if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
-      components.addResponse(name, response(titles(List.of(type)), List.of(type)));
+      components.addResponse(name, response(titles(types), types));
     }
     return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
   }

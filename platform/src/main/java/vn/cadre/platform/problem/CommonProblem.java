@@ -114,6 +114,13 @@ public enum CommonProblem implements ProblemType {
       "Temporarily unavailable",
       "Hệ thống đang quá tải hoặc một thành phần đang ngừng; thử lại sau thời gian ở Retry-After.",
       "The system is overloaded or a part of it is down; try again after Retry-After."),
+  TOO_SLOW(
+      "too-slow",
+      503,
+      "Xử lý quá lâu",
+      "It took too long",
+      "Cơ sở dữ liệu đã dừng vì quá thời hạn; chưa có gì được ghi. Thử lại sau thời gian ở Retry-After; nếu vẫn vậy, hãy hỏi ít hơn: một đơn vị nhỏ hơn, một kỳ ngắn hơn, ít điều kiện hơn.",
+      "The database stopped at the end of its time; nothing was written. Try again after Retry-After; where it happens again, ask for less: a smaller organisation, a shorter period, fewer filters."),
   TIMEOUT(
       "timeout",
       504,

@@ -35,6 +35,9 @@ public class DatabaseRefusals {
   private static final Set<String> OF_A_VALUE =
       Set.of("22001", "22003", "22007", "22008", "22021", "22P02", "22P05");
 
+  /** Past its time limit, or stopped by whoever administers the server. */
+  private static final String STOPPED = "57014";
+
   private static final Logger LOG = Logger.getLogger(DatabaseRefusals.class);
 
   private final Instance<ConstraintProblems> constraints;
@@ -85,6 +88,12 @@ public class DatabaseRefusals {
     if (PassingFault.hasPassingState(refused)) {
       LOG.warnf("PostgreSQL is busy or away (%s): %s", state, refused.getMessage());
       return Optional.of(ProblemException.unavailable(Duration.ofSeconds(2), BUSY));
+    }
+    if (state.equals(STOPPED)) {
+      LOG.warnf("A statement of %s was stopped: %s", who(), refused.getMessage());
+      // what was slow once may be so again, so a client is not to hurry
+      return Optional.of(
+          ProblemException.of(CommonProblem.TOO_SLOW).withHeader("Retry-After", "10"));
     }
     return Optional.empty();
   }
