@@ -39,6 +39,7 @@ final class AgePyramidPaper {
       notes.add(words.unsaid());
     }
     notes.add(RULE.in(language));
+    notes.add(words.remainder());
     notes.add(words.source());
     return new Paper(
         TITLE.in(language),

@@ -65,6 +65,7 @@ final class StandardisationPaper {
       notes.add(BESIDE.with(Figures.day(then)).in(language));
     }
     notes.add(RULE.in(language));
+    notes.add(words.remainder());
     notes.add(words.source());
     var sections = new ArrayList<Paper.Section>();
     sections.add(whole());

@@ -39,6 +39,7 @@ final class CompositionPaper {
       notes.add(words.unsaid());
     }
     notes.add(LEVELS.in(language));
+    notes.add(words.remainder());
     notes.add(words.source());
     return new Paper(
         TITLE.in(language),

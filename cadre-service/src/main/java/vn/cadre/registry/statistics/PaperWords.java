@@ -28,8 +28,12 @@ public final class PaperWords {
           "* Counts below 5 of what is protected, and others from which they could be computed, stay unsaid.");
   private static final Bilingual SOURCE =
       new Bilingual(
-          "Nguồn: hồ sơ ghi trên hệ thống. Tỷ lệ tính từ số đếm, làm tròn nửa lên đến hai chữ số thập phân; dòng cuối của mỗi bảng là phần chưa ghi nhận.",
-          "Source: what the register has on record. Shares are derived from the counts, rounded half up to two decimals; the last row of each table is what is not on record.");
+          "Nguồn: hồ sơ ghi trên hệ thống. Tỷ lệ tính từ số đếm, làm tròn nửa lên đến hai chữ số thập phân.",
+          "Source: what the register has on record. Shares are derived from the counts, rounded half up to two decimals.");
+  private static final Bilingual REMAINDER =
+      new Bilingual(
+          "Dòng ngay trên tổng số là phần còn lại, gồm cả phần chưa ghi nhận; bằng 0 cũng nêu.",
+          "The row right above the total is the remainder, with what is not on record; it is shown also where it is 0.");
 
   private final Locale language;
   private final Figures figures;
@@ -95,6 +99,11 @@ public final class PaperWords {
   /** Says what the star means. */
   public String unsaid() {
     return UNSAID.in(language);
+  }
+
+  /** Says which row makes the others add up. */
+  public String remainder() {
+    return REMAINDER.in(language);
   }
 
   /** Says on what the figures rest. */

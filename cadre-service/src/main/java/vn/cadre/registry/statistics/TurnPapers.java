@@ -28,6 +28,8 @@ final class TurnPapers {
   private static final Bilingual DIRECTION =
       new Bilingual("Hướng của lần chuyển gần nhất", "Direction of the last movement");
   private static final Bilingual UNIT = new Bilingual("Xã, phường, đặc khu", "Commune");
+  private static final Bilingual TOGETHER = new Bilingual("Tổng hợp", "Together");
+  private static final Bilingual EACH = new Bilingual("Từng đơn vị", "Each commune");
   private static final Bilingual COVERED = new Bilingual("Có", "With");
   private static final Bilingual WITHOUT = new Bilingual("Chưa có", "Without");
   private static final Bilingual COMMUNES = new Bilingual("Số đơn vị", "Communes");
@@ -46,7 +48,7 @@ final class TurnPapers {
         List.of(
             words.organisation(figures.organisation()), words.period(figures.from(), figures.to())),
         figures.groups().stream().map(group -> sections.section(group, figures.total())).toList(),
-        List.of(TURNS_NOTE.in(language), words.source()));
+        List.of(TURNS_NOTE.in(language), words.remainder(), words.source()));
   }
 
   static Paper of(MovementStatistic figures, Locale language) {
@@ -56,7 +58,7 @@ final class TurnPapers {
         List.of(
             words.organisation(figures.organisation()), words.period(figures.from(), figures.to())),
         figures.groups().stream().map(group -> section(group, figures, words)).toList(),
-        List.of(MOVED_NOTE.in(language), words.source()));
+        List.of(MOVED_NOTE.in(language), words.remainder(), words.source()));
   }
 
   private static Paper.Section section(
@@ -105,7 +107,7 @@ final class TurnPapers {
     var communes = COMMUNES.in(language);
     var summary =
         new Paper.Section(
-            null,
+            TOGETHER.in(language),
             List.of(UNIT.in(language), communes, words.percent()),
             List.of(
                 row(with, counts.getFirst(), share.denominator(), words),
@@ -120,7 +122,7 @@ final class TurnPapers {
                 List.of(new Chart.Series(communes, counts))));
     var each =
         new Paper.Section(
-            null,
+            EACH.in(language),
             List.of(UNIT.in(language), PERSONS.in(language)),
             figures.units().stream()
                 .map(unit ->

@@ -23,8 +23,8 @@ final class RetirementWavePaper {
           "Day of retirement not known (not in the total)");
   private static final Bilingual OF_SERVICE =
       new Bilingual(
-          "Tỷ lệ tính trên số người đang công tác ngày %s; số vị trí là các chỗ họ đang giữ và còn giữ đến ngày nghỉ hưu.",
-          "Shares are of those in service on %s; posts are the seats that they hold and keep until they retire.");
+          "Tỷ lệ tính trên %s người đang công tác ngày %s, trong từng đơn vị, chức danh thì trên số người ở đó; số vị trí là các chỗ họ đang giữ và còn giữ đến ngày nghỉ hưu.",
+          "Shares are of the %s in service on %s, within a unit or title of those there; posts are the seats that they hold and keep until they retire.");
   private static final Bilingual CHECKED = new Bilingual("đã đối chiếu", "checked against the law");
   private static final Bilingual NOT_CHECKED =
       new Bilingual("chưa đối chiếu hết", "not checked against the law as a whole");
@@ -37,7 +37,10 @@ final class RetirementWavePaper {
   static Paper of(RetirementWave figures, Locale language) {
     var words = new PaperWords(language);
     var notes = new ArrayList<String>();
-    notes.add(OF_SERVICE.with(Figures.day(figures.asOf())).in(language));
+    notes.add(
+        OF_SERVICE
+            .with(words.figures().count(figures.share().denominator()), Figures.day(figures.asOf()))
+            .in(language));
     for (var rule : figures.rules()) {
       notes.add(
           BASIS

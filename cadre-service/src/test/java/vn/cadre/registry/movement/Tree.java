@@ -17,12 +17,12 @@ import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 
 /** A province with a department, and a district of its own with two offices and communes. */
-record Tree(
+public record Tree(
     Made province, Made department, Made district, List<Made> offices, List<Made> communes) {
 
   private static final String DISTRICTS_END = "2025-07-01";
 
-  static Tree of(int communes) {
+  public static Tree of(int communes) {
     var province = root("MOVES");
     var ended = Map.of("validTo", DISTRICTS_END);
     // stands for the district: what has its level ends with it, and its communes do not
@@ -53,7 +53,7 @@ record Tree(
     return post("/cadre/v1/organisations", body);
   }
 
-  static Made seat(Made organisation) {
+  public static Made seat(Made organisation) {
     return seat(organisation, title("HEAD"), Map.of());
   }
 
@@ -72,7 +72,7 @@ record Tree(
   }
 
   /** Somebody who has held a post in an organisation since 2010. */
-  static Made holder(Made organisation, Made seat) {
+  public static Made holder(Made organisation, Made seat) {
     var person = cadre(organisation, "Nguyễn Văn Chuyển");
     appoint(person, seat, "2010-03-01", "APPOINTMENT");
     return person;
@@ -95,7 +95,7 @@ record Tree(
   }
 
   /** Ends what they hold and gives them another post on the same day. */
-  static Made move(Made person, Made seat, String on, String kind) {
+  public static Made move(Made person, Made seat, String on, String kind) {
     List<Map<String, Object>> held =
         editor(EVERYWHERE).get(person.location() + "/appointments").path("items");
     held.stream()

@@ -137,6 +137,8 @@ final class ChartDrawing {
     bars.setDrawBarOutline(true);
     bars.setMaximumBarWidth(0.12);
     bars.setItemMargin(0.05);
+    // figures keep clear of the ends of their bars
+    bars.setItemLabelAnchorOffset(4);
     for (int s = 0; s < chart.series().size(); s++) {
       bars.setSeriesPaint(s, FILLS[s % FILLS.length]);
       bars.setSeriesOutlinePaint(s, Color.DARK_GRAY);

@@ -26,6 +26,9 @@ final class PaperPage {
   /** More than that are for a spreadsheet; printing takes a millisecond a row. */
   private static final int MOST_ROWS = 2_000;
 
+  /** A chart and so many rows fit one page, and a reader looks from one to the other. */
+  private static final int MOST_TOGETHER = 12;
+
   private static final Bilingual CUT =
       new Bilingual(
           "Bảng có %s dòng, in %s dòng đầu; toàn bộ có trong bản CSV và Excel.",
@@ -74,7 +77,11 @@ final class PaperPage {
       text(line, "b", fact.name() + ": ");
       line.appendChild(page.createTextNode(clean(fact.value())));
     }
-    paper.sections().forEach(section -> add(body, section));
+    for (var section : paper.sections()) {
+      var place = in(body, "div");
+      place.setAttribute("class", section.rows().size() <= MOST_TOGETHER ? "together" : "section");
+      add(place, section);
+    }
     for (var note : paper.notes()) {
       text(body, "p", note).setAttribute("class", "note");
     }
