@@ -11,6 +11,7 @@ import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.scope.Origin;
 
 /**
  * Performs an operation once for each key. One transaction spans the operation and its answer, so
@@ -22,6 +23,7 @@ class KeyedOperation {
   private final Answers answers;
   private final ReadOperations reads;
   private final CurrentCaller caller;
+  private final Origin.Reader origin;
   private final IdempotencyConfig config;
 
   KeyedOperation(
@@ -29,11 +31,13 @@ class KeyedOperation {
       Answers answers,
       ReadOperations reads,
       CurrentCaller caller,
+      Origin.Reader origin,
       IdempotencyConfig config) {
     this.stored = stored;
     this.answers = answers;
     this.reads = reads;
     this.caller = caller;
+    this.origin = origin;
     this.config = config;
   }
 
@@ -65,12 +69,7 @@ class KeyedOperation {
 
   private Outcome once(Attempt attempt, Callable<@Nullable Object> operation) throws Exception {
     var who = caller.ifKnown();
-    var seal =
-        Seal.of(
-            who.map(Caller::client).orElse(""),
-            who.map(Caller::subject).orElse(""),
-            attempt.path(),
-            attempt.key());
+    var seal = seal(who, attempt);
     if (!stored.take(seal)) {
       throw ProblemException.of(IdempotencyProblem.KEY_IN_USE).withHeader("Retry-After", "1");
     }
@@ -82,7 +81,8 @@ class KeyedOperation {
       }
       return attempt.lookup()
           ? new Outcome.Performed(operation.call())
-          : new Outcome.Repeated(asOfNow(known.get(), rights, attempt));
+          : new Outcome.Repeated(
+              who.isPresent() ? asOfNow(known.get(), rights, attempt) : known.get());
     }
     var result = operation.call();
     var answer = answers.of(attempt.content(), rights, result);
@@ -90,6 +90,15 @@ class KeyedOperation {
       stored.put(seal, attempt.lookup() ? answer.withoutBody() : answer);
     }
     return new Outcome.Performed(result);
+  }
+
+  /**
+   * Keys of callers without a token are told apart by where they ask from, or one could be shown by
+   * a key of its guessing what another was answered. No right of theirs can have gone meanwhile.
+   */
+  private Seal seal(Optional<Caller> who, Attempt attempt) {
+    return who.map(known -> Seal.of(known.client(), known.subject(), attempt.path(), attempt.key()))
+        .orElseGet(() -> Seal.of("", "@" + origin.read().address(), attempt.path(), attempt.key()));
   }
 
   /**

@@ -37,8 +37,10 @@ record Actor(
     }
   }
 
-  static Actor nobody(@Nullable String traceId) {
-    return new Actor(null, null, null, List.of(), null, null, traceId, null, null);
+  /** Somebody without a token, of whom no more is known than where they asked from. */
+  static Actor nobody(Origin origin, @Nullable String traceId) {
+    return new Actor(
+        null, null, null, List.of(), null, null, traceId, origin.address(), origin.purpose());
   }
 
   static Actor of(Work work, @Nullable String traceId) {

@@ -5,19 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.access.Purpose;
 
-/** What a request tells about itself, besides who sent it. */
-record Origin(@Nullable String address, @Nullable String purpose) {
+/**
+ * What a request tells about itself, besides who sent it.
+ *
+ * @param address where it came from, as the nearest proxy saw it
+ * @param purpose why personal data are read
+ */
+public record Origin(@Nullable String address, @Nullable String purpose) {
 
   /** Reads the request at hand. */
   @ApplicationScoped
-  static class Reader {
+  public static class Reader {
     private final CurrentVertxRequest current;
 
     Reader(CurrentVertxRequest current) {
       this.current = current;
     }
 
-    Origin read() {
+    /** Of the request at hand; what is asked outside of one is known by nothing. */
+    public Origin read() {
       var context = current.getCurrent();
       if (context == null) {
         return new Origin(null, null);

@@ -14,6 +14,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.Caller;
@@ -29,6 +30,7 @@ import vn.cadre.platform.time.CivilClock;
 @ApplicationScoped
 class TransactionContext {
   private static final String ENTER = "SELECT enter(?, ?, ?, ?)";
+  private static final String ENTER_PUBLIC = "SELECT enter_public(?)";
 
   private final Sql sql;
   private final CurrentCaller caller;
@@ -61,12 +63,23 @@ class TransactionContext {
   void begun(@Observes @Initialized(TransactionScoped.class) Object transaction)
       throws SystemException {
     try {
-      registry.putResource(CurrentScope.KEY, enter(entry()));
+      registry.putResource(CurrentScope.KEY, enter());
     } catch (RuntimeException refused) {
       // whoever begins a transaction does not expect to find one when that fails
       transactions.rollback();
       throw refused;
     }
+  }
+
+  private Scope enter() {
+    var work = Work.declared();
+    return work.isEmpty() && PublicSight.declared() ? enterPublic() : enter(entry(work));
+  }
+
+  /** Whoever asks is told to the audit trail, and sees no more for it. */
+  private Scope enterPublic() {
+    sql.one(ENTER_PUBLIC, List.of(text(asking(traceId()))), row -> true);
+    return Scope.NOTHING;
   }
 
   private Scope enter(Entry entry) {
@@ -83,10 +96,8 @@ class TransactionContext {
         .orElseThrow();
   }
 
-  private Entry entry() {
-    var span = Span.current().getSpanContext();
-    var trace = span.isValid() ? span.getTraceId() : null;
-    var work = Work.declared();
+  private Entry entry(Optional<Work> work) {
+    var trace = traceId();
     if (work.isPresent()) {
       var owner = work.get().onBehalfOf();
       return new Entry(
@@ -94,10 +105,26 @@ class TransactionContext {
           owner,
           Actor.of(work.get(), trace));
     }
-    var who = Arc.container().requestContext().isActive() ? caller.ifKnown().orElse(null) : null;
-    return who == null
-        ? new Entry(Set.of(), null, Actor.nobody(trace))
-        : new Entry(who.organisationCodes(), who, Actor.of(who, origin.read(), trace));
+    var who = caller();
+    return new Entry(
+        who.<Collection<String>>map(Caller::organisationCodes).orElse(Set.of()),
+        who.orElse(null),
+        asking(trace));
+  }
+
+  private Actor asking(@Nullable String trace) {
+    return caller()
+        .map(who -> Actor.of(who, origin.read(), trace))
+        .orElseGet(() -> Actor.nobody(origin.read(), trace));
+  }
+
+  private Optional<Caller> caller() {
+    return Arc.container().requestContext().isActive() ? caller.ifKnown() : Optional.empty();
+  }
+
+  private static @Nullable String traceId() {
+    var span = Span.current().getSpanContext();
+    return span.isValid() ? span.getTraceId() : null;
   }
 
   private String text(Actor actor) {
