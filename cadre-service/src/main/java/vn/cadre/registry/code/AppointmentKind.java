@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** How someone comes to hold a position. */
 public enum AppointmentKind implements Code {
   APPOINTMENT("Bổ nhiệm", "Appointment"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Khối: the part of the political system an organisation belongs to. */
 public enum Bloc implements Code {
   PARTY("Khối Đảng", "Party"),

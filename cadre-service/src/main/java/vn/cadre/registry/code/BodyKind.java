@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** A committee elected for a term, or the standing committee within it. */
 public enum BodyKind implements Code {
   COMMITTEE("Ban Chấp hành", "Committee"),

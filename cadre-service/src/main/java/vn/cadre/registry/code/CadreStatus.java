@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Whether and how a person serves. */
 public enum CadreStatus implements Code {
   ACTIVE("Đang công tác", "Active"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Which law a person serves under. */
 public enum Category implements Code {
   CADRE("Cán bộ", "Cadre"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Tiêu chí: what a standard can ask. */
 public enum Criterion implements Code {
   PROFESSIONAL_LEVEL("Trình độ chuyên môn", "Professional level"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /**
  * Loại văn bản: what a decision document brings about. Those that {@link #guides() guide} bring
  * about nothing by themselves; others rest on them.

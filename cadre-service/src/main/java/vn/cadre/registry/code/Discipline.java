@@ -3,6 +3,7 @@ package vn.cadre.registry.code;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Hình thức kỷ luật, of the State (NĐ 172/2025) and of the Party. */
 public enum Discipline implements Code {

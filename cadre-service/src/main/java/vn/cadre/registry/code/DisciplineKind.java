@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Who disciplines: the State and the Party use some of the same words for different acts. */
 public enum DisciplineKind implements Code {
   STATE("Kỷ luật hành chính", "State"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** On what somebody may retire before the age (NĐ 135/2020, Article 5, and downsizing). */
 public enum EarlyGround implements Code {
   HAZARDOUS_WORK("Làm công việc nặng nhọc, độc hại, nguy hiểm", "Hazardous work"),

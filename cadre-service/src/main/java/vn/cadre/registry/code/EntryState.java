@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Whether an entry of a person's record counts. */
 public enum EntryState implements Code {
   RECORDED("Đã ghi nhận", "Recorded"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** What a fact on the record rests on: a decision document, or the roster it was imported from. */
 public enum Evidence implements Code {
   DECISION("Quyết định", "Decision document"),

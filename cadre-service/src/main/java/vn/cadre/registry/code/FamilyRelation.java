@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Quan hệ gia đình, as seen from the person or from the spouse. */
 public enum FamilyRelation implements Code {
   FATHER("Cha", "Father"),

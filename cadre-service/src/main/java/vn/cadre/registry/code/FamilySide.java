@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Bên nào của gia đình: forms list the two families apart. */
 public enum FamilySide implements Code {
   OWN("Bên bản thân", "Own family"),

@@ -1,6 +1,7 @@
 package vn.cadre.registry.code;
 
 import vn.cadre.kernel.Sex;
+import vn.cadre.platform.code.Code;
 
 /** Giới tính. */
 public enum Gender implements Code {

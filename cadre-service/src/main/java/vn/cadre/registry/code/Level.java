@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /**
  * A code with a place on a scale.
  *

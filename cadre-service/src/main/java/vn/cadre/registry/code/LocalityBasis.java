@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** By which of a person's places it is told whether they are local. */
 public enum LocalityBasis implements Code {
   NATIVE_PLACE("Quê quán", "Native place"),

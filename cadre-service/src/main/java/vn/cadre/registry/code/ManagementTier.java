@@ -2,6 +2,7 @@ package vn.cadre.registry.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Diện quản lý: who decides on a post. */
 public enum ManagementTier implements Code {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Hướng: between which levels a movement goes, told apart from its kind. */
 public enum MovementDirection implements Code {

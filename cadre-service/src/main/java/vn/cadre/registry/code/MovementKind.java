@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /**
  * How a movement came about: a kind of appointment, or rotation and transfer as one where the
  * source does not tell them apart.

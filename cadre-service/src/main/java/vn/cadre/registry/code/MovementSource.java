@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** What a movement is known from: an appointment that it follows from, or a report of it. */
 public enum MovementSource implements Code {
   DERIVED("Từ việc giữ chức vụ", "From an appointment"),

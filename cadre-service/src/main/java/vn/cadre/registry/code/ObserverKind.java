@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Ai giám sát, nhận xét. */
 public enum ObserverKind implements Code {
   FRONT("Mặt trận Tổ quốc", "Fatherland Front"),

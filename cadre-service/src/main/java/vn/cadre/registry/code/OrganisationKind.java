@@ -2,6 +2,7 @@ package vn.cadre.registry.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** What an organisation is: a unit of territory as a whole, or a body within one. */
 public enum OrganisationKind implements Code {

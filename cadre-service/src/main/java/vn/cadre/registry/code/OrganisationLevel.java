@@ -2,6 +2,7 @@ package vn.cadre.registry.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Cấp: the tier of government; districts ended with the two-tier law on 2025-07-01. */
 public enum OrganisationLevel implements Code {

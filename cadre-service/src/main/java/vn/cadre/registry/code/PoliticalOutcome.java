@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Kết luận về tiêu chuẩn chính trị. */
 public enum PoliticalOutcome implements Code {
   MEETS("Bảo đảm tiêu chuẩn chính trị", "Meets the political standard"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** What a qualification is in. */
 public enum QualificationKind implements Code {
   PROFESSIONAL("Chuyên môn", "Professional"),

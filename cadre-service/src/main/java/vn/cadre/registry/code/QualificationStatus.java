@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Whether a qualification is held or studied for. */
 public enum QualificationStatus implements Code {
   COMPLETED("Đã hoàn thành", "Completed"),

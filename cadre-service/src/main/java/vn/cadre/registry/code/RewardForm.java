@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Hình thức khen thưởng, danh hiệu thi đua. */
 public enum RewardForm implements Code {
   ORDER("Huân chương", "Order"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Cách trả lương: both models stand side by side until the second has replaced the first. */
 public enum SalaryKind implements Code {
   GRADE_STEP("Ngạch, bậc, hệ số", "Grade and step"),

@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** How somebody leaves the service. */
 public enum SeparationKind implements Code {
   RETIREMENT("Nghỉ hưu", "Retirement", CadreStatus.RETIRED),

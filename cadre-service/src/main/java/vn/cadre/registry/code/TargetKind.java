@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Mục tiêu: what an aim is measured by. */
 public enum TargetKind implements Code {
   STANDARDISATION(

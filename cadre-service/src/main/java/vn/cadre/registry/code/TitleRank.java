@@ -1,5 +1,7 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.platform.code.Code;
+
 /** Cấp trưởng, cấp phó: whether a title leads. */
 public enum TitleRank implements Code {
   HEAD("Cấp trưởng", "Head"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Cấp hành chính of a unit of territory; the length of its code tells it. */
 public enum UnitLevel implements Code {

@@ -2,6 +2,7 @@ package vn.cadre.registry.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 
 /** Loại đơn vị hành chính: the words before the name of a unit, read at its level. */
 public enum UnitType implements Code {

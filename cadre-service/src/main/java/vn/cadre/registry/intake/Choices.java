@@ -2,11 +2,11 @@ package vn.cadre.registry.intake;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.cadre.platform.code.Code;
 import vn.cadre.platform.imports.Column;
 import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.Option;
 import vn.cadre.platform.problem.Bilingual;
-import vn.cadre.registry.code.Code;
 import vn.cadre.registry.code.ManagementTier;
 
 /** Columns over the registry's code lists. */

@@ -9,10 +9,10 @@ import vn.cadre.kernel.locality.Locality;
 import vn.cadre.kernel.locality.Tier;
 import vn.cadre.platform.assessment.Finding;
 import vn.cadre.platform.assessment.Rule;
+import vn.cadre.platform.code.Code;
 import vn.cadre.platform.policy.Basis;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.Bilingual;
-import vn.cadre.registry.code.Code;
 import vn.cadre.registry.code.LocalityBasis;
 
 /** Whoever does not come from the unit that a post lies in is not local to it. */

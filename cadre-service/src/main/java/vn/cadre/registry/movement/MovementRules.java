@@ -2,9 +2,9 @@ package vn.cadre.registry.movement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.registry.code.Code;
 import vn.cadre.registry.code.OrganisationLevel;
 
 /** What the parts of a reported movement have to say of each other. */

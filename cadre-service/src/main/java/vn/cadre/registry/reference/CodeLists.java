@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.code.Code;
+import vn.cadre.platform.code.CodeList;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.BodyKind;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
-import vn.cadre.registry.code.Code;
 import vn.cadre.registry.code.Criterion;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.Discipline;
@@ -53,7 +54,7 @@ import vn.cadre.registry.reference.load.CsvResource;
 
 /** All code lists, by the name under which the API shows them. */
 @ApplicationScoped
-public class CodeLists {
+public class CodeLists implements vn.cadre.platform.code.CodeLists {
   private final SequencedMap<String, CodeList> lists;
 
   CodeLists() {
@@ -64,12 +65,12 @@ public class CodeLists {
     lists = Collections.unmodifiableSequencedMap(all);
   }
 
-  /** The names of all lists. */
+  @Override
   public List<String> names() {
     return List.copyOf(lists.sequencedKeySet());
   }
 
-  /** The list of this name. */
+  @Override
   public Optional<CodeList> find(String name) {
     return Optional.ofNullable(lists.get(name));
   }

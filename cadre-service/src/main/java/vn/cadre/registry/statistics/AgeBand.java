@@ -1,6 +1,6 @@
 package vn.cadre.registry.statistics;
 
-import vn.cadre.registry.code.Code;
+import vn.cadre.platform.code.Code;
 
 /**
  * Bands of full years on a day, as the personnel reports of the Ministry of Home Affairs draw them.

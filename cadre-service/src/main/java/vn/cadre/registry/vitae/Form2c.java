@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PersonalId;
-import vn.cadre.registry.code.Code;
+import vn.cadre.platform.code.Code;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.code.RewardForm;

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cadre.platform.access.PersonalData;
+import vn.cadre.platform.code.CodeList;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
-import vn.cadre.registry.reference.CodeList;
 import vn.cadre.registry.reference.CodeLists;
 
 /** Fills in the form for whoever reads the person's record today. */

@@ -43,7 +43,7 @@ enum Sight {
           Map.entry("cadre-lookups", LOOKUP),
           Map.entry("cadre-merges", BY_ITS_FEATURE),
           Map.entry("changes", EVERYBODY),
-          Map.entry("snapshots", EVERYBODY),
+          Map.entry("snapshots", BY_ITS_FEATURE),
           Map.entry("policies", BY_ITS_FEATURE),
           Map.entry("policy-choices", BY_ITS_FEATURE),
           Map.entry("assessments", BY_ITS_FEATURE),

@@ -31,6 +31,9 @@ public class ContractFilter implements OASFilter {
   /** The public topics of the service, for whoever lists what there is to read. */
   private static final String TOPICS = "x-topics";
 
+  /** In a description, stands for the public aggregates of the service. */
+  private static final String AGGREGATES = "{aggregates}";
+
   private final OperationMethods methods;
   private final List<ProblemType> problems;
   private final Glossary glossary;
@@ -84,7 +87,11 @@ public class ContractFilter implements OASFilter {
   }
 
   private void explain(OpenAPI document, Components components) {
+    var aggregates = String.join(", ", aggregates());
     for (var operation : Schemas.operations(document)) {
+      if (operation.getDescription() != null) {
+        operation.setDescription(operation.getDescription().replace(AGGREGATES, aggregates));
+      }
       if (operation.getParameters() != null) {
         operation.getParameters().stream()
             .filter(parameter -> parameter.getRef() == null)
@@ -160,12 +167,14 @@ public class ContractFilter implements OASFilter {
   }
 
   private static List<String> topics() {
-    var config = ConfigProvider.getConfig();
-    var service = config.getValue("platform.outbox.service", String.class);
-    return config.getOptionalValues("platform.outbox.aggregates", String.class).stream()
-        .flatMap(List::stream)
-        .map(aggregate -> service + "." + aggregate + ".v1")
-        .toList();
+    var service = ConfigProvider.getConfig().getValue("platform.outbox.service", String.class);
+    return aggregates().stream().map(aggregate -> service + "." + aggregate + ".v1").toList();
+  }
+
+  private static List<String> aggregates() {
+    return ConfigProvider.getConfig()
+        .getOptionalValues("platform.outbox.aggregates", String.class)
+        .orElse(List.of());
   }
 
   static boolean isPage(Method method) {

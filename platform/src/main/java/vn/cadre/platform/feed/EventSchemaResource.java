@@ -1,4 +1,4 @@
-package vn.cadre.registry.events;
+package vn.cadre.platform.feed;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,13 +18,16 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.outbox.Aggregates;
 import vn.cadre.platform.problem.ProblemException;
 
-@Path("/cadre/v1/events")
+/**
+ * The schemas of a service's events, as it ships them under {@code events/}; one that publishes
+ * extends this with its path.
+ */
 @Tag(name = "Events", description = "What the topics carry")
 @RunOnVirtualThread
-class EventSchemaResource {
+public abstract class EventSchemaResource {
   private final Aggregates aggregates;
 
-  EventSchemaResource(Aggregates aggregates) {
+  protected EventSchemaResource(Aggregates aggregates) {
     this.aggregates = aggregates;
   }
 
@@ -35,8 +38,7 @@ class EventSchemaResource {
   @Operation(
       operationId = "getEventSchema",
       summary = "JSON Schema of the events of one topic",
-      description =
-          "`dataschema` of every event names it. Aggregates: organisations, titles, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, disciplines, political-conclusions, kinships, transfer-requests, restructurings, evaluation-rounds, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions, policies.")
+      description = "`dataschema` of every event names it. Aggregates: {aggregates}.")
   @APIResponse(
       responseCode = "200",
       description = "A JSON Schema, 2020-12",

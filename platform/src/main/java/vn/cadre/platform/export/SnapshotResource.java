@@ -1,4 +1,4 @@
-package vn.cadre.registry.changes;
+package vn.cadre.platform.export;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,17 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.cadre.platform.export.SnapshotLine;
-import vn.cadre.platform.export.Snapshots;
 import vn.cadre.platform.identity.Roles;
 
-@Path("/cadre/v1/snapshots")
+/**
+ * Where copies begin; a service that publishes extends this with its path. What of an aggregate is
+ * in it follows from the roles that may GET it, and from the caller's scope.
+ */
 @Tag(name = "Changes")
 @RunOnVirtualThread
-class SnapshotResource {
+public abstract class SnapshotResource {
   private final Snapshots snapshots;
 
-  SnapshotResource(Snapshots snapshots) {
+  protected SnapshotResource(Snapshots snapshots) {
     this.snapshots = snapshots;
   }
 
@@ -36,6 +37,10 @@ class SnapshotResource {
     Roles.REGISTRY_VIEWER,
     Roles.REGISTRY_EDITOR,
     Roles.UNIT_NOMINATOR,
+    Roles.TRAINING_MANAGER,
+    Roles.RECRUITMENT_MANAGER,
+    Roles.ROTATION_PLANNER,
+    Roles.APPROVER,
     Roles.PORTAL,
     Roles.AUDITOR,
     Roles.ADMIN
@@ -44,7 +49,7 @@ class SnapshotResource {
       operationId = "getSnapshot",
       summary = "Every record of an aggregate in the caller's scope, one a line",
       description =
-          "For whoever starts a copy, or whose cursor has expired: read organisations, titles, standards, positions, cadres, appointments, work-history, salary-steps, rewards, evaluations, separations, comments, transfer-requests, restructurings, evaluation-rounds, bodies, memberships, staffing-quotas, downsizing-plans, staffing-exceptions and policies as far as needed, and go on with listChanges after the Snapshot-Position of the first. A change told there may be in the snapshot already; its sequence says so. In no particular order, whatever the size; a connection that breaks off leaves it incomplete.")
+          "For whoever starts a copy, or whose cursor has expired: read {aggregates} as far as needed, and go on with listChanges after the Snapshot-Position of the first. A change told there may be in the snapshot already; its sequence says so. In no particular order, whatever the size; a connection that breaks off leaves it incomplete.")
   @APIResponse(
       responseCode = "200",
       description = "The records, whether in force or not",

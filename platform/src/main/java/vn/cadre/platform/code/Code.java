@@ -1,4 +1,4 @@
-package vn.cadre.registry.code;
+package vn.cadre.platform.code;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package vn.cadre.registry.reference;
+package vn.cadre.platform.code;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ public record CodeList(String list, List<Item> items) implements Versioned {
 
   public CodeList {
     items = List.copyOf(items);
+  }
+
+  /** The list of an enum's codes, with their labels alone. */
+  public static CodeList of(String list, Code[] codes) {
+    return new CodeList(
+        list,
+        Arrays.stream(codes)
+            .map(code ->
+                new Item(code.name(), code.vi(), code.en(), null, code.validTo(), null, null))
+            .toList());
   }
 
   /** Code lists change with a release only, and the hash of the rendering tells releases apart. */

@@ -1,30 +1,29 @@
-package vn.cadre.registry.changes;
+package vn.cadre.platform.feed;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cadre.platform.feed.ChangePage;
-import vn.cadre.platform.feed.Feed;
-import vn.cadre.platform.feed.FeedQuery;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Refuses;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 
-@Path("/cadre/v1/changes")
+/**
+ * The feed of a service's changes; one that publishes extends this with its path. Whoever reads
+ * anything may ask: what they are told of follows from the roles that may GET it.
+ */
 @Tag(name = "Changes", description = "What changed, in order, for whoever keeps a copy")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class ChangeResource {
+public abstract class ChangeResource {
   private final Feed feed;
   private final Queries queries;
 
-  ChangeResource(Feed feed, Queries queries) {
+  protected ChangeResource(Feed feed, Queries queries) {
     this.feed = feed;
     this.queries = queries;
   }
@@ -34,6 +33,10 @@ class ChangeResource {
     Roles.REGISTRY_VIEWER,
     Roles.REGISTRY_EDITOR,
     Roles.UNIT_NOMINATOR,
+    Roles.TRAINING_MANAGER,
+    Roles.RECRUITMENT_MANAGER,
+    Roles.ROTATION_PLANNER,
+    Roles.APPROVER,
     Roles.PORTAL,
     Roles.AUDITOR,
     Roles.ADMIN

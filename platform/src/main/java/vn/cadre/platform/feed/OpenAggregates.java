@@ -1,20 +1,24 @@
-package vn.cadre.registry.changes;
+package vn.cadre.platform.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import vn.cadre.platform.feed.FeedAccess;
-import vn.cadre.platform.feed.ReadRoles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cadre.platform.outbox.Aggregates;
 
-/** The registry's public aggregates, each for the roles that may GET it. */
+/** The public aggregates of the service, each for the roles that may GET it. */
 @ApplicationScoped
-class RegistryFeed implements FeedAccess {
+class OpenAggregates implements FeedAccess {
   private final Aggregates aggregates;
   private final ReadRoles readers;
+  private final String service;
 
-  RegistryFeed(Aggregates aggregates, ReadRoles readers) {
+  OpenAggregates(
+      Aggregates aggregates,
+      ReadRoles readers,
+      @ConfigProperty(name = "platform.outbox.service") String service) {
     this.aggregates = aggregates;
     this.readers = readers;
+    this.service = service;
   }
 
   @Override
@@ -29,6 +33,6 @@ class RegistryFeed implements FeedAccess {
 
   @Override
   public String pathOf(String aggregate) {
-    return "/cadre/v1/snapshots/" + aggregate;
+    return "/%s/v1/snapshots/%s".formatted(service, aggregate);
   }
 }

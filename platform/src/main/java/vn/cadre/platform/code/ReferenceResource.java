@@ -1,4 +1,4 @@
-package vn.cadre.registry.reference;
+package vn.cadre.platform.code;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -15,25 +15,25 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Parameters;
 import vn.cadre.platform.query.Queries;
 
-@Path("/cadre/v1/reference")
-@Tag(name = "Reference", description = "Code lists and administrative units")
+/** The operations of code lists; a service that has some extends this with its path. */
+@Tag(name = "Reference", description = "Code lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
-class ReferenceResource {
+public abstract class ReferenceResource {
   private final CodeLists lists;
   private final Queries queries;
 
-  ReferenceResource(CodeLists lists, Queries queries) {
+  protected ReferenceResource(CodeLists lists, Queries queries) {
     this.lists = lists;
     this.queries = queries;
   }
 
   /** These take no parameter, and say so to one who gives any. */
-  record NoParameters() {}
+  public record NoParameters() {}
 
   @Schema(name = "CodeListNames")
-  record Names(List<String> items) {}
+  public record Names(List<String> items) {}
 
   @GET
   @Parameters(NoParameters.class)

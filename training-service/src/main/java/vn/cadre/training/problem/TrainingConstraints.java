@@ -1,0 +1,26 @@
+package vn.cadre.training.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.sql.ConstraintProblems;
+
+/**
+ * The constraints of the schema, by name: they hold whatever the code does, also between two
+ * requests at once.
+ */
+@ApplicationScoped
+class TrainingConstraints implements ConstraintProblems {
+  private static final Map<String, TrainingProblem> KNOWN =
+      Map.of(
+          "course_code_key",
+          TrainingProblem.DUPLICATE_CODE,
+          "training_class_organisation_id_code_key",
+          TrainingProblem.DUPLICATE_CODE);
+
+  @Override
+  public Optional<ProblemException> of(String constraint) {
+    return Optional.ofNullable(KNOWN.get(constraint)).map(ProblemException::of);
+  }
+}

@@ -1,0 +1,45 @@
+package vn.cadre.training.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import vn.cadre.platform.code.Code;
+import vn.cadre.platform.code.CodeList;
+import vn.cadre.platform.code.CodeLists;
+import vn.cadre.training.code.Audience;
+import vn.cadre.training.code.ClassState;
+import vn.cadre.training.code.CourseKind;
+import vn.cadre.training.code.EnrolmentState;
+import vn.cadre.training.code.FundingSource;
+import vn.cadre.training.code.PlanState;
+
+/** The lists that training keeps itself; levels and kinds of qualifications are the registry's. */
+@ApplicationScoped
+class TrainingCodeLists implements CodeLists {
+  private final SequencedMap<String, CodeList> lists = new LinkedHashMap<>();
+
+  TrainingCodeLists() {
+    put("courseKind", CourseKind.values());
+    put("audience", Audience.values());
+    put("fundingSource", FundingSource.values());
+    put("planState", PlanState.values());
+    put("classState", ClassState.values());
+    put("enrolmentState", EnrolmentState.values());
+  }
+
+  private void put(String name, Code[] codes) {
+    lists.put(name, CodeList.of(name, codes));
+  }
+
+  @Override
+  public List<String> names() {
+    return List.copyOf(lists.sequencedKeySet());
+  }
+
+  @Override
+  public Optional<CodeList> find(String name) {
+    return Optional.ofNullable(lists.get(name));
+  }
+}
