@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Service(String module, String database, int port, int heapMegabytes) {
   public static final Service CADRE = new Service("cadre-service", "cadre", 8081, 384);
-  public static final Service TRAINING = new Service("training-service", "training", 8082, 256);
+  public static final Service TRAINING = new Service("training-service", "training", 8082, 384);
   public static final Service RECRUITMENT =
       new Service("recruitment-service", "recruitment", 8083, 256);
   public static final Service ROTATION = new Service("rotation-service", "rotation", 8084, 256);
