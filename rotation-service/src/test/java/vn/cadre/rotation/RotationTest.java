@@ -16,10 +16,7 @@ import vn.cadre.platform.testing.ServiceUnderTest;
 @QuarkusTest
 @QuarkusTestResource(
     value = ServiceUnderTest.class,
-    initArgs = {
-      @ResourceArg(name = "database", value = "rotation"),
-      @ResourceArg(name = "topics", value = "cadre.organisations.v1")
-    })
+    initArgs = @ResourceArg(name = "database", value = "rotation"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RotationTest {}

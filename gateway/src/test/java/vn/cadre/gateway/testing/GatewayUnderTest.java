@@ -15,9 +15,6 @@ import vn.cadre.platform.testing.ServiceUnderTest;
 @Target(ElementType.TYPE)
 @QuarkusTestResource(
     value = ServiceUnderTest.class,
-    initArgs = {
-      @ResourceArg(name = "database", value = "gateway"),
-      @ResourceArg(name = "topics", value = "cadre.organisations.v1")
-    })
+    initArgs = @ResourceArg(name = "database", value = "gateway"))
 @QuarkusTestResource(FakeServices.class)
 public @interface GatewayUnderTest {}

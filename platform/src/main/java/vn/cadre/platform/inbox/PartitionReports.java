@@ -23,8 +23,10 @@ public class PartitionReports {
 
   private static final String SKIP =
       """
-      INSERT INTO inbox_skip (consumer, topic, partition, message_offset, reason, client, subject)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+      INSERT INTO inbox_skip (consumer, topic, topic_id, partition, message_offset, reason, client, subject)
+      SELECT g.consumer, p.topic, p.topic_id, p.partition, ?, ?, ?, ?
+      FROM inbox_partition p JOIN inbox_generation g ON g.id = p.generation
+      WHERE p.generation = ? AND p.topic = ? AND p.partition = ? ON CONFLICT DO NOTHING\
       """;
 
   private final Sql sql;
@@ -37,19 +39,22 @@ public class PartitionReports {
     return sql.list(OF, List.of(generation), PartitionReports::report);
   }
 
-  /** Has the message passed over when it fails the next time; the order stays on record. */
+  /**
+   * Has the message passed over when it fails the next time, in the topic as this generation reads
+   * it and in none that is made anew under its name; the order stays on record.
+   */
   public void skip(
-      String consumer, TopicPartition partition, long offset, String reason, Caller by) {
+      int generation, TopicPartition partition, long offset, String reason, Caller by) {
     sql.update(
         SKIP,
         List.of(
-            consumer,
-            partition.topic(),
-            partition.partition(),
             offset,
             reason,
             by.client(),
-            by.subject()));
+            by.subject(),
+            generation,
+            partition.topic(),
+            partition.partition()));
   }
 
   private static PartitionReport report(ResultSet row) throws SQLException {

@@ -62,8 +62,11 @@ class Positions {
 
   private static final String SKIP =
       """
-      UPDATE inbox_skip SET used_at = now(), aggregate = ?
-      WHERE consumer = ? AND topic = ? AND partition = ? AND message_offset = ?\
+      UPDATE inbox_skip s SET used_at = now(), aggregate = ?
+      FROM inbox_partition p
+      WHERE s.consumer = ? AND s.message_offset = ?
+        AND p.generation = ? AND p.topic = ? AND p.partition = ?
+        AND s.topic = p.topic AND s.partition = p.partition AND s.topic_id = p.topic_id\
       """;
 
   private final Sql sql;
@@ -154,9 +157,10 @@ class Positions {
             List.of(
                 aggregate,
                 claim.consumer(),
+                offset,
+                claim.generation(),
                 claim.partition().topic(),
-                claim.partition().partition(),
-                offset));
+                claim.partition().partition()));
     if (ordered > 0) {
       changed(
           claim,

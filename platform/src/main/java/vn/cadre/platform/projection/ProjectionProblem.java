@@ -12,6 +12,13 @@ enum ProjectionProblem implements ProblemType {
       "A rebuild is under way",
       "Bản sao dữ liệu này đang được dựng lại; hãy đợi việc đó xong.",
       "This projection is being rebuilt; wait until that has ended."),
+  NOT_REBUILDABLE(
+      "not-rebuildable",
+      409,
+      "Không thể dựng lại",
+      "It cannot be rebuilt",
+      "Bộ tiếp nhận này tác động một lần với mỗi sự kiện và không giữ bản sao nào để dựng lại; nếu nó dừng lại, hãy xử lý nguyên nhân hoặc bỏ qua thông điệp.",
+      "This consumer acts once on each event and keeps no copy that could be rebuilt; where it stands still, mend the cause or skip the message."),
   NOT_STOPPED_THERE(
       "not-stopped-there",
       409,

@@ -32,7 +32,7 @@ import vn.cadre.platform.query.Queries;
 @Tag(
     name = "Projections",
     description =
-        "Local copies of what other services publish: how far they are, and their rebuild")
+        "What is taken in of other services' events, mostly local copies: how far that is, and rebuilds")
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ProjectionResource {
   private final ProjectionService service;
@@ -51,7 +51,7 @@ public abstract class ProjectionResource {
       operationId = "listProjections",
       summary = "All projections of this service",
       description =
-          "Local copies of what other services publish, each with the topics that it follows and how far it is.")
+          "What this service takes in of others' events, each with the topics that it follows and how far it is: local copies, which can be rebuilt, and consumers that act on each event once.")
   @Parameters(ProjectionQuery.class)
   public Page<ProjectionView> list() {
     var query = queries.read(ProjectionQuery.class);
@@ -72,7 +72,7 @@ public abstract class ProjectionResource {
 
   @POST
   @Path("{name}/rebuild")
-  @Refuses("rebuild-under-way")
+  @Refuses({"rebuild-under-way", "not-rebuildable"})
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "rebuildProjection",

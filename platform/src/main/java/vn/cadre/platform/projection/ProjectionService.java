@@ -8,6 +8,7 @@ import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.inbox.EventConsumer;
 import vn.cadre.platform.inbox.Generations;
+import vn.cadre.platform.inbox.Generations.Generation;
 import vn.cadre.platform.inbox.Generations.State;
 import vn.cadre.platform.inbox.Inbox;
 import vn.cadre.platform.inbox.PartitionReports;
@@ -18,7 +19,10 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
 
-/** Shows the projections of a service and takes orders for them. */
+/**
+ * Shows what a service takes in of others' events, copies and consumers that act alike, and takes
+ * orders for them: whatever stands still must be seen, and be told to pass over a message.
+ */
 @ApplicationScoped
 public class ProjectionService {
   private static final Logger LOG = Logger.getLogger(ProjectionService.class);
@@ -46,11 +50,7 @@ public class ProjectionService {
 
   @Transactional
   Page<ProjectionView> list(ProjectionQuery query, String fingerprint) {
-    var names =
-        inbox.consumers().values().stream()
-            .filter(Projection.class::isInstance)
-            .map(EventConsumer::name)
-            .toList();
+    var names = inbox.consumers().keySet();
     return Select.of("g.consumer", "inbox_generation g")
         .where("g.state = 'SERVING' AND g.consumer = ANY (?)", names)
         .page(sql, query.paging(), SORTING, fingerprint, row -> row.getString("consumer"))
@@ -65,6 +65,9 @@ public class ProjectionService {
   @Transactional
   ProjectionView rebuild(String name) {
     var projection = find(name);
+    if (!(projection instanceof Projection<?>)) {
+      throw ProblemException.of(ProjectionProblem.NOT_REBUILDABLE);
+    }
     var who = caller.get();
     if (!generations.rebuild(name, who.client() + " " + who.subject())) {
       throw ProblemException.of(ProjectionProblem.REBUILD_UNDER_WAY);
@@ -79,27 +82,34 @@ public class ProjectionService {
     var projection = find(name);
     var order = body.value();
     var partition = new TopicPartition(order.topic(), order.partition());
-    var stopsThere =
+    var stopped =
         generations.open(name).stream()
-            .flatMap(generation -> reports.of(generation.id()).stream())
-            .anyMatch(report ->
-                report.partition().equals(partition)
-                    && report.stop() != null
-                    && report.stop().offset() == order.offset());
-    if (!stopsThere) {
+            .filter(generation -> stopsThere(generation, partition, order.offset()))
+            .toList();
+    if (stopped.isEmpty()) {
       throw ProblemException.of(ProjectionProblem.NOT_STOPPED_THERE);
     }
     var who = caller.get();
-    reports.skip(name, partition, order.offset(), order.reason(), who);
+    for (var generation : stopped) {
+      reports.skip(generation.id(), partition, order.offset(), order.reason(), who);
+    }
     LOG.warnf(
         "%s (%s) has %s pass over offset %d of %s: %s",
         who.client(), who.subject(), name, order.offset(), partition, order.reason());
     return view(projection);
   }
 
+  private boolean stopsThere(Generation generation, TopicPartition partition, long offset) {
+    return reports.of(generation.id()).stream()
+        .anyMatch(report ->
+            report.partition().equals(partition)
+                && report.stop() != null
+                && report.stop().offset() == offset);
+  }
+
   private EventConsumer<?> find(String name) {
     var found = inbox.consumers().get(name);
-    if (!(found instanceof Projection<?>)) {
+    if (found == null) {
       throw ProblemException.notFound();
     }
     return found;
@@ -118,6 +128,7 @@ public class ProjectionService {
     return ProjectionView.of(
         name,
         projection.topics().stream().sorted().toList(),
+        projection instanceof Projection<?>,
         served,
         reports.of(served.id()),
         open.stream()

@@ -11,12 +11,16 @@ import vn.cadre.platform.inbox.ConsumerProgress;
 import vn.cadre.platform.inbox.Generations.Generation;
 import vn.cadre.platform.inbox.PartitionReport;
 
-/** A local copy of what another service publishes, and how far it is. */
+/** What is taken in of another service's events, mostly a local copy, and how far that is. */
 @Schema(name = "Projection")
 public record ProjectionView(
     @Schema(description = "of the copy, as in the path", examples = "organisations") String name,
     long version,
     @Schema(description = "where it learns from") List<String> topics,
+    @Schema(
+            description =
+                "false for what acts on each event once, such as by recording something: it is shown here for where it stands")
+        boolean rebuildable,
     @Schema(
             description =
                 "CATCHING_UP until it has first taken in all there was; STOPPED while a message of one partition or more fails")
@@ -86,6 +90,7 @@ public record ProjectionView(
   static ProjectionView of(
       String name,
       List<String> topics,
+      boolean rebuildable,
       Generation served,
       List<PartitionReport> reports,
       @Nullable RebuildView rebuild,
@@ -95,6 +100,7 @@ public record ProjectionView(
         name,
         served.id(),
         topics,
+        rebuildable,
         stopped
             ? ProjectionState.STOPPED
             : rebuild != null

@@ -267,11 +267,40 @@ class InboxTest {
         .sql()
         .update(
             """
-            INSERT INTO inbox_skip (consumer, topic, partition, message_offset, reason, client, subject)
-            SELECT 'journal', topic, partition, stopped_at, 'test', 'test', 'test'
+            INSERT INTO inbox_skip (consumer, topic, topic_id, partition, message_offset, reason, client, subject)
+            SELECT 'journal', topic, topic_id, partition, stopped_at, 'test', 'test', 'test'
             FROM inbox_partition WHERE partition = ? AND stopped_at IS NOT NULL\
             """,
             List.of(partition));
+  }
+
+  @Test
+  void anOrderToSkipIsOfTheTopicAsItWasAndNotOfOneMadeAnew() {
+    var copy = bench.copy(journal);
+    var bad = Message.event(UUID.randomUUID(), 1, CHANGED, "{\"word\":\"w\",\"poison\":\"yes\"}");
+    topic.send(bad);
+    bench.until(
+        () -> bench.number("SELECT count(*) FROM inbox_partition WHERE stopped_attempts > 1") == 1);
+    orderSkip(bench.number("SELECT partition FROM inbox_partition WHERE stopped_at IS NOT NULL"));
+    bench.until(() -> sum("skipped") == 1);
+    bench.stop(copy);
+
+    var name = topic.name();
+    topic.close();
+    TestTopic.delete(name);
+    bench.until(() -> {
+      try {
+        topic = TestTopic.make(name, 4);
+        return true;
+      } catch (IllegalStateException notGoneYet) {
+        return false;
+      }
+    });
+    bench.copy(journal);
+    topic.send(bad);
+    bench.until(
+        () -> bench.number("SELECT count(*) FROM inbox_partition WHERE stopped_attempts > 1") == 1);
+    assertThat(sum("skipped")).isEqualTo(1);
   }
 
   @Test

@@ -184,6 +184,7 @@ public abstract class ProjectedOrganisations {
     when().get(path).then().statusCode(401);
     as("admin").get(path + "/unknown").then().statusCode(404);
     as("admin").post(path + "/unknown/rebuild").then().statusCode(404);
+    as("auditor").get(path + "/organisations").then().body("rebuildable", equalTo(true));
   }
 
   @Test

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,15 @@ public final class PublishedEvents {
     this.schema = schema;
   }
 
+  /** As the text of a schema says. */
+  static PublishedEvents in(String schema) {
+    try {
+      return new PublishedEvents(new ObjectMapper().readTree(schema));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** Of a module beside the one under test: {@code of("cadre-service", "organisations")}. */
   public static PublishedEvents of(String module, String aggregate) {
     var file = module + "/src/main/resources/events/" + aggregate + ".schema.json";
@@ -33,7 +40,7 @@ public final class PublishedEvents {
       var found = at.resolve(file);
       if (Files.exists(found)) {
         try {
-          return new PublishedEvents(new ObjectMapper().readTree(found.toFile()));
+          return in(Files.readString(found));
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);
         }
@@ -53,55 +60,61 @@ public final class PublishedEvents {
   }
 
   /**
-   * Everything that a consumer's record expects of the state and the publisher does not promise.
+   * Everything that a consumer's record expects of the state and the publisher does not promise, in
+   * nested records and the elements of lists too.
    */
   public List<String> brokenPromisesTo(Class<?> state) {
-    var promised = schema.at("/properties/data/properties/state");
-    var always = texts(promised.path("required"));
     var broken = new ArrayList<String>();
+    members(state, schema.at("/properties/data/properties/state"), "", broken);
+    return broken;
+  }
+
+  private static void members(
+      Class<?> state, JsonNode promised, String within, List<String> broken) {
+    var always = texts(promised.path("required"));
     for (var component : state.getRecordComponents()) {
-      var name = component.getName();
-      var property = promised.path("properties").path(name);
+      var name = within + component.getName();
+      var property = promised.path("properties").path(component.getName());
       if (property.isMissingNode()) {
         broken.add(name + " is not published");
         continue;
       }
-      var types = types(property);
-      if (!types.contains(jsonType(component.getType()))) {
-        broken.add("%s is published as %s".formatted(name, types));
-      }
-      var format = format(component.getType());
-      if (format != null && !property.path("format").asText().equals(format)) {
-        broken.add("%s is not published as a %s".formatted(name, format));
-      }
-      if (!isNullable(component) && (types.contains("null") || !always.contains(name))) {
+      value(component.getGenericType(), property, name, broken);
+      var mayBeMissing = types(property).contains("null") || !always.contains(component.getName());
+      if (!isNullable(component) && mayBeMissing) {
         broken.add(name + " may be missing");
       }
     }
-    return broken;
+  }
+
+  private static void value(Type expected, JsonNode property, String name, List<String> broken) {
+    var read = ConsumedType.of(expected);
+    var types = types(property);
+    if (!types.isEmpty() && types.stream().noneMatch(read.json()::contains)) {
+      broken.add("%s is published as %s".formatted(name, types));
+      return;
+    }
+    if (read.format() != null && !property.path("format").asText().equals(read.format())) {
+      broken.add("%s is not published as a %s".formatted(name, read.format()));
+    }
+    var unknown =
+        texts(property.path("enum")).stream()
+            .filter(value -> !value.equals("null") && !read.takes(value))
+            .toList();
+    if (!unknown.isEmpty()) {
+      broken.add("%s is published with %s".formatted(name, unknown));
+    }
+    if (read.members() != null) {
+      members(read.members(), property, name + ".", broken);
+    }
+    if (read.element() != null) {
+      var element = property.path(read.json().contains("array") ? "items" : "additionalProperties");
+      value(read.element(), element, name + "[]", broken);
+    }
   }
 
   private static boolean isNullable(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
-  private static String jsonType(Class<?> type) {
-    if (List.class.isAssignableFrom(type)) {
-      return "array";
-    }
-    if (type == boolean.class || type == Boolean.class) {
-      return "boolean";
-    }
-    if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
-      return "integer";
-    }
-    return type.isRecord() ? "object" : "string";
-  }
-
-  private static @Nullable String format(Class<?> type) {
-    return type == UUID.class
-        ? "uuid"
-        : type == LocalDate.class ? "date" : type == Instant.class ? "date-time" : null;
   }
 
   private static List<String> types(JsonNode property) {

@@ -1,6 +1,7 @@
 package vn.cadre.platform.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,25 +34,41 @@ public final class TestTopic implements AutoCloseable {
 
   /** Without a publisher. */
   public static void create(String name, int partitions) {
-    var broker = Map.<String, Object>of("bootstrap.servers", Servers.ofThisRun().kafka());
-    try (var admin = Admin.create(broker)) {
-      admin
-          .createTopics(
-              List.of(
-                  new NewTopic(name, partitions, (short) 1)
-                      .configs(
-                          Map.of(
-                              "cleanup.policy", "compact", "min.compaction.lag.ms", "86400000"))))
-          .all()
-          .get();
+    try (var admin = admin()) {
+      admin.createTopics(List.of(topic(name, partitions))).all().get();
     } catch (ExecutionException | InterruptedException refused) {
       throw new IllegalStateException("Cannot make the topic " + name, refused);
     }
   }
 
+  /** Makes those that are not there. */
+  public static void ensure(Collection<String> names, int partitions) {
+    try (var admin = admin()) {
+      var there = admin.listTopics().names().get();
+      admin
+          .createTopics(
+              names.stream()
+                  .filter(name -> !there.contains(name))
+                  .map(name -> topic(name, partitions))
+                  .toList())
+          .all()
+          .get();
+    } catch (ExecutionException | InterruptedException refused) {
+      throw new IllegalStateException("Cannot make the topics " + names, refused);
+    }
+  }
+
+  private static Admin admin() {
+    return Admin.create(Map.<String, Object>of("bootstrap.servers", Servers.ofThisRun().kafka()));
+  }
+
+  private static NewTopic topic(String name, int partitions) {
+    return new NewTopic(name, partitions, (short) 1)
+        .configs(Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", "86400000"));
+  }
+
   public static void delete(String name) {
-    try (var admin =
-        Admin.create(Map.<String, Object>of("bootstrap.servers", Servers.ofThisRun().kafka()))) {
+    try (var admin = admin()) {
       admin.deleteTopics(List.of(name)).all().get();
     } catch (ExecutionException | InterruptedException refused) {
       throw new IllegalStateException("Cannot delete the topic " + name, refused);
