@@ -18,7 +18,11 @@ import vn.cadre.platform.testing.ServiceUnderTest;
     value = ServiceUnderTest.class,
     initArgs = {
       @ResourceArg(name = "database", value = "training"),
-      @ResourceArg(name = "topics", value = "cadre.organisations.v1")
+      @ResourceArg(
+          name = "topics",
+          value =
+              "cadre.organisations.v1,cadre.cadres.v1,cadre.titles.v1,cadre.standards.v1,cadre.positions.v1,"
+                  + "cadre.appointments.v1,cadre.qualifications.v1,cadre.evaluations.v1,cadre.separations.v1,cadre.policies.v1")
     })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,23 +1,25 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.kernel.standard.LevelScale;
+
 /** Trình độ chuyên môn: the highest professional degree. */
 public enum ProfessionalLevel implements Level<ProfessionalLevel> {
-  DOCTORATE("Tiến sĩ", "Doctorate", 6),
-  MASTER("Thạc sĩ", "Master", 5),
-  UNIVERSITY("Đại học", "University", 4),
-  COLLEGE("Cao đẳng", "College", 3),
-  INTERMEDIATE("Trung cấp", "Intermediate", 2),
-  ELEMENTARY("Sơ cấp", "Elementary", 1),
-  NONE("Chưa qua đào tạo", "None", 0);
+  DOCTORATE("Tiến sĩ", "Doctorate"),
+  MASTER("Thạc sĩ", "Master"),
+  UNIVERSITY("Đại học", "University"),
+  COLLEGE("Cao đẳng", "College"),
+  INTERMEDIATE("Trung cấp", "Intermediate"),
+  ELEMENTARY("Sơ cấp", "Elementary"),
+  NONE("Chưa qua đào tạo", "None");
 
   private final String vi;
   private final String en;
   private final int rankOrder;
 
-  ProfessionalLevel(String vi, String en, int rankOrder) {
+  ProfessionalLevel(String vi, String en) {
     this.vi = vi;
     this.en = en;
-    this.rankOrder = rankOrder;
+    this.rankOrder = LevelScale.PROFESSIONAL.placeOf(name());
   }
 
   @Override

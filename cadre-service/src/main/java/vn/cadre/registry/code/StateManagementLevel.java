@@ -1,20 +1,22 @@
 package vn.cadre.registry.code;
 
+import vn.cadre.kernel.standard.LevelScale;
+
 /** Quản lý nhà nước: training in state management. */
 public enum StateManagementLevel implements Level<StateManagementLevel> {
-  SENIOR_EXPERT("Chuyên viên cao cấp", "Senior expert", 3),
-  PRINCIPAL_EXPERT("Chuyên viên chính", "Principal expert", 2),
-  EXPERT("Chuyên viên", "Expert", 1),
-  NONE("Chưa qua đào tạo", "None", 0);
+  SENIOR_EXPERT("Chuyên viên cao cấp", "Senior expert"),
+  PRINCIPAL_EXPERT("Chuyên viên chính", "Principal expert"),
+  EXPERT("Chuyên viên", "Expert"),
+  NONE("Chưa qua đào tạo", "None");
 
   private final String vi;
   private final String en;
   private final int rankOrder;
 
-  StateManagementLevel(String vi, String en, int rankOrder) {
+  StateManagementLevel(String vi, String en) {
     this.vi = vi;
     this.en = en;
-    this.rankOrder = rankOrder;
+    this.rankOrder = LevelScale.STATE_MANAGEMENT.placeOf(name());
   }
 
   @Override

@@ -7,24 +7,32 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.LevelsOfKind;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
-import vn.cadre.registry.record.EntryKind;
+import vn.cadre.registry.record.PublicKind;
 
-/** What people are qualified for, or study for, as entries of their record. */
+/**
+ * What people are qualified for, or study for, as entries of their record; training counts by them.
+ */
 @Singleton
-class Qualifications extends EntryKind<NewQualification, QualificationView> {
+class Qualifications extends PublicKind<NewQualification, QualificationView> {
   private static final Sorting SORTING =
       Sorting.of("e.id", "kind")
           .by("kind", "e.kind", "text")
           .by("awardedOn", "e.held_from", "date");
 
-  Qualifications() {
-    super("qualifications", "qualification", NewQualification.class, QualificationResource.class);
+  Qualifications(CivilClock clock) {
+    super(
+        "qualifications",
+        "qualification",
+        NewQualification.class,
+        QualificationResource.class,
+        clock);
   }
 
   @Override

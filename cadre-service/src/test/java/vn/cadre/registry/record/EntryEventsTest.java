@@ -35,7 +35,7 @@ class EntryEventsTest {
           "disciplines", "disciplines",
           "political-conclusions", "political-conclusions",
           "family-members", "kinships");
-  private static final Set<String> UNTOLD = Set.of("qualifications", "recorded-movements");
+  private static final Set<String> UNTOLD = Set.of("recorded-movements");
 
   @ConfigProperty(name = "quarkus.datasource.jdbc.url")
   String url;

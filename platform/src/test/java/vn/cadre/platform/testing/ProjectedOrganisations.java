@@ -166,12 +166,18 @@ public abstract class ProjectedOrganisations {
                 .then()
                 .statusCode(200)
                 .body("items.name", hasItem("organisations"))
-                .body("items[0].topics", containsInAnyOrder("cadre.organisations.v1"))
-                .body("items[0].applied", greaterThan(0))
-                .body("items[0].lag", equalTo(0))
-                .body("items[0].lastEventAt", equalTo("2026-11-22T03:04:05Z"))
-                .body("items[0].partitions.topic", everyItem(endsWith("cadre.organisations.v1")))
-                .body("items[0].rebuild", nullValue())
+                .body(
+                    "items.find { it.name == 'organisations' }.topics",
+                    containsInAnyOrder("cadre.organisations.v1"))
+                .body("items.find { it.name == 'organisations' }.applied", greaterThan(0))
+                .body("items.find { it.name == 'organisations' }.lag", equalTo(0))
+                .body(
+                    "items.find { it.name == 'organisations' }.lastEventAt",
+                    equalTo("2026-11-22T03:04:05Z"))
+                .body(
+                    "items.find { it.name == 'organisations' }.partitions.topic",
+                    everyItem(endsWith("cadre.organisations.v1")))
+                .body("items.find { it.name == 'organisations' }.rebuild", nullValue())
                 .body("next", nullValue()));
     as("auditor")
         .get(path + "/organisations")
