@@ -168,16 +168,16 @@ class WorkforceTest {
     var ward = workforce.organisation("WARD");
     var person = workforce.person(NAME, ward, Map.of("birthDate", "1966-03-12"));
 
-    // NĐ 135/2020, Annex I: men born in March 1966 retire at 62 from the end of March 2028
+    // NĐ 135/2020, Annex I: men born in March 1966 retire at 61 years and 9 months
     var day = LocalDate.of(2026, 11, 22);
     var ref = within(ward.code(), () -> cadres.find(person)).orElseThrow();
     var finding = within(ward.code(), () -> cadres.retirements().of(ref, day));
     assertThat(within(ward.code(), () -> cadres.retirements().lastDayInWork(ref, day)))
-        .contains(LocalDate.of(2028, 3, 31));
+        .contains(LocalDate.of(2027, 12, 31));
     assertThat(finding).isInstanceOf(Finding.Failed.class);
-    assertThat(finding.detail().facts()).containsEntry("retirementDate", "2028-03-31");
+    assertThat(finding.detail().facts()).containsEntry("retirementDate", "2027-12-31");
     assertThat(finding.detail().basis().citation()).contains("135/2020");
-    var late = within(ward.code(), () -> cadres.retirements().of(ref, LocalDate.of(2028, 3, 31)));
+    var late = within(ward.code(), () -> cadres.retirements().of(ref, LocalDate.of(2027, 12, 31)));
     assertThat(late).isInstanceOf(Finding.Passed.class);
   }
 
