@@ -16,14 +16,7 @@ import vn.cadre.platform.testing.ServiceUnderTest;
 @QuarkusTest
 @QuarkusTestResource(
     value = ServiceUnderTest.class,
-    initArgs = {
-      @ResourceArg(name = "database", value = "training"),
-      @ResourceArg(
-          name = "topics",
-          value =
-              "cadre.organisations.v1,cadre.cadres.v1,cadre.titles.v1,cadre.standards.v1,cadre.positions.v1,"
-                  + "cadre.appointments.v1,cadre.qualifications.v1,cadre.evaluations.v1,cadre.separations.v1,cadre.policies.v1")
-    })
+    initArgs = @ResourceArg(name = "database", value = "training"))
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TrainingTest {}
