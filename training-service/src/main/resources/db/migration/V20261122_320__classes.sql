@@ -40,11 +40,14 @@ CREATE INDEX training_class_state ON training_class (state, from_day, id);
 
 CREATE TABLE class_trainer (
   id        uuid PRIMARY KEY,
+  version   bigint NOT NULL,
   class_id  uuid NOT NULL REFERENCES training_class,
   cadre_id  uuid,
   full_name text NOT NULL,
   workplace text,
-  subject   text
+  subject   text,
+  -- who it is in every class: nobody teaches in two places at once; null where a name alone is known
+  person    text
 );
 CREATE INDEX class_trainer_class ON class_trainer (class_id);
 CREATE INDEX class_trainer_cadre ON class_trainer (cadre_id) WHERE cadre_id IS NOT NULL;
@@ -59,9 +62,13 @@ CREATE TABLE class_session (
   topic      text,
   place      text,
   trainer_id uuid REFERENCES class_trainer,
+  -- the person of the trainer; null as well once the class is cancelled
+  trainer    text,
   CONSTRAINT session_length CHECK (ends_at > starts_at),
-  EXCLUDE USING gist (class_id WITH =, tstzrange(starts_at, ends_at) WITH &&)
+  CONSTRAINT session_overlap EXCLUDE USING gist (class_id WITH =, tstzrange(starts_at, ends_at) WITH &&),
+  CONSTRAINT trainer_elsewhere EXCLUDE USING gist (trainer WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (trainer IS NOT NULL)
 );
+CREATE INDEX class_session_class ON class_session (class_id, starts_at);
 CREATE INDEX class_session_trainer ON class_session (trainer_id) WHERE trainer_id IS NOT NULL;
 
 -- Learners who have no record in the registry; one person once, however many classes.
@@ -75,7 +82,10 @@ CREATE TABLE outside_person (
   workplace       text,
   -- the unit that put them forward first
   organisation_id uuid NOT NULL,
-  path            text COLLATE "C" NOT NULL
+  path            text COLLATE "C" NOT NULL,
+  -- how the unit's people are told apart (deploy/adr/0062)
+  known_by        text NOT NULL,
+  UNIQUE (organisation_id, known_by)
 );
 CREATE INDEX outside_person_path ON outside_person (path);
 
@@ -86,6 +96,9 @@ CREATE TABLE enrolment (
   -- a person of the registry, or one from outside
   cadre_id          uuid,
   outside_person_id uuid REFERENCES outside_person,
+  -- as they were called when they were put forward; the organiser need not have them in scope
+  full_name         text NOT NULL,
+  name_sort         text COLLATE "C" NOT NULL,
   audience          text NOT NULL,
   -- the unit that put them forward
   organisation_id   uuid NOT NULL,
@@ -119,7 +132,24 @@ CREATE INDEX enrolment_class ON enrolment (class_id, nominated_at, id);
 CREATE INDEX enrolment_waiting_list ON enrolment (class_id, waiting_since, id) WHERE state = 'WAITING';
 CREATE INDEX enrolment_cadre ON enrolment (cadre_id, class_id) WHERE cadre_id IS NOT NULL;
 CREATE INDEX enrolment_outside ON enrolment (outside_person_id) WHERE outside_person_id IS NOT NULL;
-CREATE INDEX enrolment_path ON enrolment (path, nominated_at);
+CREATE INDEX enrolment_path ON enrolment (path, nominated_at, id);
+CREATE INDEX enrolment_class_path ON enrolment (class_path, nominated_at, id);
+CREATE INDEX enrolment_undecided ON enrolment (class_id) WHERE state = 'NOMINATED';
+CREATE INDEX enrolment_names ON enrolment (class_id, name_sort, id);
+
+-- Who studies for a degree in a class of ours: the registry shows it as a qualification that is studied for.
+CREATE TABLE study (
+  -- the enrolment
+  id          uuid PRIMARY KEY REFERENCES enrolment,
+  version     bigint NOT NULL,
+  state       text NOT NULL CHECK (state IN ('RUNNING', 'COMPLETED', 'ENDED')),
+  -- as the course granted it when the class began
+  kind        text NOT NULL,
+  level       text NOT NULL,
+  speciality  text,
+  ended_on    date,
+  CONSTRAINT study_end CHECK ((state = 'RUNNING') = (ended_on IS NULL))
+);
 
 CREATE TRIGGER training_class_place BEFORE INSERT OR UPDATE OF organisation_id ON training_class
   FOR EACH ROW EXECUTE FUNCTION place_in_tree();
@@ -149,6 +179,103 @@ END $$;
 CREATE TRIGGER training_class_moved AFTER UPDATE ON training_class REFERENCING NEW TABLE AS moved
   FOR EACH STATEMENT EXECUTE FUNCTION follow_class();
 
+-- ---- Across scopes: a class takes learners of units that its organiser does not have in scope, and they each other
+-- Holds classes against whatever else happens to them, whoever asks: no nomination slips past a cancellation, and places
+-- are counted by one at a time.
+CREATE FUNCTION hold_classes(classes uuid[]) RETURNS void LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  reach CONSTANT text := current_setting('cadre.scope', true);
+BEGIN
+  PERFORM set_config('cadre.scope', '{(,)}', true);
+  PERFORM FROM training_class c WHERE c.id = ANY (classes) ORDER BY c.id FOR NO KEY UPDATE;
+  PERFORM set_config('cadre.scope', coalesce(reach, ''), true);
+END $$;
+
+-- How many each class has: everybody sees the numbers, the names only whoever may.
+CREATE FUNCTION class_figures(classes uuid[]) RETURNS TABLE (class_id uuid, nominated integer, approved integer, waiting integer)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  reach CONSTANT text := current_setting('cadre.scope', true);
+BEGIN
+  PERFORM set_config('cadre.scope', '{(,)}', true);
+  RETURN QUERY
+    SELECT e.class_id, (count(*) FILTER (WHERE e.state = 'NOMINATED'))::integer,
+      (count(*) FILTER (WHERE e.state = 'APPROVED'))::integer, (count(*) FILTER (WHERE e.state = 'WAITING'))::integer
+    FROM enrolment e WHERE e.class_id = ANY (classes) GROUP BY e.class_id;
+  PERFORM set_config('cadre.scope', coalesce(reach, ''), true);
+END $$;
+
+-- Lets the transaction of whoever has a class, or somebody of theirs in it, reach these enrolments and the records of
+-- these people, and no further: who is judged for a place, and who moves up when one is free.
+CREATE FUNCTION reach_learners(class uuid, enrolments uuid[]) RETURNS void LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  reach CONSTANT path_ranges := current_scope();
+  more  path_ranges;
+BEGIN
+  IF unrestricted() THEN
+    RETURN;
+  END IF;
+  PERFORM set_config('cadre.scope', '{(,)}', true);
+  IF NOT EXISTS (SELECT FROM training_class c WHERE c.id = class AND c.path <@ reach)
+     AND NOT EXISTS (SELECT FROM enrolment e WHERE e.class_id = class AND e.seen_by && reach) THEN
+    RAISE EXCEPTION 'Class % concerns nobody in the scope of whoever acts', class USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  WITH RECURSIVE person (id) AS (
+    SELECT e.cadre_id FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments) AND e.cadre_id IS NOT NULL
+    UNION
+    SELECT c.joined_into FROM person p JOIN cadre c ON c.id = p.id WHERE c.joined_into IS NOT NULL
+  )
+  SELECT range_agg(key) INTO more FROM (
+    SELECT path_key(e.path) FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments)
+    UNION ALL
+    SELECT path_key(e.class_path) FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments)
+    UNION ALL
+    SELECT own_key(p.id) FROM person p) AS keys (key);
+  PERFORM set_config('cadre.scope', (reach + coalesce(more, '{}'))::text, true);
+END $$;
+
+-- What else a learner is taken up with: the sessions of other classes, or all days of a class that has none yet.
+CREATE FUNCTION taken_up(of_class uuid, people uuid[])
+  RETURNS TABLE (person uuid, class_id uuid, code text, starts_at timestamptz, ends_at timestamptz, exact boolean)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+  reach CONSTANT text := current_setting('cadre.scope', true);
+BEGIN
+  PERFORM set_config('cadre.scope', '{(,)}', true);
+  RETURN QUERY
+    WITH own (span, exact) AS (
+      SELECT tstzrange(s.starts_at, s.ends_at), true FROM class_session s WHERE s.class_id = of_class
+      UNION ALL
+      SELECT tstzrange(c.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', c.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'), false
+      FROM training_class c
+      WHERE c.id = of_class AND NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = of_class)
+    ), other (person, class_id, code, from_day, to_day) AS (
+      SELECT coalesce(e.cadre_id, e.outside_person_id), c.id, c.code, c.from_day, c.to_day
+      FROM enrolment e JOIN training_class c ON c.id = e.class_id
+      JOIN training_class mine ON mine.id = of_class
+      WHERE (e.cadre_id = ANY (people) OR e.outside_person_id = ANY (people)) AND e.class_id <> of_class
+        AND e.state = 'APPROVED' AND c.state IN ('PLANNED', 'OPEN', 'RUNNING', 'COMPLETED')
+        AND c.from_day < mine.to_day AND mine.from_day < c.to_day
+    ), busy (person, class_id, code, span, exact) AS (
+      SELECT o.person, o.class_id, o.code, tstzrange(s.starts_at, s.ends_at), true
+      FROM other o JOIN class_session s ON s.class_id = o.class_id
+      UNION ALL
+      SELECT o.person, o.class_id, o.code,
+        tstzrange(o.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', o.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'), false
+      FROM other o WHERE NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = o.class_id)
+    )
+    SELECT DISTINCT ON (b.person, b.class_id) b.person, b.class_id, b.code, lower(b.span), upper(b.span), b.exact AND own.exact
+    FROM busy b JOIN own ON own.span && b.span
+    ORDER BY b.person, b.class_id, lower(b.span);
+  PERFORM set_config('cadre.scope', coalesce(reach, ''), true);
+END $$;
+
 -- Classes are announced to everybody and held by whoever has the organiser in scope.
 CREATE POLICY seen ON training_class FOR SELECT USING (true);
 CREATE POLICY held ON training_class FOR INSERT WITH CHECK (path <@@ (SELECT current_scope()));
@@ -163,6 +290,8 @@ CREATE POLICY seen ON enrolment FOR SELECT USING (seen_by &&& (SELECT current_sc
 CREATE POLICY nominated ON enrolment FOR INSERT WITH CHECK (seen_by &&& (SELECT current_scope()));
 CREATE POLICY moved_on ON enrolment FOR UPDATE USING (seen_by &&& (SELECT current_scope()));
 CREATE POLICY in_scope ON outside_person USING (path <@@ (SELECT current_scope()));
+-- who studies is seen as the enrolment is
+CREATE POLICY seen ON study USING (EXISTS (SELECT FROM enrolment e WHERE e.id = study.id));
 -- the organiser of a class sees who comes
 CREATE POLICY enrolled ON outside_person FOR SELECT
   USING (EXISTS (SELECT FROM enrolment e WHERE e.outside_person_id = outside_person.id));
@@ -170,6 +299,7 @@ ALTER TABLE training_class ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE class_trainer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE class_session ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE enrolment ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE study ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE outside_person ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 SELECT audit_table('training_class', 'classes', derived => '{path}');
@@ -177,3 +307,4 @@ SELECT audit_table('class_trainer', 'class-trainers', root => 'class_id');
 SELECT audit_table('class_session', 'class-sessions', root => 'class_id');
 SELECT audit_table('outside_person', 'outside-people', derived => '{path}');
 SELECT audit_table('enrolment', 'enrolments', root => 'class_id', derived => '{path,class_path}');
+SELECT audit_table('study', 'studies');

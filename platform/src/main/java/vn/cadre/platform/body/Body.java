@@ -80,6 +80,17 @@ public final class Body<T> {
   }
 
   /**
+   * As {@link #mergedInto(Object)}, as far as it can be read, for rules that are to be told with
+   * what is wrong.
+   */
+  public Draft<T> draftInto(T current) {
+    ObjectNode merged = mapper.valueToTree(current);
+    merge(merged, reader.parse(bytes));
+    var violations = new Violations();
+    return new Draft<>(reader.collect(merged, type, violations), violations);
+  }
+
+  /**
    * As {@link #mergedInto(Object, Violations)}, of a body that also says why: {@code reason} is
    * required, bounded and no part of the resource.
    */

@@ -13,11 +13,11 @@ import vn.cadre.platform.sql.ConstraintProblems;
 @ApplicationScoped
 class TrainingConstraints implements ConstraintProblems {
   private static final Map<String, TrainingProblem> KNOWN =
-      Map.of(
-          "course_code_key",
-          TrainingProblem.DUPLICATE_CODE,
-          "training_class_organisation_id_code_key",
-          TrainingProblem.DUPLICATE_CODE);
+      Map.ofEntries(
+          Map.entry("course_code_key", TrainingProblem.DUPLICATE_CODE),
+          Map.entry("training_class_organisation_id_code_key", TrainingProblem.DUPLICATE_CODE),
+          Map.entry("session_overlap", TrainingProblem.SESSION_OVERLAP),
+          Map.entry("trainer_elsewhere", TrainingProblem.TRAINER_ELSEWHERE));
 
   @Override
   public Optional<ProblemException> of(String constraint) {

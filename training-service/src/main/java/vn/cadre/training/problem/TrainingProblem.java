@@ -13,7 +13,56 @@ public enum TrainingProblem implements ProblemType {
       "Mã đã được dùng",
       "The code is taken",
       "Mã này đã thuộc về một bản ghi khác; mỗi mã chỉ dùng một lần.",
-      "Another record has this code; a code is used once.");
+      "Another record has this code; a code is used once."),
+  CLASS_STAGE(
+      "class-stage",
+      409,
+      "Lớp không ở giai đoạn này",
+      "The class is at another stage",
+      "Một lớp đi từ dự kiến, chiêu sinh, đang học đến kết thúc; chưa kết thúc thì còn có thể hủy. allowedActions nêu những gì làm được lúc này.",
+      "A class goes from planned to open, running and completed, and may be cancelled before it is completed. Its allowedActions tell what can be done now."),
+  CLASS_NOT_READY(
+      "class-not-ready",
+      422,
+      "Lớp chưa đủ điều kiện",
+      "The class is not ready",
+      "Lớp khai giảng khi đã đến ngày đầu và có học viên được duyệt, kết thúc khi đã đến ngày cuối; reasons nêu từng điều kiện.",
+      "A class starts once its first day has come and somebody has a place, and is completed once its last day has come; reasons tell each condition."),
+  PLAN_LINE_EXCEEDED(
+      "plan-line-exceeded",
+      422,
+      "Vượt số lớp của dòng kế hoạch",
+      "More classes than the line of the plan has",
+      "Dòng kế hoạch đã đủ số lớp; hãy điều chỉnh kế hoạch, hoặc mở lớp ngoài kế hoạch.",
+      "The line of the plan has all its classes; amend the plan, or hold the class outside any plan."),
+  CAPACITY_TAKEN(
+      "capacity-taken",
+      409,
+      "Số chỗ ít hơn số học viên đã duyệt",
+      "Fewer places than learners who have one",
+      "Không thể giảm số chỗ xuống dưới số học viên đã được duyệt; ai đó phải rút trước.",
+      "There cannot be fewer places than learners who have one; somebody has to withdraw first."),
+  SESSION_OVERLAP(
+      "session-overlap",
+      409,
+      "Buổi học trùng giờ",
+      "The session overlaps another one",
+      "Lớp đã có một buổi học trong thời gian này.",
+      "The class has a session at this time already."),
+  TRAINER_ELSEWHERE(
+      "trainer-elsewhere",
+      409,
+      "Giảng viên đang dạy nơi khác",
+      "The trainer teaches elsewhere",
+      "Trong thời gian này giảng viên đã có một buổi dạy ở lớp khác.",
+      "The trainer has a session of another class at this time."),
+  TRAINER_TEACHES(
+      "trainer-teaches",
+      409,
+      "Giảng viên còn buổi dạy",
+      "The trainer still teaches",
+      "Giảng viên còn có buổi dạy trong lớp; hãy đổi giảng viên của các buổi này trước.",
+      "The trainer has sessions in the class; let somebody else teach these first.");
 
   private static final Bilingual TAKEN =
       new Bilingual("Mã %s đã được dùng", "The code %s is taken");
