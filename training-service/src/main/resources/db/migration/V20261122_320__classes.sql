@@ -208,9 +208,10 @@ BEGIN
   PERFORM set_config('cadre.scope', coalesce(reach, ''), true);
 END $$;
 
--- Lets the transaction of whoever has a class, or somebody of theirs in it, reach these enrolments and the records of
--- these people, and no further: who is judged for a place, and who moves up when one is free.
-CREATE FUNCTION reach_learners(class uuid, enrolments uuid[]) RETURNS void LANGUAGE plpgsql
+-- Lets a transaction reach the enrolments of a class and the records of the people in them, and no further: who is judged
+-- for a place, and, where no enrolments are named, who moves up when one is free. It is for whoever has the class, or
+-- somebody of theirs in it; people whom the caller sees are reached wherever they learn.
+CREATE FUNCTION reach_learners(class uuid, enrolments uuid[], people uuid[]) RETURNS void LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
@@ -221,60 +222,60 @@ BEGIN
     RETURN;
   END IF;
   PERFORM set_config('cadre.scope', '{(,)}', true);
-  IF NOT EXISTS (SELECT FROM training_class c WHERE c.id = class AND c.path <@ reach)
+  IF coalesce(cardinality(enrolments), 1) > 0
+     AND NOT EXISTS (SELECT FROM training_class c WHERE c.id = class AND c.path <@ reach)
      AND NOT EXISTS (SELECT FROM enrolment e WHERE e.class_id = class AND e.seen_by && reach) THEN
     RAISE EXCEPTION 'Class % concerns nobody in the scope of whoever acts', class USING ERRCODE = 'insufficient_privilege';
   END IF;
-  WITH RECURSIVE person (id) AS (
-    SELECT e.cadre_id FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments) AND e.cadre_id IS NOT NULL
+  WITH RECURSIVE concerned AS (
+    SELECT e.cadre_id, e.path, e.class_path FROM enrolment e
+    WHERE e.class_id = class AND (e.id = ANY (enrolments) OR enrolments IS NULL AND e.state = 'WAITING')
+  ), person (id) AS (
+    SELECT n.cadre_id FROM concerned n WHERE n.cadre_id IS NOT NULL
+    UNION
+    SELECT s.cadre_id FROM person_sight s WHERE s.cadre_id = ANY (people) AND s.seen_by && reach
     UNION
     SELECT c.joined_into FROM person p JOIN cadre c ON c.id = p.id WHERE c.joined_into IS NOT NULL
   )
   SELECT range_agg(key) INTO more FROM (
-    SELECT path_key(e.path) FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments)
+    SELECT path_key(n.path) FROM concerned n
     UNION ALL
-    SELECT path_key(e.class_path) FROM enrolment e WHERE e.class_id = class AND e.id = ANY (enrolments)
+    SELECT path_key(n.class_path) FROM concerned n
     UNION ALL
     SELECT own_key(p.id) FROM person p) AS keys (key);
   PERFORM set_config('cadre.scope', (reach + coalesce(more, '{}'))::text, true);
 END $$;
 
--- What else a learner is taken up with: the sessions of other classes, or all days of a class that has none yet.
+-- What else people are taken up with: the sessions of other classes in which they have a place, or all days of a class
+-- that has none yet. Of each other class the first meeting is told.
 CREATE FUNCTION taken_up(of_class uuid, people uuid[])
   RETURNS TABLE (person uuid, class_id uuid, code text, starts_at timestamptz, ends_at timestamptz, exact boolean)
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+  LANGUAGE sql STABLE
 AS $$
-DECLARE
-  reach CONSTANT text := current_setting('cadre.scope', true);
-BEGIN
-  PERFORM set_config('cadre.scope', '{(,)}', true);
-  RETURN QUERY
-    WITH own (span, exact) AS (
-      SELECT tstzrange(s.starts_at, s.ends_at), true FROM class_session s WHERE s.class_id = of_class
-      UNION ALL
-      SELECT tstzrange(c.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', c.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'), false
-      FROM training_class c
-      WHERE c.id = of_class AND NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = of_class)
-    ), other (person, class_id, code, from_day, to_day) AS (
-      SELECT coalesce(e.cadre_id, e.outside_person_id), c.id, c.code, c.from_day, c.to_day
-      FROM enrolment e JOIN training_class c ON c.id = e.class_id
-      JOIN training_class mine ON mine.id = of_class
-      WHERE (e.cadre_id = ANY (people) OR e.outside_person_id = ANY (people)) AND e.class_id <> of_class
-        AND e.state = 'APPROVED' AND c.state IN ('PLANNED', 'OPEN', 'RUNNING', 'COMPLETED')
-        AND c.from_day < mine.to_day AND mine.from_day < c.to_day
-    ), busy (person, class_id, code, span, exact) AS (
-      SELECT o.person, o.class_id, o.code, tstzrange(s.starts_at, s.ends_at), true
-      FROM other o JOIN class_session s ON s.class_id = o.class_id
-      UNION ALL
-      SELECT o.person, o.class_id, o.code,
-        tstzrange(o.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', o.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'), false
-      FROM other o WHERE NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = o.class_id)
-    )
-    SELECT DISTINCT ON (b.person, b.class_id) b.person, b.class_id, b.code, lower(b.span), upper(b.span), b.exact AND own.exact
-    FROM busy b JOIN own ON own.span && b.span
-    ORDER BY b.person, b.class_id, lower(b.span);
-  PERFORM set_config('cadre.scope', coalesce(reach, ''), true);
-END $$;
+  WITH days (id, code, span) AS (
+    SELECT c.id, c.code, tstzrange(c.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', c.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+    FROM training_class c WHERE c.state <> 'CANCELLED'
+  ), own (span, exact) AS (
+    SELECT tstzrange(s.starts_at, s.ends_at), true FROM class_session s WHERE s.class_id = of_class
+    UNION ALL
+    SELECT d.span, false FROM days d
+    WHERE d.id = of_class AND NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = of_class)
+  ), other (person, class_id, code, span) AS (
+    SELECT coalesce(e.cadre_id, e.outside_person_id), d.id, d.code, d.span
+    FROM enrolment e JOIN days d ON d.id = e.class_id
+    WHERE (e.cadre_id = ANY (people) OR e.outside_person_id = ANY (people)) AND e.class_id <> of_class AND e.state = 'APPROVED'
+      AND d.span && (SELECT mine.span FROM days mine WHERE mine.id = of_class)
+  ), busy (person, class_id, code, span, exact) AS (
+    SELECT o.person, o.class_id, o.code, tstzrange(s.starts_at, s.ends_at), true
+    FROM other o JOIN class_session s ON s.class_id = o.class_id
+    UNION ALL
+    SELECT o.person, o.class_id, o.code, o.span, false
+    FROM other o WHERE NOT EXISTS (SELECT FROM class_session s WHERE s.class_id = o.class_id)
+  )
+  SELECT DISTINCT ON (b.person, b.class_id) b.person, b.class_id, b.code, lower(b.span), upper(b.span), b.exact AND own.exact
+  FROM busy b JOIN own ON own.span && b.span
+  ORDER BY b.person, b.class_id, lower(b.span);
+$$;
 
 -- Classes are announced to everybody and held by whoever has the organiser in scope.
 CREATE POLICY seen ON training_class FOR SELECT USING (true);
