@@ -37,11 +37,7 @@ final class Censuses {
   void keep(LocalDate today, int years, long smallest, int batch) throws SQLException {
     var wanted = wanted(today, years, smallest);
     for (var one : wanted) {
-      try (var statement = connection.prepareStatement("SELECT take_census(?, ?)")) {
-        statement.setString(1, one.path());
-        statement.setObject(2, one.day());
-        statement.execute();
-      }
+      take(one);
       // many take minutes, in which changes would heap up
       settle(batch);
     }
@@ -49,6 +45,23 @@ final class Censuses {
       statement.setObject(1, today);
       statement.setInt(2, years);
       statement.execute();
+    }
+  }
+
+  /**
+   * One of millions takes minutes in one statement, which no answer interrupts; all else does not.
+   */
+  private void take(Wanted one) throws SQLException {
+    var patience = connection.getNetworkTimeout();
+    connection.setNetworkTimeout(Runnable::run, 0);
+    try (var statement = connection.prepareStatement("SELECT take_census(?, ?)")) {
+      statement.setString(1, one.path());
+      statement.setObject(2, one.day());
+      statement.execute();
+    } finally {
+      if (!connection.isClosed()) {
+        connection.setNetworkTimeout(Runnable::run, patience);
+      }
     }
   }
 

@@ -71,6 +71,8 @@ class CounterSettler {
     try {
       stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
+      // whoever interrupts wants it to end; going on would be to look without a pause for ever
+      stopping.countDown();
       Thread.currentThread().interrupt();
     }
   }
@@ -80,8 +82,6 @@ class CounterSettler {
       if (!elected(connection)) {
         return;
       }
-      // a census of millions takes minutes in one statement, which no answer interrupts
-      connection.setNetworkTimeout(Runnable::run, 0);
       var censuses = new Censuses(connection);
       kept = null;
       LOG.info("This copy keeps the censuses");

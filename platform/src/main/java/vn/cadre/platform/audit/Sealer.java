@@ -97,6 +97,8 @@ public class Sealer {
     try {
       stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
+      // whoever interrupts wants it to end; going on would be to look without a pause for ever
+      stopping.countDown();
       Thread.currentThread().interrupt();
     }
   }

@@ -13,10 +13,10 @@ import vn.cadre.platform.sql.Sql;
 @ApplicationScoped
 class CalendarProgress {
   private static final String CLAIM =
-      "SELECT day, effect, after_id FROM calendar_progress FOR UPDATE SKIP LOCKED";
+      "SELECT day, effect, effect_order, after_id FROM calendar_progress FOR UPDATE SKIP LOCKED";
   private static final String DAY = "SELECT day FROM calendar_progress";
   private static final String ADVANCE =
-      "UPDATE calendar_progress SET day = ?, effect = ?, after_id = ?::uuid";
+      "UPDATE calendar_progress SET day = ?, effect = ?, effect_order = ?, after_id = ?::uuid";
 
   private final Sql sql;
 
@@ -28,21 +28,23 @@ class CalendarProgress {
    * A place in the calendar.
    *
    * @param effect the kind at hand; null at the begin of a day
+   * @param order where that stands among those of the day; null as {@code effect}
    * @param after the last of this kind that was told
    */
-  record Place(LocalDate day, @Nullable String effect, UUID after) {
+  record Place(LocalDate day, @Nullable String effect, @Nullable Integer order, UUID after) {
     static final UUID BEGIN = new UUID(0, 0);
 
-    Place on(String nextEffect) {
-      return new Place(day, nextEffect, BEGIN);
+    Place at(DayEffect now, UUID told) {
+      return new Place(day, now.name(), now.order(), told);
     }
 
-    Place beyond(String sameEffect, UUID told) {
-      return new Place(day, sameEffect, told);
+    /** The last one of the effect that was told on this day. */
+    UUID lastOf(DayEffect now) {
+      return now.name().equals(effect) ? after : BEGIN;
     }
 
     Place nextDay() {
-      return new Place(day.plusDays(1), null, BEGIN);
+      return new Place(day.plusDays(1), null, null, BEGIN);
     }
   }
 
@@ -56,6 +58,7 @@ class CalendarProgress {
           return new Place(
               row.getObject("day", LocalDate.class),
               row.getString("effect"),
+              row.getObject("effect_order", Integer.class),
               after == null ? Place.BEGIN : after);
         });
   }
@@ -66,6 +69,6 @@ class CalendarProgress {
   }
 
   void advance(Place place) {
-    sql.update(ADVANCE, Arrays.asList(place.day(), place.effect(), place.after()));
+    sql.update(ADVANCE, Arrays.asList(place.day(), place.effect(), place.order(), place.after()));
   }
 }

@@ -3,8 +3,6 @@ package vn.cadre.platform.calendar;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.Comparator;
-import java.util.List;
 import vn.cadre.platform.calendar.CalendarProgress.Place;
 import vn.cadre.platform.scope.Work;
 import vn.cadre.platform.time.CivilClock;
@@ -17,7 +15,7 @@ import vn.cadre.platform.time.CivilClock;
 public class CalendarTeller {
   private static final Work CALENDAR = Work.ofService("calendar");
 
-  private final List<DayEffect> effects;
+  private final EffectsOfDay effects;
   private final CalendarProgress progress;
   private final CalendarConfig config;
   private final CivilClock clock;
@@ -28,10 +26,7 @@ public class CalendarTeller {
       CalendarConfig config,
       CivilClock clock) {
     this.effects =
-        sources.stream()
-            .flatMap(source -> source.effects().stream())
-            .sorted(Comparator.comparing(DayEffect::order))
-            .toList();
+        EffectsOfDay.of(sources.stream().flatMap(source -> source.effects().stream()).toList());
     this.progress = progress;
     this.config = config;
     this.clock = clock;
@@ -59,34 +54,21 @@ public class CalendarTeller {
     var today = clock.today();
     var place = claimed.get();
     while (!place.day().isAfter(today)) {
-      var index = indexOf(place);
-      if (index == effects.size()) {
+      var found = effects.at(place);
+      if (found.isEmpty()) {
         place = place.nextDay();
         continue;
       }
-      var effect = effects.get(index);
-      var told = effect.teller().tell(place.day(), place.after(), config.batch());
+      var effect = found.get();
+      var told = effect.teller().tell(place.day(), place.lastOf(effect), config.batch());
       if (told.isPresent()) {
-        progress.advance(place.beyond(effect.name(), told.get()));
+        progress.advance(place.at(effect, told.get()));
         return true;
       }
-      place =
-          index + 1 < effects.size() ? place.on(effects.get(index + 1).name()) : place.nextDay();
+      var next = effects.after(effect);
+      place = next.isPresent() ? place.at(next.get(), Place.BEGIN) : place.nextDay();
     }
     progress.advance(place);
     return false;
-  }
-
-  /** Where the place stands among the effects; one that a release has dropped counts as done. */
-  private int indexOf(Place place) {
-    if (place.effect() == null) {
-      return 0;
-    }
-    for (int i = 0; i < effects.size(); i++) {
-      if (effects.get(i).name().equals(place.effect())) {
-        return i;
-      }
-    }
-    return effects.size();
   }
 }

@@ -5,9 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.outbox.Aggregates;
+import vn.cadre.platform.outbox.EventSchemas;
 import vn.cadre.platform.problem.ProblemException;
 
 /**
@@ -26,9 +24,11 @@ import vn.cadre.platform.problem.ProblemException;
 @RunOnVirtualThread
 public abstract class EventSchemaResource {
   private final Aggregates aggregates;
+  private final EventSchemas schemas;
 
-  protected EventSchemaResource(Aggregates aggregates) {
+  protected EventSchemaResource(Aggregates aggregates, EventSchemas schemas) {
     this.aggregates = aggregates;
+    this.schemas = schemas;
   }
 
   @GET
@@ -50,14 +50,9 @@ public abstract class EventSchemaResource {
     if (!aggregates.contains(aggregate)) {
       throw ProblemException.notFound();
     }
-    try (var schema =
-        EventSchemaResource.class.getResourceAsStream("/events/" + aggregate + ".schema.json")) {
-      if (schema == null) {
-        throw new IllegalStateException("The schema of " + aggregate + " was not shipped");
-      }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return schemas
+        .of(aggregate)
+        .orElseThrow(() ->
+            new IllegalStateException("The schema of %s was not shipped".formatted(aggregate)));
   }
 }

@@ -89,6 +89,11 @@ class FeedWatch {
         LOG.warnf("Feeds look by themselves until the database is back: %s", lost.getMessage());
         tell(false);
         pause();
+      } catch (RuntimeException ours) {
+        // a defect must not leave those who wait believing that somebody listens for them
+        LOG.error("Feeds look by themselves: what listened for them has failed", ours);
+        tell(false);
+        pause();
       }
     }
   }

@@ -3,6 +3,7 @@ package vn.cadre.platform.feed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,35 +25,48 @@ import vn.cadre.platform.identity.Roles;
 public class ReadRoles {
   private static final Pattern SINGLE = Pattern.compile(".*/([a-z][a-z0-9-]*)(/\\{\\w+})+");
 
-  private final Map<String, Set<String>> ofCollection;
+  private final Map<String, Set<Set<String>>> ofCollection;
 
-  /** Refuses two operations that GET one record of a collection and let in different roles. */
+  @Inject
   ReadRoles(BeanManager beans) {
-    ofCollection =
+    this(
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-            .<Class<?>>map(bean -> bean.getBeanClass())
+            .<Class<?>>map(bean -> bean.getBeanClass()));
+  }
+
+  ReadRoles(Stream<Class<?>> classes) {
+    ofCollection =
+        classes
             .filter(resource -> resource.isAnnotationPresent(Path.class))
             .distinct()
             .flatMap(ReadRoles::singles)
             .collect(
-                Collectors.toUnmodifiableMap(
-                    Single::collection, Single::roles, ReadRoles::theSame));
+                Collectors.groupingBy(
+                    Single::collection,
+                    Collectors.mapping(Single::roles, Collectors.toUnmodifiableSet())));
   }
 
   private record Single(String collection, Set<String> roles) {}
 
   /**
    * The roles that may GET a record of the collection because it lies in their scope. {@code self}
-   * is none of them: it reads one's own record wherever that lies, and nobody else's.
+   * is none of them: it reads one's own record wherever that lies, and nobody else's. Public pages
+   * are none of its operations: they show a part to whoever asks.
    *
    * @param collection the last one of the path, in plural kebab-case
+   * @throws IllegalStateException if no operation names roles for it, or two name different ones
    */
   public Set<String> of(String collection) {
-    var roles = ofCollection.get(collection);
-    if (roles == null) {
-      throw new IllegalStateException("No operation GETs a single record of " + collection);
+    var roles = ofCollection.getOrDefault(collection, Set.of());
+    if (roles.isEmpty()) {
+      throw new IllegalStateException(
+          "No operation with @RolesAllowed GETs a single record of " + collection);
     }
-    return roles;
+    if (roles.size() > 1) {
+      throw new IllegalStateException(
+          "%s are read by different roles in different places: %s".formatted(collection, roles));
+    }
+    return roles.iterator().next();
   }
 
   private static Stream<Single> singles(Class<?> resource) {
@@ -78,13 +92,5 @@ public class ReadRoles {
     return Arrays.stream(roles)
         .filter(role -> !role.equals(Roles.SELF))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> theSame(Set<String> one, Set<String> other) {
-    if (!one.equals(other)) {
-      throw new IllegalStateException(
-          "One collection is read by " + one + " here and by " + other + " there");
-    }
-    return one;
   }
 }

@@ -89,6 +89,7 @@ class DatabaseBell implements Bell {
     try {
       stopping.await(config.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
+      stopping.countDown();
       Thread.currentThread().interrupt();
     }
   }

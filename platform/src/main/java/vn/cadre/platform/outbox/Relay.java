@@ -90,6 +90,8 @@ public class Relay {
     try {
       stopping.await(config.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException stop) {
+      // whoever interrupts wants it to end; going on would be to look without a pause for ever
+      stopping.countDown();
       Thread.currentThread().interrupt();
     }
   }

@@ -57,7 +57,7 @@ public class PolicyPublisher {
             .map(version ->
                 PolicyState.Version.of(
                     version,
-                    check.numbers(pack.kind(), version).orElseThrow(),
+                    check.stated(pack.kind(), version),
                     confirmed.stream().filter(one -> one.number() == version.number()).toList()))
             .toList());
   }

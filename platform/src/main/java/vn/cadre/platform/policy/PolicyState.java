@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.policy.number.Numbers;
 import vn.cadre.platform.policy.number.StatedNumber;
+import vn.cadre.platform.policy.number.StatedNumbers;
 
 /** A pack with all its versions, as its topic tells. */
 record PolicyState(
@@ -28,7 +28,7 @@ record PolicyState(
       List<String> confirmed,
       Map<String, Number> numbers) {
 
-    static Version of(PolicyVersion version, Numbers<?> numbers, List<Confirmation> confirmed) {
+    static Version of(PolicyVersion version, StatedNumbers numbers, List<Confirmation> confirmed) {
       return new Version(
           version.number(),
           version.validity().from(),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.policy.number.Numbers;
 import vn.cadre.platform.policy.number.NumbersReader;
+import vn.cadre.platform.policy.number.StatedNumbers;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
@@ -80,6 +81,17 @@ public class VersionCheck {
   /** The numbers of a version that was recorded; its kind may have gone with an older release. */
   public Optional<Numbers<?>> numbers(String kind, PolicyVersion version) {
     return kinds.find(kind).flatMap(found -> read(found, version));
+  }
+
+  /**
+   * What a version states, as its kind reads it. A pack of a kind that a release has dropped, or
+   * changed so that it cannot read it any more, is shown as it was recorded: nobody computes with
+   * it, and it stands in nobody's way.
+   */
+  public StatedNumbers stated(String kind, PolicyVersion version) {
+    return numbers(kind, version)
+        .map(numbers -> new StatedNumbers(numbers.stated()))
+        .orElseGet(() -> NumbersReader.unread(version.numbers()));
   }
 
   private static <N extends Record> Optional<Numbers<?>> read(

@@ -35,4 +35,9 @@ public final class PlainOutboxConfig {
   public static Aggregates declaring(String open, String internal) {
     return new Aggregates(with(Map.of("aggregates", open, "internal-aggregates", internal)));
   }
+
+  /** The schemas of its events. */
+  public static EventSchemas schemas() {
+    return new EventSchemas(with(Map.of()));
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +34,31 @@ public final class PublishedEvents {
     }
   }
 
-  /** Of a module beside the one under test: {@code of("cadre-service", "organisations")}. */
+  /**
+   * Of a module beside the one under test: {@code of("cadre-service", "organisations")}; what the
+   * platform publishes in every service has its schema there.
+   */
   public static PublishedEvents of(String module, String aggregate) {
+    return file(module, aggregate)
+        .or(() -> file("platform", aggregate))
+        .map(schema -> in(schema.replace("${service}", module.replace("-service", ""))))
+        .orElseThrow(() ->
+            new IllegalStateException("%s ships no schema of %s".formatted(module, aggregate)));
+  }
+
+  private static Optional<String> file(String module, String aggregate) {
     var file = module + "/src/main/resources/events/" + aggregate + ".schema.json";
     for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       var found = at.resolve(file);
       if (Files.exists(found)) {
         try {
-          return in(Files.readString(found));
+          return Optional.of(Files.readString(found));
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);
         }
       }
     }
-    throw new IllegalStateException("There is no " + file);
+    return Optional.empty();
   }
 
   /** The types of event that are published. */

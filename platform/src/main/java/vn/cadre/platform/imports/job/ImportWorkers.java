@@ -52,11 +52,23 @@ class ImportWorkers {
   }
 
   void start(@Observes StartupEvent started) {
+    requireWholeBatches(config);
     for (int i = 0; wanted && i < config.workers(); i++) {
       threads.add(
           Thread.ofVirtual()
               .name("import-worker-" + i)
               .start(() -> ImportWork.search().run(this::work)));
+    }
+  }
+
+  /** A dry run that undid part of a batch would judge rows by others that are not there. */
+  static void requireWholeBatches(ImportConfig config) {
+    if (config.batch() < 1
+        || config.dryRunGroup() < 1
+        || config.dryRunGroup() % config.batch() != 0) {
+      throw new IllegalStateException(
+          "platform.imports.dry-run-group (%d) is no multiple of platform.imports.batch (%d)"
+              .formatted(config.dryRunGroup(), config.batch()));
     }
   }
 

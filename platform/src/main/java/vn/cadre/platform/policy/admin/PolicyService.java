@@ -19,7 +19,7 @@ import vn.cadre.platform.policy.PolicyStore;
 import vn.cadre.platform.policy.PolicyVersion;
 import vn.cadre.platform.policy.VersionCheck;
 import vn.cadre.platform.policy.VersionContent;
-import vn.cadre.platform.policy.number.Numbers;
+import vn.cadre.platform.policy.number.StatedNumbers;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -156,12 +156,8 @@ public class PolicyService {
     }
   }
 
-  private Numbers<?> numbers(PolicyPack pack, PolicyVersion version) {
-    return check
-        .numbers(pack.kind(), version)
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "Version %d of %s cannot be read".formatted(version.number(), pack.code())));
+  private StatedNumbers numbers(PolicyPack pack, PolicyVersion version) {
+    return check.stated(pack.kind(), version);
   }
 
   private PolicyVersion record(PolicyPack pack, int number, VersionContent given) {
@@ -182,7 +178,7 @@ public class PolicyService {
     return version;
   }
 
-  private static List<String> keys(NewConfirmation given, Numbers<?> numbers) {
+  private static List<String> keys(NewConfirmation given, StatedNumbers numbers) {
     var unverified = numbers.unverified();
     var wanted = given.keys() == null ? unverified : given.keys().stream().distinct().toList();
     var violations = new Violations();

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.policy.Confirmation;
 import vn.cadre.platform.policy.PolicyVersion;
-import vn.cadre.platform.policy.number.Numbers;
+import vn.cadre.platform.policy.number.StatedNumbers;
 
 /** A version without its numbers. */
 @Schema(name = "PolicyVersionSummary")
@@ -21,7 +21,7 @@ public record VersionSummary(
     @Schema(description = "the version that withdrew this one") @Nullable Integer withdrawnBy) {
 
   static VersionSummary of(
-      PolicyVersion version, Numbers<?> numbers, List<Confirmation> confirmations) {
+      PolicyVersion version, StatedNumbers numbers, List<Confirmation> confirmations) {
     return new VersionSummary(
         version.number(),
         version.validity().from(),
@@ -33,7 +33,7 @@ public record VersionSummary(
   }
 
   static List<String> unconfirmed(
-      int version, Numbers<?> numbers, List<Confirmation> confirmations) {
+      int version, StatedNumbers numbers, List<Confirmation> confirmations) {
     return numbers.unverified().stream()
         .filter(key ->
             confirmations.stream()

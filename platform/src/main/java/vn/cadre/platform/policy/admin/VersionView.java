@@ -12,8 +12,8 @@ import vn.cadre.platform.policy.Confirmation;
 import vn.cadre.platform.policy.PolicyPack;
 import vn.cadre.platform.policy.PolicyVersion;
 import vn.cadre.platform.policy.number.NumberUnit;
-import vn.cadre.platform.policy.number.Numbers;
 import vn.cadre.platform.policy.number.StatedNumber;
+import vn.cadre.platform.policy.number.StatedNumbers;
 
 /** A version of a pack with its numbers. */
 @Schema(name = "PolicyVersion")
@@ -61,7 +61,7 @@ public record VersionView(
   static VersionView of(
       PolicyPack pack,
       PolicyVersion version,
-      Numbers<?> numbers,
+      StatedNumbers numbers,
       List<Confirmation> confirmations) {
     return new VersionView(
         pack.code(),

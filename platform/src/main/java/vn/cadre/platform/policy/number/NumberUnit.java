@@ -23,7 +23,9 @@ public enum NumberUnit {
   RECORD,
   LIST,
   /** Rows of several values, in order. */
-  TABLE;
+  TABLE,
+  /** What no rule of this release reads any more. */
+  UNREAD;
 
   /** The unit of a component; {@code element} is what a list holds, else the type itself. */
   static NumberUnit of(Class<?> type, Class<?> element) {

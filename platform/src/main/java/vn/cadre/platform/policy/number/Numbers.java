@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The numbers of one version of a pack.
@@ -18,22 +17,12 @@ public record Numbers<N extends Record>(N typed, Map<String, StatedNumber> state
     stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
   }
 
-  /** Each number in another form, in the order of the record. */
-  public <R> Map<String, R> map(Function<StatedNumber, R> form) {
-    var forms = new LinkedHashMap<String, R>();
-    stated.forEach((key, number) -> forms.put(key, form.apply(number)));
-    return Collections.unmodifiableMap(forms);
-  }
-
   public boolean verified() {
     return unverified().isEmpty();
   }
 
   /** The keys of the numbers that nobody has checked yet. */
   public List<String> unverified() {
-    return stated.entrySet().stream()
-        .filter(number -> !number.getValue().verified())
-        .map(Map.Entry::getKey)
-        .toList();
+    return new StatedNumbers(stated).unverified();
   }
 }

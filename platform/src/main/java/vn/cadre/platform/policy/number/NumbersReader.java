@@ -82,6 +82,26 @@ public final class NumbersReader {
     return read(today, type, path, violations);
   }
 
+  /** As they were recorded, for a version whose kind this release does not know or cannot read. */
+  public static StatedNumbers unread(ObjectNode json) {
+    var stated = new LinkedHashMap<String, StatedNumber>();
+    json.properties()
+        .forEach(number ->
+            stated.put(
+                number.getKey(),
+                new StatedNumber(
+                    number.getValue().path("value"),
+                    NumberUnit.UNREAD,
+                    number.getValue().path("citation").textValue(),
+                    number.getValue().path("source").textValue(),
+                    isVerified(number.getValue()))));
+    return new StatedNumbers(stated);
+  }
+
+  private static boolean isVerified(JsonNode number) {
+    return number.path("verified").asBoolean() && everyRowVerified(number.path("value"));
+  }
+
   private static StatedNumber stated(
       ObjectNode number, RecordComponent component, String field, Violations violations) {
     TypedJson.refuseUnknown(number, PARTS, field + ".", violations);
@@ -97,7 +117,7 @@ public final class NumbersReader {
         NumberUnit.of(component.getType(), TypedJson.element(component)),
         TypedJson.text(number.get("citation"), field + ".citation", violations),
         TypedJson.text(number.get("source"), field + ".source", violations),
-        verified != null && verified.asBoolean() && everyRowVerified(number.path("value")));
+        isVerified(number));
   }
 
   private static boolean everyRowVerified(JsonNode value) {

@@ -117,7 +117,7 @@ class NumbersReaderTest {
 
     assertThat(numbers.unverified()).containsExactly("limit", "table");
     assertThat(numbers.stated().get("share").citation()).isEqualTo("Điều 5");
-    assertThat(numbers.map(StatedNumber::unit).toString())
+    assertThat(new StatedNumbers(numbers.stated()).map(StatedNumber::unit).toString())
         .isEqualTo(
             "{people=INTEGER, share=PERCENT, limit=PERIOD, since=DATE, strict=FLAG, day=CHOICE, votes=LIST, table=TABLE}");
   }
