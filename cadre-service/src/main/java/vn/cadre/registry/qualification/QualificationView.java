@@ -23,6 +23,10 @@ record QualificationView(
     @Nullable String institution,
     QualificationStatus status,
     @Nullable PartialDate awardedOn,
+    @Schema(
+            description =
+                "the certificate of training-service that it was recorded by; null where it was recorded by hand")
+        @Nullable CertificateRef certificate,
     EntryState state,
     @Nullable EntryNote corrected,
     @Nullable EntryNote annulled,

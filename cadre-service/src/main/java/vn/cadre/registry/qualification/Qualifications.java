@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.time.CivilClock;
@@ -62,7 +64,17 @@ class Qualifications extends PublicKind<NewQualification, QualificationView> {
   }
 
   @Override
+  protected QualificationView view(Entry entry, ResultSet row) throws SQLException {
+    return view(entry, given(row), CertificateRef.of(row));
+  }
+
+  @Override
   protected QualificationView view(Entry entry, NewQualification given) {
+    return view(entry, given, null);
+  }
+
+  private static QualificationView view(
+      Entry entry, NewQualification given, @Nullable CertificateRef certificate) {
     return new QualificationView(
         entry.id(),
         entry.version(),
@@ -73,10 +85,19 @@ class Qualifications extends PublicKind<NewQualification, QualificationView> {
         given.institution(),
         given.status(),
         given.awardedOn(),
+        certificate,
         entry.state(),
         entry.corrected(),
         entry.annulled(),
         entry.allowedActions());
+  }
+
+  /** Which certificate it rests on, the topics of training tell. */
+  @Override
+  protected Map<String, @Nullable Object> told(QualificationView view) {
+    var state = super.told(view);
+    state.remove("certificate");
+    return state;
   }
 
   /** By the levels. */

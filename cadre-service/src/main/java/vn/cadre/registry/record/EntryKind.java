@@ -170,7 +170,8 @@ public abstract class EntryKind<N extends Record, V extends EntryView> {
     return rows + (cites ? " e LEFT JOIN decision d ON d.id = e.decision_id" : " e");
   }
 
-  V view(Entry entry, ResultSet row) throws SQLException {
+  /** What is shown of an entry as it stands in its row, also what nobody sends. */
+  protected V view(Entry entry, ResultSet row) throws SQLException {
     return view(entry, given(row));
   }
 

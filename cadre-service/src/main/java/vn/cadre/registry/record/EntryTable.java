@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,8 +106,16 @@ class EntryTable {
 
   <N extends Record> UUID insert(
       EntryKind<N, ?> kind, UUID cadreId, N given, @Nullable UUID decision) {
+    return insert(kind, cadreId, given, decision, List.of());
+  }
+
+  /**
+   * @param more columns that tell where the entry comes from
+   */
+  <N extends Record> UUID insert(
+      EntryKind<N, ?> kind, UUID cadreId, N given, @Nullable UUID decision, List<Column<N>> more) {
     var id = UuidV7.next();
-    var columns = columns(kind);
+    var columns = columns(kind, more);
     sql.update(
         "INSERT INTO %s (id, version, cadre_id, %s) VALUES (?, 0, ?, %s)"
             .formatted(
@@ -117,17 +124,28 @@ class EntryTable {
                 columns.stream()
                     .map(column -> "?::" + column.type())
                     .collect(Collectors.joining(", "))),
-        arguments(List.of(id, cadreId), kind, given, decision));
+        arguments(List.of(id, cadreId), columns, given, decision));
     return id;
   }
 
   <N extends Record> void correct(
       EntryKind<N, ?> kind, UUID id, N given, @Nullable UUID decision, String reason) {
+    correct(kind, id, given, decision, List.of(), reason);
+  }
+
+  <N extends Record> void correct(
+      EntryKind<N, ?> kind,
+      UUID id,
+      N given,
+      @Nullable UUID decision,
+      List<Column<N>> more,
+      String reason) {
+    var columns = columns(kind, more);
     var set =
-        columns(kind).stream()
+        columns.stream()
             .map(column -> column.name() + " = ?::" + column.type())
             .collect(Collectors.joining(", "));
-    var arguments = arguments(List.of(), kind, given, decision);
+    var arguments = arguments(List.of(), columns, given, decision);
     arguments.add(reason);
     arguments.add(id);
     sql.update(
@@ -140,21 +158,22 @@ class EntryTable {
     sql.update(ANNUL.formatted(kind.table()), List.of(reason, SqlArray.of("uuid", ids)));
   }
 
-  private static <N extends Record> List<Column<N>> columns(EntryKind<N, ?> kind) {
+  private static <N extends Record> List<Column<N>> columns(
+      EntryKind<N, ?> kind, List<Column<N>> more) {
     var cited =
         kind.cites()
             ? Stream.of(Column.<N>of(DECISION, "uuid", given -> null))
             : Stream.<Column<N>>empty();
-    return Stream.concat(kind.columns().stream(), cited).toList();
+    return Stream.of(kind.columns().stream(), more.stream(), cited)
+        .flatMap(columns -> columns)
+        .toList();
   }
 
   private static <N extends Record> List<@Nullable Object> arguments(
-      List<?> first, EntryKind<N, ?> kind, N given, @Nullable UUID decision) {
+      List<?> first, List<Column<N>> columns, N given, @Nullable UUID decision) {
     var arguments = new ArrayList<@Nullable Object>(first);
-    kind.columns().forEach(column -> arguments.add(column.of(given)));
-    if (kind.cites()) {
-      arguments.addAll(Arrays.asList(decision));
-    }
+    columns.forEach(
+        column -> arguments.add(column.name().equals(DECISION) ? decision : column.of(given)));
     return arguments;
   }
 }
