@@ -2,11 +2,16 @@ package vn.cadre.training.workforce;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.standard.LevelScale;
+import vn.cadre.platform.inbox.Batch;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 
 /** What people are qualified for, or study for. */
 @Singleton
@@ -20,7 +25,15 @@ class QualificationProjection extends PublishedRows<QualificationState> {
   /** What is not dated counts always, as in the registry. */
   private static final String ALWAYS = "-infinity";
 
-  QualificationProjection(Sql sql, ObjectMapper json) {
+  private static final String HOLDERS =
+      """
+      SELECT DISTINCT cadre_id FROM projected_qualification WHERE generation = ? AND id = ANY (?)\
+      """;
+
+  private final Sql sql;
+  private final Sight sight;
+
+  QualificationProjection(Sql sql, ObjectMapper json, Sight sight) {
     super(
         "qualifications",
         "cadre.qualifications.v1",
@@ -29,6 +42,8 @@ class QualificationProjection extends PublishedRows<QualificationState> {
         COLUMNS,
         sql,
         json);
+    this.sql = sql;
+    this.sight = sight;
   }
 
   private record Row(
@@ -59,5 +74,21 @@ class QualificationProjection extends PublishedRows<QualificationState> {
         awarded,
         awarded == null ? ALWAYS : PartialDate.parse(awarded).earliest().toString(),
         EntryState.annulled(told.state()));
+  }
+
+  /** What people have in the posts that they hold follows from it. */
+  @Override
+  public void apply(Batch<QualificationState> batch) {
+    var ids = new ArrayList<>(batch.gone());
+    batch.latest().forEach(told -> ids.add(told.id()));
+    var people =
+        new LinkedHashSet<>(
+            sql.list(
+                HOLDERS,
+                List.of(batch.generation(), SqlArray.of("uuid", ids)),
+                row -> row.getObject(1, UUID.class)));
+    super.apply(batch);
+    batch.latest().forEach(told -> people.add(told.cadreId()));
+    sight.derive(people);
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.standard.Schooling;
 import vn.cadre.registry.code.Criterion;
+import vn.cadre.registry.code.Level;
 import vn.cadre.registry.code.PoliticalTheoryLevel;
 import vn.cadre.registry.code.ProfessionalLevel;
 import vn.cadre.registry.code.StateManagementLevel;
@@ -70,6 +72,22 @@ record Demands(
       case AGE -> maxAge;
       case PARTY_MEMBER -> partyMember ? true : null;
     };
+  }
+
+  /** What is asked of qualifications, as the kernel judges it. */
+  Schooling.Demands ofSchooling() {
+    return new Schooling.Demands(
+        order(professional),
+        orStudying,
+        specialities,
+        order(politicalTheory),
+        order(stateManagement),
+        languageLevels,
+        informaticsLevels);
+  }
+
+  private static @Nullable Integer order(@Nullable Level<?> level) {
+    return level == null ? null : level.rankOrder();
   }
 
   private static @Nullable Object orNull(List<String> texts) {

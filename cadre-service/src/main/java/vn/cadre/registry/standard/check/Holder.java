@@ -3,10 +3,10 @@ package vn.cadre.registry.standard.check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.kernel.standard.Attained;
 import vn.cadre.registry.code.LevelsOfKind;
 import vn.cadre.registry.code.QualificationKind;
 import vn.cadre.registry.code.QualificationStatus;
@@ -42,11 +42,19 @@ record Holder(
     int order() {
       return LevelsOfKind.rankOrder(kind, level);
     }
+  }
 
-    /** Texts have no scale, and are the same in whatever case they are written. */
-    static boolean same(String one, String other) {
-      return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
-    }
+  /** The qualifications, as the kernel judges them. */
+  List<Attained> attained() {
+    return qualifications.stream()
+        .map(one ->
+            new Attained(
+                one.kind().name(),
+                one.level(),
+                one.order(),
+                one.speciality(),
+                one.status() == QualificationStatus.STUDYING))
+        .toList();
   }
 
   Stream<Qualified> in(QualificationKind kind, QualificationStatus status) {
