@@ -23,15 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cadre.platform.testing.Tokens;
-import vn.cadre.platform.testing.bad.Fixtures;
 import vn.cadre.platform.testing.contract.Operation;
+import vn.cadre.platform.testing.roles.OfficeFixtures;
+import vn.cadre.platform.testing.roles.Standing;
 import vn.cadre.registry.Registry.Made;
 
 /**
  * One of everything that the registry holds, in an office that has a province above it, a unit
  * below it and a predecessor that was dissolved; another province has nothing to do with it.
  */
-public final class RegistryFixtures implements Fixtures {
+public final class RegistryFixtures implements OfficeFixtures {
   private static final String ROW =
       """
       {"code":"ARCHIVIST","name":"Lưu trữ viên","rank":"STAFF"}
@@ -42,28 +43,6 @@ public final class RegistryFixtures implements Fixtures {
   private final List<String> cursors;
   private final Made office;
   private final Map<Standing, String> scopes = new EnumMap<>(Standing.class);
-
-  /** Where a caller stands to the office. */
-  public enum Standing {
-    OWN(true),
-    PARENT(true),
-    CHILD(false),
-    FOREIGN(false),
-    EVERYWHERE(true),
-    /** The scope names an organisation that was dissolved into the office. */
-    DISSOLVED(true);
-
-    private final boolean reaches;
-
-    Standing(boolean reaches) {
-      this.reaches = reaches;
-    }
-
-    /** Whether the office lies in the scope. */
-    public boolean reaches() {
-      return reaches;
-    }
-  }
 
   public RegistryFixtures() {
     var province = root("PROVINCE");
@@ -180,7 +159,12 @@ public final class RegistryFixtures implements Fixtures {
     return made;
   }
 
-  /** The claim {@code org_scope} of a caller who stands so to the office. */
+  @Override
+  public Map<String, String> variables() {
+    return Map.of("year", "2026", "category", "CADRE");
+  }
+
+  @Override
   public String scope(Standing standing) {
     return scopes.getOrDefault(standing, "");
   }

@@ -2,7 +2,9 @@ package vn.cadre.registry.roles;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cadre.platform.testing.contract.Operation;
+import vn.cadre.platform.testing.roles.SightRule;
 
 /**
  * Who sees what lies behind an operation, beyond the roles that the contract names. An operation of
@@ -13,23 +15,23 @@ enum Sight {
    * Whoever has a role, wherever they stand; what a feed or a list of tasks holds has tests of its
    * own.
    */
-  EVERYBODY,
+  EVERYBODY(SightRule.EVERYBODY),
   /** Whoever has the organisation it belongs to in scope; for others it is not there. */
-  IN_SCOPE,
+  IN_SCOPE(SightRule.IN_SCOPE),
   /** Who reads the registry finds whom they have in scope; for others nobody has the number. */
-  LOOKUP,
+  LOOKUP(cell -> Set.of(cell.who().readsRegistry() && cell.standing().reaches() ? 200 : 404)),
   /**
    * Whoever has one of the two sides in scope. There is no request about the office: who sees one
    * between two scopes is proven where they are made.
    */
-  SIDES,
+  SIDES(cell -> cell.lists() ? Set.of(200) : cell.creates() ? Set.of(201, 400, 409) : Set.of(404)),
   /**
    * Proven by the tests of its feature; here it is asked that the roles open it, and that it breaks
    * for nobody.
    */
-  BY_ITS_FEATURE,
+  BY_ITS_FEATURE(SightRule.BY_ITS_FEATURE),
   /** Whoever may import something sees their own imports; for others there are none. */
-  IMPORTERS;
+  IMPORTERS(SightRule.importers(Set.of("registry-editor", "admin")));
 
   private static final Map<String, Sight> OF_COLLECTION =
       Map.ofEntries(
@@ -73,6 +75,16 @@ enum Sight {
           Map.entry("reference", EVERYBODY),
           Map.entry("events", EVERYBODY),
           Map.entry("imports", IMPORTERS));
+
+  private final SightRule rule;
+
+  Sight(SightRule rule) {
+    this.rule = rule;
+  }
+
+  SightRule rule() {
+    return rule;
+  }
 
   /** By the first collection of the path. */
   static Optional<Sight> of(Operation operation) {

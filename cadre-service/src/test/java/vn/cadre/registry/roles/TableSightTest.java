@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.roles.Standing;
 import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.RegistryFixtures;
-import vn.cadre.registry.RegistryFixtures.Standing;
 import vn.cadre.registry.RegistryTest;
 
 /** The tables themselves, asked as the role that requests run as, show what the operations show. */

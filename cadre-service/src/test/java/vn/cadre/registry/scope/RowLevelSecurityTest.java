@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.Superuser;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
@@ -183,6 +185,17 @@ class RowLevelSecurityTest {
         forced.add(rows.getString(1));
       }
       assertThat(forced).containsAll(SCOPED);
+    }
+  }
+
+  @Test
+  void everyTableHasItsPolicyForcedOrSaysWhyItIsShownWhole() throws SQLException {
+    try (var superuser =
+        Superuser.of(ConfigProvider.getConfig().getValue("DB_URL", String.class))) {
+      assertThat(superuser.texts("SELECT relation FROM sight_gap ORDER BY 1"))
+          .as(
+              "enable and force row-level security in the migration, or SELECT shown_whole(table, why)")
+          .isEmpty();
     }
   }
 

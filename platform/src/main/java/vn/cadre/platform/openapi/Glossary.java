@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of the contract mean, once for all the records that use them: {@code
- * META-INF/contract/glossary.json} of the platform and of the service, by property or parameter
+ * META-INF/contract/platform/glossary.json} of the platform, and {@code
+ * META-INF/contract/glossary.json} of the service, which goes before it; by property or parameter
  * name, or by {@code Schema.property} and {@code operationId.parameter} where a word has a meaning
  * of its own. What stands at the code goes first. {@code META-INF/contract/bodies.json} beside it
  * has whole bodies by operation, where an example put together word by word would be refused.
  */
 final class Glossary {
-  static final String FILE = "META-INF/contract/glossary.json";
-  static final String BODIES = "META-INF/contract/bodies.json";
+  static final String FILE = "glossary.json";
+  static final String BODIES = "bodies.json";
+
+  /** The later goes before the earlier. */
+  private static final List<String> FOLDERS =
+      List.of("META-INF/contract/platform/", "META-INF/contract/");
 
   private static final String PATCH = "Patch";
   private static final List<Object> SCANNED = List.of("2022-03-10");
@@ -52,9 +57,11 @@ final class Glossary {
   private List<Map.Entry<String, JsonNode>> read(ClassLoader loader, String name) {
     List<Map.Entry<String, JsonNode>> entries = new ArrayList<>();
     try {
-      for (var file : Collections.list(loader.getResources(name))) {
-        try (var in = file.openStream()) {
-          entries.addAll(json.readTree(in).properties());
+      for (var folder : FOLDERS) {
+        for (var file : Collections.list(loader.getResources(folder + name))) {
+          try (var in = file.openStream()) {
+            entries.addAll(json.readTree(in).properties());
+          }
         }
       }
     } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package vn.cadre.platform.testing;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,10 +14,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.contract.Baseline;
 import vn.cadre.platform.testing.contract.Contract;
 import vn.cadre.platform.testing.contract.Document;
 import vn.cadre.platform.testing.contract.Traffic;
@@ -66,7 +69,44 @@ public abstract class ServiceBasics {
 
   @Test
   void thePublishedContractKeepsTheRules() {
-    Contract.check(Document.publishedAt(URI.create(RestAssured.baseURI + ":" + RestAssured.port)));
+    Contract.check(contract());
+  }
+
+  @Test
+  void thePublishedContractBreaksNothingOfTheLastReleasedOne() {
+    Baseline.check(contract());
+  }
+
+  private static Document contract() {
+    return Document.publishedAt(URI.create(RestAssured.baseURI + ":" + RestAssured.port));
+  }
+
+  @Test
+  void itsClassesKeepTheRulesOfStructure() {
+    var service = getClass().getPackageName();
+    var classes = Structure.of(service);
+    assertThat(classes).isNotEmpty();
+    Structure.ofService(service).forEach(rule -> rule.check(classes));
+  }
+
+  @Test
+  void everyTableHasItsPolicyForcedOrSaysWhyItIsShownWhole() throws SQLException {
+    var url = ConfigProvider.getConfig().getValue("DB_URL", String.class);
+    try (var database = Superuser.of(url)) {
+      assertThat(database.texts("SELECT relation FROM sight_gap ORDER BY 1"))
+          .as(
+              "enable and force row-level security in the migration, or SELECT shown_whole(table, why)")
+          .isEmpty();
+      assertThat(
+              database.texts("SELECT name FROM table_shown_whole WHERE to_regclass(name) IS NULL"))
+          .as("tables that are not there")
+          .filteredOn(name -> !name.startsWith("projected_"))
+          .isEmpty();
+      assertThat(database.texts("SELECT concat_ws('.', relation, missing_column) FROM audit_gap"))
+          .as(
+              "attach the table with audit_table() in its migration, or COMMENT ON TABLE x IS 'not audited: ...'")
+          .isEmpty();
+    }
   }
 
   @Test

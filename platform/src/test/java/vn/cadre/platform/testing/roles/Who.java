@@ -1,4 +1,4 @@
-package vn.cadre.registry.roles;
+package vn.cadre.platform.testing.roles;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import vn.cadre.platform.testing.contract.Operation;
  * @param token whether there is one at all
  * @param ownRecord whether the claim {@code cadre_id} names the very person asked about
  */
-record Who(List<String> roles, boolean token, boolean ownRecord) {
+public record Who(List<String> roles, boolean token, boolean ownRecord) {
   private static final List<String> ROLES =
       List.of(
           "registry-viewer",
@@ -32,7 +32,7 @@ record Who(List<String> roles, boolean token, boolean ownRecord) {
           "admin");
 
   /** Nobody, nothing, each role of the contract alone, and those that meet in one person. */
-  static List<Who> all() {
+  public static List<Who> all() {
     var all = new ArrayList<Who>();
     all.add(new Who(List.of(), false, false));
     all.add(new Who(List.of(), true, false));
@@ -46,28 +46,23 @@ record Who(List<String> roles, boolean token, boolean ownRecord) {
   }
 
   /** Whether one of the roles opens the operation. */
-  boolean mayCall(Operation operation) {
+  public boolean mayCall(Operation operation) {
     return operation.roles().contains("*") || !Collections.disjoint(roles, operation.roles());
   }
 
   /**
    * Whether no role but {@code self} opens the operation: then nothing but the own record is read.
    */
-  boolean readsOnlyOwn(Operation operation) {
+  public boolean readsOnlyOwn(Operation operation) {
     var opening = new HashSet<>(roles);
     opening.retainAll(operation.roles());
     return opening.equals(Set.of("self"));
   }
 
   /** Whether the records of others are open to them at all. */
-  boolean readsRegistry() {
+  public boolean readsRegistry() {
     return !Collections.disjoint(
         roles, Set.of("registry-viewer", "registry-editor", "unit-nominator", "auditor"));
-  }
-
-  /** Whether some kind of import is open to them. */
-  boolean imports() {
-    return roles.contains("registry-editor") || roles.contains("admin");
   }
 
   @Override

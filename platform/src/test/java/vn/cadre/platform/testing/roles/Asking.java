@@ -1,4 +1,4 @@
-package vn.cadre.registry.roles;
+package vn.cadre.platform.testing.roles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.platform.testing.contract.Operation;
-import vn.cadre.registry.RegistryFixtures;
 
 /** Asks what a cell says: the example of the contract, about what the office has. */
 final class Asking implements AutoCloseable {
@@ -29,9 +28,9 @@ final class Asking implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
-  private final RegistryFixtures fixtures;
+  private final OfficeFixtures fixtures;
 
-  Asking(URI server, RegistryFixtures fixtures) {
+  Asking(URI server, OfficeFixtures fixtures) {
     this.server = server;
     this.fixtures = fixtures;
   }
@@ -55,7 +54,9 @@ final class Asking implements AutoCloseable {
 
   private String token(Cell cell) {
     var record =
-        cell.who().ownRecord() ? fixtures.existing("cadres").orElseThrow() : UUID.randomUUID();
+        cell.who().ownRecord()
+            ? fixtures.existing("cadres").orElseGet(() -> UUID.randomUUID().toString())
+            : UUID.randomUUID().toString();
     var bound = cell.who().roles().contains("self") ? ",\"cadre_id\":\"%s\"".formatted(record) : "";
     return Tokens.withClaims(
         "{\"name\":\"Test\",\"roles\":%s,\"org_scope\":[\"%s\"]%s}"
@@ -68,14 +69,16 @@ final class Asking implements AutoCloseable {
   }
 
   private String path(Operation operation) {
+    var path = operation.path();
+    for (var variable : fixtures.variables().entrySet()) {
+      path = path.replace("{" + variable.getKey() + "}", variable.getValue());
+    }
     return VARIABLE
-        .matcher(operation.path())
+        .matcher(path)
         .replaceAll(found ->
             found.group(1)
                 + "/"
-                + fixtures.existing(found.group(1)).orElse("01930000-0000-7000-8000-000000000000"))
-        .replace("{year}", "2026")
-        .replace("{category}", "CADRE");
+                + fixtures.existing(found.group(1)).orElse("01930000-0000-7000-8000-000000000000"));
   }
 
   /** Lists as long as they may be; reports of the office alone. */

@@ -1,0 +1,5 @@
+/** Who may do what in training. */
+@NullMarked
+package vn.cadre.training.roles;
+
+import org.jspecify.annotations.NullMarked;
