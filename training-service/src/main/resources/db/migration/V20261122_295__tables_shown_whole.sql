@@ -4,4 +4,5 @@ SELECT shown_whole(t.name, t.why) FROM (VALUES
   ('projected_standard', 'what a post asks for is public'),
   ('projected_position', 'which posts there are tells nothing of who holds them'),
   ('projected_pack', 'law and plans'),
-  ('course_prerequisite', 'ids of courses alone')) AS t (name, why);
+  ('course_prerequisite', 'ids of courses alone'),
+  ('attainment', 'sets of qualifications, each once, without whose they are')) AS t (name, why);

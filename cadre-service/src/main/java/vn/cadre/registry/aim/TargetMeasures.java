@@ -3,12 +3,12 @@ package vn.cadre.registry.aim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.staffing.QuotaFall;
 import vn.cadre.registry.standardisation.StandardisedShare;
-import vn.cadre.registry.statistics.Share;
 import vn.cadre.registry.statistics.StatisticUnit;
 
 /** Derives what has been reached of aims, each by the figures of its own feature. */

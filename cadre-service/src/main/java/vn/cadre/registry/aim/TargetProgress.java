@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.registry.statistics.Share;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.registry.statistics.StatisticUnit;
 
 /** What has been reached of an aim on a day. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Chart;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.platform.problem.Bilingual;
@@ -14,7 +15,6 @@ import vn.cadre.registry.statistics.Composition.Item;
 import vn.cadre.registry.statistics.DimensionName;
 import vn.cadre.registry.statistics.Groups;
 import vn.cadre.registry.statistics.PaperWords;
-import vn.cadre.registry.statistics.Share;
 
 /** The age pyramid on paper: men to the left, women to the right, the youngest at the foot. */
 final class AgePyramidPaper {

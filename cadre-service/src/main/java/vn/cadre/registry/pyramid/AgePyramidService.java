@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
+import vn.cadre.platform.figures.Suppression;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Bilingual;
@@ -22,7 +23,6 @@ import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.statistics.Composition;
 import vn.cadre.registry.statistics.StatisticUnit;
-import vn.cadre.registry.statistics.Suppression;
 import vn.cadre.registry.title.Titles;
 
 /** Tells how old the people of the caller's organisations are. */

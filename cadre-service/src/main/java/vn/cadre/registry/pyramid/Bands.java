@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.figures.Suppression;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.statistics.Composition.Group;
 import vn.cadre.registry.statistics.Composition.Item;
 import vn.cadre.registry.statistics.Groups;
-import vn.cadre.registry.statistics.Share;
-import vn.cadre.registry.statistics.Suppression;
 
 /** People put into bands of age, each by sex. */
 final class Bands {

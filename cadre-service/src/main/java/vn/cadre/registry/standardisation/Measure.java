@@ -2,8 +2,8 @@ package vn.cadre.registry.standardisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.registry.code.Criterion;
-import vn.cadre.registry.statistics.Share;
 
 /** How those of whom something is asked stand to it; the three counts add up to them. */
 @Schema(name = "StandardMeasure")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Chart;
 import vn.cadre.platform.print.Figures;
 import vn.cadre.platform.print.Paper;
@@ -14,7 +15,6 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.registry.code.Criterion;
 import vn.cadre.registry.statistics.DimensionName;
 import vn.cadre.registry.statistics.PaperWords;
-import vn.cadre.registry.statistics.Share;
 
 /** Standardisation on paper: what is asked with who has it, then each value by all of that. */
 final class StandardisationPaper {

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.registry.code.Criterion;
 import vn.cadre.registry.code.OrganisationLevel;
 import vn.cadre.registry.code.TitleRank;
-import vn.cadre.registry.statistics.Share;
 
 /** How many of an organisation's people have what is asked of them, for other features. */
 @ApplicationScoped

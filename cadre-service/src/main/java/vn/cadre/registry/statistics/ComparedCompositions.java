@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 
 /** Composition on one day, or on two side by side. */
 @ApplicationScoped

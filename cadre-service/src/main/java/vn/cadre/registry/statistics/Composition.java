@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Paper;
 
 /** How a number of people is made up. */

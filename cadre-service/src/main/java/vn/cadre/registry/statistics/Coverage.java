@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.registry.code.MovementDirection;
 

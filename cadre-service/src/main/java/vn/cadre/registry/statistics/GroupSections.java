@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Chart;
 import vn.cadre.platform.print.Figures;
 import vn.cadre.platform.print.Paper;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.figures.Suppression;
 
 /** Arranges a tally as the groups of a statistic. */
 public final class Groups {

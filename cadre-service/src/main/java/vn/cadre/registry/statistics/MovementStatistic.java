@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Paper;
 
 /** How many turns there were in a period, with the persons who made them beside. */

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;

@@ -3,6 +3,7 @@ package vn.cadre.registry.statistics;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Figures;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.platform.problem.Bilingual;

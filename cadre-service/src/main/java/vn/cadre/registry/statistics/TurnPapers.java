@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Chart;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.platform.problem.Bilingual;

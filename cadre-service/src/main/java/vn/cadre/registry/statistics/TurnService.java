@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.code.Code;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;

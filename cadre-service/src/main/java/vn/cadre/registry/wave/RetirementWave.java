@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.export.Printed;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.policy.PolicyRef;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.registry.statistics.Composition;
-import vn.cadre.registry.statistics.Share;
 import vn.cadre.registry.statistics.StatisticUnit;
 
 /** How many people retire by age in a period, and how many posts fall free with that. */

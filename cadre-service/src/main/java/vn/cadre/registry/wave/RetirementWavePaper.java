@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.print.Chart;
 import vn.cadre.platform.print.Figures;
 import vn.cadre.platform.print.Paper;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.registry.statistics.DimensionName;
 import vn.cadre.registry.statistics.PaperWords;
-import vn.cadre.registry.statistics.Share;
 import vn.cadre.registry.statistics.StatisticUnit;
 
 /** The wave of retirements on paper: columns where it follows time, bars otherwise. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.cadre.kernel.retirement.BirthBand;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
@@ -14,7 +15,6 @@ import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.retiring.RetirementPacks;
 import vn.cadre.registry.statistics.Composition;
-import vn.cadre.registry.statistics.Share;
 import vn.cadre.registry.statistics.StatisticUnit;
 import vn.cadre.registry.title.Titles;
 

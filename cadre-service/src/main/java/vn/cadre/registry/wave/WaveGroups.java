@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import vn.cadre.platform.code.Code;
+import vn.cadre.platform.figures.Share;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.TitleRank;
 import vn.cadre.registry.statistics.Groups;
-import vn.cadre.registry.statistics.Share;
 
 /** Arranges the tally of a wave as groups. */
 final class WaveGroups {

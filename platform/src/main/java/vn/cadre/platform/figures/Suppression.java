@@ -1,4 +1,4 @@
-package vn.cadre.registry.statistics;
+package vn.cadre.platform.figures;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.cadre.registry.statistics;
+package vn.cadre.platform.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.cadre.registry.statistics;
+package vn.cadre.platform.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ public record Share(
   }
 
   /** The percentage, rounded half up from the counts themselves, never from a rounded figure. */
-  static String percent(long numerator, long denominator, int decimals) {
+  public static String percent(long numerator, long denominator, int decimals) {
     return BigDecimal.valueOf(numerator)
         .movePointRight(2)
         .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP)

@@ -1,4 +1,4 @@
-package vn.cadre.registry.statistics;
+package vn.cadre.platform.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
-  private static final List<String> GROUPS = List.of("01", "02", "03", "04", Domain.MISSING);
-  private static final List<String> GENDERS = List.of("MALE", "FEMALE", Domain.MISSING);
+  private static final String MISSING = "";
+  private static final List<String> GROUPS = List.of("01", "02", "03", "04", MISSING);
+  private static final List<String> GENDERS = List.of("MALE", "FEMALE", MISSING);
 
   private static Set<List<String>> hidden(Map<String, Long> counts) {
     var cells = new HashMap<List<String>, Long>();
@@ -73,6 +74,6 @@ class SuppressionTest {
   void whatLiesWithinAHiddenCellIsHidden() {
     var cells = Map.of(List.of("01", "MALE"), 40L, List.of("01", "FEMALE"), 7L);
     assertThat(Suppression.of(cells, List.of(GROUPS, GENDERS), Set.of(List.of("01"))))
-        .contains(List.of("01", "MALE"), List.of("01", "FEMALE"), List.of("01", Domain.MISSING));
+        .contains(List.of("01", "MALE"), List.of("01", "FEMALE"), List.of("01", MISSING));
   }
 }
