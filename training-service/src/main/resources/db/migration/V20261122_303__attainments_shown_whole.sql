@@ -1,0 +1,1 @@
+SELECT shown_whole('attainment', 'what people are qualified for, without who they are');
