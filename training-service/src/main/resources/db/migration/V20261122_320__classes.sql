@@ -252,7 +252,7 @@ CREATE FUNCTION taken_up(of_class uuid, people uuid[])
   RETURNS TABLE (person uuid, class_id uuid, code text, starts_at timestamptz, ends_at timestamptz, exact boolean)
   LANGUAGE sql STABLE
 AS $$
-  WITH days (id, code, span) AS (
+  WITH days (id, code, span) AS NOT MATERIALIZED (
     SELECT c.id, c.code, tstzrange(c.from_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh', c.to_day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
     FROM training_class c WHERE c.state <> 'CANCELLED'
   ), own (span, exact) AS (

@@ -16,6 +16,8 @@ class TrainingConstraints implements ConstraintProblems {
       Map.ofEntries(
           Map.entry("course_code_key", TrainingProblem.DUPLICATE_CODE),
           Map.entry("training_class_organisation_id_code_key", TrainingProblem.DUPLICATE_CODE),
+          Map.entry("enrolment_cadre_once", TrainingProblem.DUPLICATE_ENROLMENT),
+          Map.entry("enrolment_outside_once", TrainingProblem.DUPLICATE_ENROLMENT),
           Map.entry("session_overlap", TrainingProblem.SESSION_OVERLAP),
           Map.entry("trainer_elsewhere", TrainingProblem.TRAINER_ELSEWHERE));
 

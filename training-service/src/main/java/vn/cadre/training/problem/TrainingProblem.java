@@ -1,5 +1,6 @@
 package vn.cadre.training.problem;
 
+import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ProblemType;
@@ -62,7 +63,28 @@ public enum TrainingProblem implements ProblemType {
       "Giảng viên còn buổi dạy",
       "The trainer still teaches",
       "Giảng viên còn có buổi dạy trong lớp; hãy đổi giảng viên của các buổi này trước.",
-      "The trainer has sessions in the class; let somebody else teach these first.");
+      "The trainer has sessions in the class; let somebody else teach these first."),
+  ENROLMENT_STAGE(
+      "enrolment-stage",
+      409,
+      "Ghi danh không ở giai đoạn này",
+      "The enrolment is at another stage",
+      "Người được cử được duyệt, không duyệt hoặc rút; allowedActions nêu những gì làm được lúc này.",
+      "Somebody put forward is approved, declined or withdrawn; allowedActions tell what can be done now."),
+  DUPLICATE_ENROLMENT(
+      "duplicate-enrolment",
+      409,
+      "Đã có tên trong lớp",
+      "Enrolled in the class already",
+      "Một người chỉ được cử một lần vào một lớp; người đã rút hoặc không được duyệt có thể được cử lại.",
+      "Nobody is put forward twice for a class; whoever withdrew or was declined may be put forward again."),
+  ENROLMENT_REFUSED(
+      "enrolment-refused",
+      422,
+      "Không đủ điều kiện vào lớp",
+      "A rule refuses the learner",
+      "reasons nêu mọi điều kiện đã xét; điều kiện chưa xác định được thì người duyệt có thể chấp nhận, kèm lý do.",
+      "reasons tell every rule that was tried; what cannot be told may be accepted by whoever approves, with a reason.");
 
   private static final Bilingual TAKEN =
       new Bilingual("Mã %s đã được dùng", "The code %s is taken");
@@ -89,6 +111,22 @@ public enum TrainingProblem implements ProblemType {
   public static ProblemException taken(String field, String code) {
     return ProblemException.invalid(
         DUPLICATE_CODE, new Violations().add(field, DUPLICATE_CODE.code, TAKEN.with(code)).all());
+  }
+
+  /** Refuses whom a rule refuses; what cannot be told is left to whoever approves. */
+  public static void requireNotRefused(Assessment assessment) {
+    requireEligible(assessment, true);
+  }
+
+  /** Refuses whom a rule refuses, and, unless it is accepted, whom one cannot be told of. */
+  public static void requireEligible(Assessment assessment, boolean undeterminedAccepted) {
+    if (assessment.reasons().stream()
+        .anyMatch(reason ->
+            Boolean.FALSE.equals(reason.passed())
+                || reason.passed() == null && !undeterminedAccepted)) {
+      throw ProblemException.refused(
+          ENROLMENT_REFUSED, ENROLMENT_REFUSED.explanation(), assessment.reasons());
+    }
   }
 
   @Override

@@ -1,0 +1,90 @@
+package vn.cadre.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.klass.Klass;
+
+/**
+ * Who studies for a degree: from the start of a class that leads to one, until a certificate
+ * completes it or it ends without one. The registry shows whoever studies as STUDYING.
+ */
+@ApplicationScoped
+public class Studies {
+  private static final String BEGIN =
+      """
+      INSERT INTO study (id, version, state, kind, level, speciality)
+      SELECT e.id, 0, 'RUNNING', ?, ?, ? FROM enrolment e
+      WHERE e.class_id = ? AND e.state = 'APPROVED' AND e.cadre_id IS NOT NULL
+      ON CONFLICT (id) DO NOTHING RETURNING id\
+      """;
+  private static final String END_ALL =
+      """
+      UPDATE study s SET state = 'ENDED', ended_on = ?, version = s.version + 1 FROM enrolment e
+      WHERE e.id = s.id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.id\
+      """;
+  private static final String END =
+      """
+      UPDATE study SET state = 'ENDED', ended_on = ?, version = version + 1
+      WHERE id = ANY (?::uuid[]) AND state <> 'ENDED' RETURNING id\
+      """;
+  private static final String COMPLETE =
+      """
+      UPDATE study SET state = 'COMPLETED', ended_on = ?, version = version + 1
+      WHERE id = ANY (?::uuid[]) AND state <> 'COMPLETED' RETURNING id\
+      """;
+
+  private final Sql sql;
+  private final StudiesTold told;
+
+  Studies(Sql sql, StudiesTold told) {
+    this.sql = sql;
+    this.told = told;
+  }
+
+  /** Everybody of the register who has a place in the class begins. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void begin(Klass klass) {
+    var content = klass.content();
+    tell(
+        ids(
+            BEGIN,
+            Arrays.asList(
+                content.grantsKind(), content.grantsLevel(), content.grantsName(), klass.id())),
+        "began");
+  }
+
+  /** Nobody of the class studies any more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void endAll(Klass klass, LocalDate on) {
+    tell(ids(END_ALL, List.of(on, klass.id())), "ended");
+  }
+
+  /** Also of one that was completed, where its certificate is revoked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void end(Collection<UUID> enrolments, LocalDate on) {
+    tell(ids(END, List.of(on, SqlArray.of("uuid", enrolments))), "ended");
+  }
+
+  /** By a certificate; enrolments that are no study are passed over. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void complete(Collection<UUID> enrolments, LocalDate on) {
+    tell(ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))), "completed");
+  }
+
+  private List<UUID> ids(String statement, List<?> arguments) {
+    return sql.list(statement, arguments, row -> row.getObject("id", UUID.class));
+  }
+
+  private void tell(List<UUID> ids, String type) {
+    if (!ids.isEmpty()) {
+      told.tell(ids, type);
+    }
+  }
+}

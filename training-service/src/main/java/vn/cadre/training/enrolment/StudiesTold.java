@@ -1,0 +1,67 @@
+package vn.cadre.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.platform.export.SnapshotLine;
+import vn.cadre.platform.export.SnapshotSource;
+import vn.cadre.platform.outbox.DomainEvent;
+import vn.cadre.platform.outbox.Outbox;
+import vn.cadre.platform.outbox.SeenBy;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+
+/** What is told of studies: to the unit, the organiser and the person; the registry follows it. */
+@ApplicationScoped
+class StudiesTold implements SnapshotSource {
+  private final Sql sql;
+  private final Outbox outbox;
+
+  StudiesTold(Sql sql, Outbox outbox) {
+    this.sql = sql;
+    this.outbox = outbox;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tell(Collection<UUID> ids, String type) {
+    outbox.append(
+        Select.of(StudyView.COLUMNS, StudyView.FROM)
+            .where("s.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
+            .all(sql, "s.id", row -> event(row, type)));
+  }
+
+  private static DomainEvent event(ResultSet row, String type) throws SQLException {
+    var study = StudyView.of(row);
+    return new DomainEvent(
+        StudyTold.AGGREGATE,
+        study.id(),
+        study.version() + 1,
+        type,
+        Map.of("state", study.state()),
+        StudyTold.of(study),
+        SeenBy.through(row.getString("path"), row.getString("class_path")).orSelf(study.cadreId()));
+  }
+
+  @Override
+  public String aggregate() {
+    return StudyTold.AGGREGATE;
+  }
+
+  @Override
+  public Select within(Scope scope) {
+    return Select.of(StudyView.COLUMNS, StudyView.FROM)
+        .where("e.seen_by && (SELECT current_scope())");
+  }
+
+  @Override
+  public SnapshotLine line(ResultSet row) throws SQLException {
+    var study = StudyView.of(row);
+    return new SnapshotLine(study.id(), study.version() + 1, StudyTold.of(study));
+  }
+}

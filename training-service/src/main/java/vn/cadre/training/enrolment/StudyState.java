@@ -1,0 +1,10 @@
+package vn.cadre.training.enrolment;
+
+/** Where a study stands. */
+enum StudyState {
+  RUNNING,
+  /** A certificate came. */
+  COMPLETED,
+  /** It ended, and no certificate has come. */
+  ENDED
+}

@@ -1,0 +1,8 @@
+/**
+ * Who learns in a class: put forward by a unit, judged, approved, waiting, withdrawn; and who
+ * studies for a degree.
+ */
+@NullMarked
+package vn.cadre.training.enrolment;
+
+import org.jspecify.annotations.NullMarked;
