@@ -139,15 +139,15 @@ CREATE INDEX enrolment_names ON enrolment (class_id, name_sort, id);
 
 -- Who studies for a degree in a class of ours: the registry shows it as a qualification that is studied for.
 CREATE TABLE study (
-  -- the enrolment
-  id          uuid PRIMARY KEY REFERENCES enrolment,
-  version     bigint NOT NULL,
-  state       text NOT NULL CHECK (state IN ('RUNNING', 'COMPLETED', 'ENDED')),
+  -- whose id is that of the study
+  enrolment_id uuid PRIMARY KEY REFERENCES enrolment,
+  version      bigint NOT NULL,
+  state        text NOT NULL CHECK (state IN ('RUNNING', 'COMPLETED', 'ENDED')),
   -- as the course granted it when the class began
-  kind        text NOT NULL,
-  level       text NOT NULL,
-  speciality  text,
-  ended_on    date,
+  kind         text NOT NULL,
+  level        text NOT NULL,
+  speciality   text,
+  ended_on     date,
   CONSTRAINT study_end CHECK ((state = 'RUNNING') = (ended_on IS NULL))
 );
 
@@ -292,7 +292,7 @@ CREATE POLICY nominated ON enrolment FOR INSERT WITH CHECK (seen_by &&& (SELECT 
 CREATE POLICY moved_on ON enrolment FOR UPDATE USING (seen_by &&& (SELECT current_scope()));
 CREATE POLICY in_scope ON outside_person USING (path <@@ (SELECT current_scope()));
 -- who studies is seen as the enrolment is
-CREATE POLICY seen ON study USING (EXISTS (SELECT FROM enrolment e WHERE e.id = study.id));
+CREATE POLICY seen ON study USING (EXISTS (SELECT FROM enrolment e WHERE e.id = study.enrolment_id));
 -- the organiser of a class sees who comes
 CREATE POLICY enrolled ON outside_person FOR SELECT
   USING (EXISTS (SELECT FROM enrolment e WHERE e.outside_person_id = outside_person.id));
@@ -308,4 +308,4 @@ SELECT audit_table('class_trainer', 'class-trainers', root => 'class_id');
 SELECT audit_table('class_session', 'class-sessions', root => 'class_id');
 SELECT audit_table('outside_person', 'outside-people', derived => '{path}');
 SELECT audit_table('enrolment', 'enrolments', root => 'class_id', derived => '{path,class_path}');
-SELECT audit_table('study', 'studies');
+SELECT audit_table('study', 'studies', root => 'enrolment_id');

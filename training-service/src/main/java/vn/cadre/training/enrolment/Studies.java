@@ -19,25 +19,25 @@ import vn.cadre.training.klass.Klass;
 public class Studies {
   private static final String BEGIN =
       """
-      INSERT INTO study (id, version, state, kind, level, speciality)
+      INSERT INTO study (enrolment_id, version, state, kind, level, speciality)
       SELECT e.id, 0, 'RUNNING', ?, ?, ? FROM enrolment e
       WHERE e.class_id = ? AND e.state = 'APPROVED' AND e.cadre_id IS NOT NULL
-      ON CONFLICT (id) DO NOTHING RETURNING id\
+      ON CONFLICT (enrolment_id) DO NOTHING RETURNING enrolment_id AS id\
       """;
   private static final String END_ALL =
       """
       UPDATE study s SET state = 'ENDED', ended_on = ?, version = s.version + 1 FROM enrolment e
-      WHERE e.id = s.id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.id\
+      WHERE e.id = s.enrolment_id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.enrolment_id AS id\
       """;
   private static final String END =
       """
       UPDATE study SET state = 'ENDED', ended_on = ?, version = version + 1
-      WHERE id = ANY (?::uuid[]) AND state <> 'ENDED' RETURNING id\
+      WHERE enrolment_id = ANY (?::uuid[]) AND state <> 'ENDED' RETURNING enrolment_id AS id\
       """;
   private static final String COMPLETE =
       """
       UPDATE study SET state = 'COMPLETED', ended_on = ?, version = version + 1
-      WHERE id = ANY (?::uuid[]) AND state <> 'COMPLETED' RETURNING id\
+      WHERE enrolment_id = ANY (?::uuid[]) AND state <> 'COMPLETED' RETURNING enrolment_id AS id\
       """;
 
   private final Sql sql;

@@ -32,8 +32,8 @@ class StudiesTold implements SnapshotSource {
   public void tell(Collection<UUID> ids, String type) {
     outbox.append(
         Select.of(StudyView.COLUMNS, StudyView.FROM)
-            .where("s.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
-            .all(sql, "s.id", row -> event(row, type)));
+            .where("e.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
+            .all(sql, "e.id", row -> event(row, type)));
   }
 
   private static DomainEvent event(ResultSet row, String type) throws SQLException {

@@ -16,7 +16,7 @@ import vn.cadre.platform.sql.Sql;
 @ApplicationScoped
 class StudyService {
   private static final Sorting SORTING =
-      Sorting.of("s.id", "-from").by("from", "c.from_day", "date");
+      Sorting.of("e.id", "-from").by("from", "c.from_day", "date");
 
   private final Sql sql;
   private final EnrolmentStanding standing;
@@ -43,7 +43,7 @@ class StudyService {
 
   @Transactional
   StudyView get(UUID id) {
-    return seen().where("s.id = ?", id).first(sql, "", 1, StudyView::of).stream()
+    return seen().where("e.id = ?", id).first(sql, "", 1, StudyView::of).stream()
         .findFirst()
         .orElseThrow(ProblemException::notFound);
   }

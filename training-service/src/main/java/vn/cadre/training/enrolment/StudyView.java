@@ -30,17 +30,17 @@ record StudyView(
     @Schema(description = "the first day after it, as planned", examples = "2027-09-01")
         LocalDate expectedTo,
     StudyState state,
-    @Schema(description = "when it was completed or ended; null while it runs", examples = "null")
+    @Schema(description = "when it was completed or ended; null while it runs")
         @Nullable LocalDate endedOn)
     implements Versioned {
   static final String COLUMNS =
       """
-      s.id, s.version, e.cadre_id, c.id AS class_id, k.code AS course_code, k.name AS course_name, s.kind, s.level, s.speciality,
+      e.id, s.version, e.cadre_id, c.id AS class_id, k.code AS course_code, k.name AS course_name, s.kind, s.level, s.speciality,
       c.institution, c.from_day, c.to_day, s.state, s.ended_on, e.path, e.class_path\
       """;
   static final String FROM =
       """
-      study s JOIN enrolment e ON e.id = s.id JOIN training_class c ON c.id = e.class_id JOIN course k ON k.id = c.course_id\
+      study s JOIN enrolment e ON e.id = s.enrolment_id JOIN training_class c ON c.id = e.class_id JOIN course k ON k.id = c.course_id\
       """;
 
   static StudyView of(ResultSet row) throws SQLException {

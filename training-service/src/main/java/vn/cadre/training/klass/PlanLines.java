@@ -99,6 +99,11 @@ class PlanLines {
       }
     }
 
+    /** The same with one class more. */
+    Line withOneMore() {
+      return new Line(id, number, course, classes, organiser, year, plan, approved, held + 1);
+    }
+
     /** Whether one class more fits; the reason where it does not. */
     Reason oneMore() {
       var number = held + 1;

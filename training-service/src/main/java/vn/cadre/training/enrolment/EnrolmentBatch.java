@@ -1,0 +1,275 @@
+package vn.cadre.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.assessment.Assessment;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.code.ClassState;
+import vn.cadre.training.code.EnrolmentState;
+import vn.cadre.training.intake.RowProblem;
+import vn.cadre.training.intake.Units;
+import vn.cadre.training.klass.Classes;
+import vn.cadre.training.klass.Klass;
+
+/**
+ * Writes the rows of a batch, class by class, so that a row finds what the rows of other classes
+ * before it wrote. A class that was held already takes approved learners, as a record of who was
+ * there: what the rules say of them is a warning then.
+ */
+@ApplicationScoped
+class EnrolmentBatch {
+  private static final String CLASSES =
+      """
+      SELECT c.id, c.code, o.code AS organiser FROM training_class c JOIN organisation o ON o.id = c.organisation_id
+      WHERE o.code = ANY (?) AND c.code = ANY (?)\
+      """;
+  private static final String ENROLLED =
+      """
+      SELECT cadre_id, outside_person_id FROM enrolment
+      WHERE class_id = ? AND state IN ('NOMINATED', 'APPROVED', 'WAITING')
+        AND (cadre_id = ANY (?::uuid[]) OR outside_person_id = ANY (?::uuid[]))\
+      """;
+
+  private final Sql sql;
+  private final Classes classes;
+  private final LearnersNamed named;
+  private final OutsidePeople outside;
+  private final Enrolments enrolments;
+  private final LearnerJudge judge;
+  private final EnrolmentsTold told;
+  private final Studies studies;
+  private final Clock clock;
+
+  EnrolmentBatch(
+      Sql sql,
+      Classes classes,
+      LearnersNamed named,
+      OutsidePeople outside,
+      Enrolments enrolments,
+      LearnerJudge judge,
+      EnrolmentsTold told,
+      Studies studies,
+      Clock clock) {
+    this.sql = sql;
+    this.classes = classes;
+    this.named = named;
+    this.outside = outside;
+    this.enrolments = enrolments;
+    this.judge = judge;
+    this.told = told;
+    this.studies = studies;
+    this.clock = clock;
+  }
+
+  /** A learner with the id of the person. */
+  private record One(Learning learning, UUID person) {
+
+    ImportRow row() {
+      return learning.row();
+    }
+  }
+
+  void write(List<ImportRow> rows, ImportRun run) {
+    var found = named.find(rows, classesOf(rows), run);
+    classes.hold(found.stream().map(Learning::classId).collect(Collectors.toSet()));
+    var people =
+        outside.idsOf(
+            found.stream().map(Learning::outsider).filter(Objects::nonNull).distinct().toList());
+    var byClass = new LinkedHashMap<UUID, List<One>>();
+    for (var learning : found) {
+      var person =
+          learning.cadreId() == null ? people.get(learning.outsider()) : learning.cadreId();
+      byClass
+          .computeIfAbsent(learning.classId(), id -> new ArrayList<>())
+          .add(new One(learning, Objects.requireNonNull(person)));
+    }
+    byClass.forEach((id, all) -> write(classes.require(id), all, run));
+  }
+
+  private Map<ImportRow, UUID> classesOf(List<ImportRow> rows) {
+    var known = new HashMap<List<String>, UUID>();
+    sql.list(
+        CLASSES,
+        List.of(Units.distinct(rows, "organiserCode"), Units.distinct(rows, "classCode")),
+        row ->
+            known.put(
+                List.of(row.getString("organiser"), row.getString("code")),
+                row.getObject("id", UUID.class)));
+    var classesOf = new HashMap<ImportRow, UUID>();
+    for (var row : rows) {
+      var organiser = row.text("organiserCode");
+      var code = row.text("classCode");
+      var id = organiser == null || code == null ? null : known.get(List.of(organiser, code));
+      if (id != null) {
+        classesOf.put(row, id);
+      } else if (code != null) {
+        RowProblem.UNKNOWN_CLASS.at(row, "classCode");
+      }
+    }
+    return classesOf;
+  }
+
+  private void write(Klass klass, List<One> all, ImportRun run) {
+    var enrolled = enrolled(klass.id(), all);
+    var wanted = new ArrayList<One>();
+    for (var one : all) {
+      var twice = !enrolled.add(one.person());
+      if (twice && !run.upserts()) {
+        RowProblem.DUPLICATE.at(one.row(), "classCode");
+      }
+      if (takes(klass, one, run) && !twice) {
+        wanted.add(one);
+      }
+    }
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var found = judged(klass, wanted);
+    var fresh = new ArrayList<Enrolments.Row>();
+    var places = klass.capacity() - classes.figures(klass.id()).approved();
+    for (var one : wanted) {
+      var assessment = Objects.requireNonNull(found.get(one.person()));
+      heed(klass, one, assessment);
+      var state = one.row().isGood() ? state(klass, one, places) : null;
+      if (state != null) {
+        places -= state == EnrolmentState.APPROVED ? 1 : 0;
+        fresh.add(row(one, state, assessment));
+      }
+    }
+    add(klass, fresh, run);
+  }
+
+  private Set<UUID> enrolled(UUID classId, List<One> all) {
+    var people = SqlArray.of("uuid", all.stream().map(One::person).toList());
+    var enrolled = new HashSet<UUID>();
+    sql.list(
+        ENROLLED,
+        List.of(classId, people, people),
+        row -> {
+          var cadre = row.getObject("cadre_id", UUID.class);
+          return enrolled.add(
+              cadre == null ? row.getObject("outside_person_id", UUID.class) : cadre);
+        });
+    return enrolled;
+  }
+
+  /** Whether the class is at a stage that takes the row, from whoever sent it. */
+  private static boolean takes(Klass klass, One one, ImportRun run) {
+    var approved = one.learning().approved();
+    if (approved
+        && !(run.caller().has(Roles.TRAINING_MANAGER) && run.scope().covers(klass.path()))) {
+      RowProblem.NOT_ORGANISER.at(one.row(), "state");
+      return false;
+    }
+    if (klass.state() != ClassState.OPEN && !(approved && isHeld(klass))) {
+      RowProblem.NOT_OPEN.at(one.row(), "classCode");
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean isHeld(Klass klass) {
+    return klass.state() == ClassState.RUNNING || klass.state() == ClassState.COMPLETED;
+  }
+
+  private Map<UUID, Assessment> judged(Klass klass, List<One> wanted) {
+    var cadres =
+        wanted.stream().map(one -> one.learning().cadreId()).filter(Objects::nonNull).toList();
+    enrolments.reach(klass.id(), List.of(), cadres);
+    return judge.judge(
+        klass,
+        wanted.stream()
+            .map(one ->
+                new LearnerJudge.Candidate(
+                    one.person(), one.learning().fullName(), one.learning().cadreId() != null))
+            .toList());
+  }
+
+  /**
+   * What fails refuses, and what cannot be told refuses an approval; of a class that was held both
+   * warn.
+   */
+  private static void heed(Klass klass, One one, Assessment assessment) {
+    for (Reason reason : assessment.reasons()) {
+      if (Boolean.TRUE.equals(reason.passed())) {
+        continue;
+      }
+      if (isHeld(klass) || reason.passed() == null && !one.learning().approved()) {
+        one.row().warn("fullName", reason.rule(), reason.message());
+      } else {
+        one.row().reject("fullName", reason.rule(), reason.message());
+      }
+    }
+  }
+
+  private static @Nullable EnrolmentState state(Klass klass, One one, int places) {
+    if (!one.learning().approved()) {
+      return EnrolmentState.NOMINATED;
+    }
+    if (places > 0) {
+      return EnrolmentState.APPROVED;
+    }
+    if (isHeld(klass)) {
+      RowProblem.CLASS_FULL.at(one.row(), "classCode");
+      return null;
+    }
+    RowProblem.WAITS.warnAt(one.row(), "classCode");
+    return EnrolmentState.WAITING;
+  }
+
+  private Enrolments.Row row(One one, EnrolmentState state, Assessment assessment) {
+    var learning = one.learning();
+    var decided = state != EnrolmentState.NOMINATED;
+    return new Enrolments.Row(
+        UuidV7.next(),
+        learning.classId(),
+        learning.cadreId(),
+        learning.cadreId() == null ? one.person() : null,
+        learning.fullName(),
+        learning.audience(),
+        learning.unit(),
+        state,
+        decided ? clock.instant() : null,
+        decided ? assessment : null,
+        one.row().text("note"));
+  }
+
+  private void add(Klass klass, List<Enrolments.Row> fresh, ImportRun run) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    enrolments.add(fresh, run.caller());
+    for (var state : EnrolmentState.values()) {
+      var ids = fresh.stream().filter(row -> row.state() == state).map(Enrolments.Row::id).toList();
+      told.tell(ids, type(klass, state));
+    }
+    if (klass.state() == ClassState.RUNNING && klass.content().leadsToDegree()) {
+      studies.begin(klass);
+    }
+  }
+
+  private static String type(Klass klass, EnrolmentState state) {
+    return switch (state) {
+      case APPROVED -> isHeld(klass) ? "recorded" : "approved";
+      case WAITING -> "waiting";
+      case NOMINATED, DECLINED, WITHDRAWN, CANCELLED -> "nominated";
+    };
+  }
+}
