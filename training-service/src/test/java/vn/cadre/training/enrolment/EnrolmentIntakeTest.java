@@ -136,7 +136,7 @@ class EnrolmentIntakeTest extends EnrolmentCase {
         room.database().texts("SELECT code FROM course WHERE id = ?", course).getFirst();
     var held =
         """
-        {"code": "%s", "courseCode": "%s", "organiserCode": "%s", "place": "A", "from": "2020-03-02", "lastDay": "2020-03-06", "capacity": 1, "state": "COMPLETED"}
+        {"code": "%s", "courseCode": "%s", "organiserCode": "%s", "place": "A", "from": "2022-03-02", "lastDay": "2022-03-04", "capacity": 1, "state": "COMPLETED"}
         """
             .formatted(code, courseCode, school.code());
     assertThat(ImportedFile.ndjson(both(), "classes", "create", held).counts())
