@@ -4,6 +4,8 @@ CREATE TABLE course (
   version         bigint NOT NULL,
   code            text NOT NULL UNIQUE,
   name            text NOT NULL,
+  -- a blank and the name without accents, for a search by words
+  name_folded     text NOT NULL,
   kind            text NOT NULL,
   hours           integer NOT NULL CHECK (hours > 0),
   description     text,
@@ -18,7 +20,7 @@ CREATE TABLE course (
   valid_to        date,
   -- who keeps it; null for the courses of everybody, kept by whoever reaches everywhere
   organisation_id uuid,
-  path            text COLLATE "C" NOT NULL,
+  path            text COLLATE "C" NOT NULL DEFAULT '/',
   CONSTRAINT course_period CHECK (valid_to IS NULL OR valid_to > valid_from),
   CONSTRAINT course_grants CHECK (grants_kind IS NOT NULL OR num_nonnulls(grants_level, grants_name) = 0)
 );
@@ -31,16 +33,10 @@ CREATE TABLE course_prerequisite (
 );
 CREATE INDEX course_prerequisite_required ON course_prerequisite (required_id);
 
-CREATE FUNCTION place_course() RETURNS trigger LANGUAGE plpgsql
-  SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
-AS $$
-BEGIN
-  NEW.path := CASE WHEN NEW.organisation_id IS NULL THEN '/'
-                   ELSE (SELECT o.path FROM organisation o WHERE o.id = NEW.organisation_id) END;
-  RETURN NEW;
-END $$;
+CREATE INDEX course_path ON course (path);
+-- a course of everybody stays at the root
 CREATE TRIGGER course_place BEFORE INSERT OR UPDATE OF organisation_id ON course
-  FOR EACH ROW EXECUTE FUNCTION place_course();
+  FOR EACH ROW WHEN (NEW.organisation_id IS NOT NULL) EXECUTE FUNCTION place_in_tree();
 
 CREATE TABLE plan (
   id                uuid PRIMARY KEY,
@@ -51,8 +47,10 @@ CREATE TABLE plan (
   year              integer NOT NULL CHECK (year BETWEEN 1990 AND 2100),
   name              text NOT NULL,
   state             text NOT NULL CHECK (state IN ('DRAFT', 'SUBMITTED', 'APPROVED', 'CANCELLED')),
-  -- 1 as first approved; each approved amendment counts one more
+  -- the one that counts: 0 before the first approval, one more with each
   revision          integer NOT NULL,
+  -- whole VND that its lines may cost: {"total", "bySource": [{"source", "amount"}]}; null where nobody has set any
+  ceiling           jsonb,
   drafted_at        timestamptz NOT NULL,
   -- everybody who ever wrote or submitted it: none of them approves it
   drafters          text[] NOT NULL,
@@ -62,10 +60,8 @@ CREATE TABLE plan (
   settled_at        timestamptz,
   settler_subject   text,
   settler_name      text,
-  -- why it was returned last, amended or cancelled
+  -- why it was returned, amended or cancelled last
   reason            text,
-  -- the paper that approved it: number, date, issuer
-  decision          jsonb,
   -- whoever has something of the subtree in scope sees it
   seen_by           path_ranges NOT NULL GENERATED ALWAYS AS (path_ranges(subtree(path))) STORED
 );
@@ -74,6 +70,7 @@ CREATE INDEX plan_year ON plan (year, id);
 CREATE INDEX plan_path ON plan (path);
 CREATE INDEX plan_under_way ON plan (state, drafted_at, id) WHERE state IN ('DRAFT', 'SUBMITTED');
 
+-- The lines as they are drafted; those that count are in the revision.
 CREATE TABLE plan_line (
   id           uuid PRIMARY KEY,
   version      bigint NOT NULL,
@@ -81,31 +78,42 @@ CREATE TABLE plan_line (
   number       integer NOT NULL,
   course_id    uuid NOT NULL REFERENCES course,
   classes      integer NOT NULL CHECK (classes > 0),
+  -- of all the classes together
   participants integer NOT NULL CHECK (participants > 0),
   audience     text,
   abroad       boolean NOT NULL DEFAULT false,
+  -- whole VND of all the classes together: [{"source", "amount"}], each source once
+  budget       jsonb NOT NULL DEFAULT '[]',
   note         text,
-  UNIQUE (plan_id, number)
+  CONSTRAINT plan_line_number UNIQUE (plan_id, number) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX plan_line_course ON plan_line (course_id);
-CREATE TABLE plan_line_budget (
-  line_id uuid NOT NULL REFERENCES plan_line ON DELETE CASCADE,
-  source  text NOT NULL,
-  -- whole VND
-  amount  bigint NOT NULL CHECK (amount >= 0),
-  PRIMARY KEY (line_id, source)
-);
--- The lines as they were with each approval, so that an amendment shows what it changed.
+-- What was approved, line by line, so that it goes on counting while an amendment is drafted, and an amendment shows
+-- what it changed.
 CREATE TABLE plan_revision (
-  plan_id     uuid NOT NULL REFERENCES plan,
-  revision    integer NOT NULL,
-  approved_at timestamptz NOT NULL,
-  approver    text NOT NULL,
-  reason      text,
-  decision    jsonb,
-  lines       jsonb NOT NULL,
+  plan_id          uuid NOT NULL REFERENCES plan,
+  revision         integer NOT NULL,
+  approved_at      timestamptz NOT NULL,
+  approver_subject text NOT NULL,
+  approver_name    text NOT NULL,
+  -- why the revision before it was amended
+  reason           text,
+  -- the paper that approved it: number, date, issuer
+  decision         jsonb NOT NULL,
+  -- the rules that were tried on it
+  reasons          jsonb NOT NULL,
+  lines            jsonb NOT NULL,
   PRIMARY KEY (plan_id, revision)
 );
+-- The lines that count.
+CREATE VIEW planned_line WITH (security_invoker = true) AS
+SELECT l.id, p.id AS plan_id, p.organisation_id, p.path, p.year, l.number, l."courseId" AS course_id, l.classes,
+  l.participants, l.audience, l.abroad, l.budget
+FROM plan p
+JOIN plan_revision r ON r.plan_id = p.id AND r.revision = p.revision
+CROSS JOIN jsonb_to_recordset(r.lines) AS l (id uuid, number integer, "courseId" uuid, classes integer,
+                                            participants integer, audience text, abroad boolean, budget jsonb)
+WHERE p.state <> 'CANCELLED';
 
 CREATE TRIGGER plan_place BEFORE INSERT OR UPDATE OF organisation_id ON plan
   FOR EACH ROW EXECUTE FUNCTION place_in_tree();
@@ -114,28 +122,26 @@ CREATE TRIGGER plan_place BEFORE INSERT OR UPDATE OF organisation_id ON plan
 CREATE POLICY seen ON course FOR SELECT USING (true);
 CREATE POLICY kept ON course FOR INSERT WITH CHECK (path <@@ (SELECT current_scope()));
 CREATE POLICY changed ON course FOR UPDATE USING (path <@@ (SELECT current_scope()));
+CREATE POLICY seen ON course_prerequisite FOR SELECT USING (true);
+CREATE POLICY kept ON course_prerequisite
+  USING (EXISTS (SELECT FROM course c WHERE c.id = course_id AND c.path <@@ (SELECT current_scope())));
 CREATE POLICY seen ON plan FOR SELECT USING (seen_by &&& (SELECT current_scope()));
 CREATE POLICY drafted ON plan FOR INSERT WITH CHECK (path <@@ (SELECT current_scope()));
 CREATE POLICY moved_on ON plan FOR UPDATE USING (path <@@ (SELECT current_scope()));
 CREATE POLICY seen ON plan_line FOR SELECT USING (EXISTS (SELECT FROM plan p WHERE p.id = plan_id));
 CREATE POLICY written ON plan_line
   USING (EXISTS (SELECT FROM plan p WHERE p.id = plan_id AND p.path <@@ (SELECT current_scope())));
-CREATE POLICY seen ON plan_line_budget FOR SELECT USING (EXISTS (SELECT FROM plan_line l WHERE l.id = line_id));
-CREATE POLICY written ON plan_line_budget
-  USING (EXISTS (SELECT FROM plan_line l JOIN plan p ON p.id = l.plan_id
-                 WHERE l.id = line_id AND p.path <@@ (SELECT current_scope())));
 CREATE POLICY seen ON plan_revision FOR SELECT USING (EXISTS (SELECT FROM plan p WHERE p.id = plan_id));
 CREATE POLICY kept ON plan_revision FOR INSERT
   WITH CHECK (EXISTS (SELECT FROM plan p WHERE p.id = plan_id AND p.path <@@ (SELECT current_scope())));
 ALTER TABLE course ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE course_prerequisite ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan_line ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE plan_line_budget ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE plan_revision ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
 SELECT audit_table('course', 'courses', derived => '{path}');
 SELECT audit_table('course_prerequisite', 'course-prerequisites', root => 'course_id');
 SELECT audit_table('plan', 'plans', derived => '{path}');
 SELECT audit_table('plan_line', 'plan-lines', root => 'plan_id');
-SELECT audit_table('plan_line_budget', 'plan-line-budgets', root => 'line_id');
 COMMENT ON TABLE plan_revision IS 'not audited: written once with an approval that is';

@@ -79,7 +79,7 @@ record Outcome(
         .toList();
   }
 
-  private static String kindOf(Demand demand) {
+  static String kindOf(Demand demand) {
     return switch (demand) {
       case PROFESSIONAL_LEVEL, SPECIALITY -> "PROFESSIONAL";
       case POLITICAL_THEORY_LEVEL -> "POLITICAL_THEORY";

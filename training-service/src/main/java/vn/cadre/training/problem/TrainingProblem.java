@@ -84,7 +84,77 @@ public enum TrainingProblem implements ProblemType {
       "Không đủ điều kiện vào lớp",
       "A rule refuses the learner",
       "reasons nêu mọi điều kiện đã xét; điều kiện chưa xác định được thì người duyệt có thể chấp nhận, kèm lý do.",
-      "reasons tell every rule that was tried; what cannot be told may be accepted by whoever approves, with a reason.");
+      "reasons tell every rule that was tried; what cannot be told may be accepted by whoever approves, with a reason."),
+  COURSE_RETIRED(
+      "course-retired",
+      409,
+      "Khóa học đã thôi giảng dạy",
+      "The course is no longer taught",
+      "Ngày thôi giảng dạy đã qua nên không đổi được nữa.",
+      "The day on which it ended has come, so it stays."),
+  DUPLICATE_PLAN(
+      "duplicate-plan",
+      409,
+      "Đơn vị đã có kế hoạch của năm này",
+      "The organiser has a plan of the year",
+      "Mỗi đơn vị tổ chức có một kế hoạch cho mỗi năm; hãy sửa đổi kế hoạch đã có.",
+      "An organiser has one plan a year; amend the one there is."),
+  PLAN_STATE(
+      "plan-state",
+      409,
+      "Kế hoạch không ở trạng thái cho phép việc này",
+      "The plan does not stand where this may be done",
+      "Chỉ sửa khi đang soạn, chỉ duyệt hoặc trả lại khi đã trình, chỉ sửa đổi khi đã duyệt; allowedActions nêu việc làm được.",
+      "It is written while drafted, settled once submitted and amended once approved; allowedActions says what may be done."),
+  PLAN_EMPTY(
+      "plan-empty",
+      409,
+      "Kế hoạch chưa có dòng nào",
+      "The plan has no line",
+      "Thêm ít nhất một dòng trước khi trình.",
+      "Add a line before it is submitted."),
+  PLAN_IN_USE(
+      "plan-in-use",
+      409,
+      "Kế hoạch đang có lớp",
+      "There are classes of the plan",
+      "Hủy các lớp chưa học trước khi hủy kế hoạch; kế hoạch có lớp đã học thì giữ nguyên.",
+      "Cancel the classes that are not held first; a plan of which classes were held stays."),
+  LINE_IN_USE(
+      "line-in-use",
+      409,
+      "Dòng kế hoạch đã có lớp",
+      "There are classes of the line",
+      "Lớp đã mở theo dòng này nên dòng không xóa được; hãy sửa số lớp.",
+      "Classes were made for the line, so it stays; change the number of its classes."),
+  PLAN_OVER_BUDGET(
+      "plan-over-budget",
+      422,
+      "Vượt trần kinh phí của kế hoạch",
+      "Beyond the ceiling of the plan",
+      "Tổng kinh phí các dòng vượt trần được giao; reasons nêu trần và số dự kiến theo nguồn.",
+      "The lines together cost more than the plan may; reasons name the ceilings and what is asked."),
+  PLAN_REFUSED(
+      "plan-refused",
+      422,
+      "Kế hoạch chưa đạt quy định",
+      "The plan breaks a rule",
+      "reasons nêu mọi quy tắc đã xét; sửa những điều chưa đạt rồi trình lại.",
+      "reasons name every rule that was tried; mend what is broken and submit again."),
+  NO_PLAN_PACK(
+      "no-plan-pack",
+      422,
+      "Chưa có bộ tham số đề xuất kế hoạch",
+      "No pack says how plans are proposed",
+      "Cần một bộ tham số loại training-plans có hiệu lực hôm nay.",
+      "A pack of the kind training-plans has to be in force today."),
+  EXPENSE_ANNULLED(
+      "expense-annulled",
+      409,
+      "Khoản chi đã bị hủy",
+      "The expense is annulled",
+      "Khoản chi đã hủy thì giữ nguyên; hãy ghi khoản mới.",
+      "An annulled expense stays as it is; record another one.");
 
   private static final Bilingual TAKEN =
       new Bilingual("Mã %s đã được dùng", "The code %s is taken");

@@ -12,18 +12,22 @@ import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.EnrolmentState;
+import vn.cadre.training.code.ExpenseKind;
 import vn.cadre.training.code.FundingSource;
 import vn.cadre.training.code.PlanState;
+import vn.cadre.training.code.QualificationKind;
 
-/** The lists that training keeps itself; levels and kinds of qualifications are the registry's. */
+/** The lists of training; levels of qualifications are the registry's. */
 @ApplicationScoped
 class TrainingCodeLists implements CodeLists {
   private final SequencedMap<String, CodeList> lists = new LinkedHashMap<>();
 
   TrainingCodeLists() {
     put("courseKind", CourseKind.values());
+    put("qualificationKind", QualificationKind.values());
     put("audience", Audience.values());
     put("fundingSource", FundingSource.values());
+    put("expenseKind", ExpenseKind.values());
     put("planState", PlanState.values());
     put("classState", ClassState.values());
     put("enrolmentState", EnrolmentState.values());

@@ -78,8 +78,8 @@ public final class Classroom implements AutoCloseable {
     var id = UUID.randomUUID();
     database.update(
         """
-        INSERT INTO course (id, version, code, name, kind, hours, grants_kind, grants_level, valid_from, valid_to, path)
-        VALUES (?, 0, ?, 'Khóa thử nghiệm', ?, 40, ?, ?, DATE '2000-01-01', ?, '/')\
+        INSERT INTO course (id, version, code, name, name_folded, kind, hours, grants_kind, grants_level, valid_from, valid_to, path)
+        VALUES (?, 0, ?, 'Khóa thử nghiệm', ' khoa thu nghiem', ?, 40, ?, ?, DATE '2000-01-01', ?, '/')\
         """,
         id,
         code("C"),

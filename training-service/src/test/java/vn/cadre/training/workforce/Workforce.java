@@ -36,6 +36,7 @@ public final class Workforce implements AutoCloseable {
       "W" + Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase();
   private final Map<String, TestTopic> topics = new TreeMap<>();
   private final Map<UUID, Integer> sequences = new HashMap<>();
+  private final Map<UUID, String> levels = new HashMap<>();
   private final Superuser database =
       Superuser.of(
           ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
@@ -56,7 +57,15 @@ public final class Workforce implements AutoCloseable {
   }
 
   public Org organisation(String code, @Nullable Org parent) {
+    return organisation(code, parent, "COMMUNE");
+  }
+
+  /**
+   * @param level by the registry's list {@code level}
+   */
+  public Org organisation(String code, @Nullable Org parent, String level) {
     var id = UUID.randomUUID();
+    levels.put(id, level);
     return publish(
         new Org(id, code(code), (parent == null ? "/" : parent.path()) + code(code) + "/"), parent);
   }
@@ -73,7 +82,7 @@ public final class Workforce implements AutoCloseable {
     state.put("id", organisation.id());
     state.put("code", organisation.code());
     state.put("name", "Đơn vị " + organisation.code());
-    state.put("level", "COMMUNE");
+    state.put("level", levels.getOrDefault(organisation.id(), "COMMUNE"));
     state.put("bloc", "STATE");
     state.put("kind", "WARD");
     state.put("administrativeUnit", null);

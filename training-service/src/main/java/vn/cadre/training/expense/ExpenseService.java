@@ -1,0 +1,226 @@
+package vn.cadre.training.expense;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.action.AllowedActions;
+import vn.cadre.platform.audit.ChangeReason;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.outbox.Changes;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.projection.Organisations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.problem.TrainingProblem;
+
+/** Records expenses, corrects and annuls them; none is ever deleted. */
+@ApplicationScoped
+class ExpenseService {
+  private static final String ONE =
+      "SELECT " + ExpenseTold.COLUMNS + " FROM " + ExpenseTold.FROM + " WHERE x.id = ?";
+  private static final Sorting SORTING =
+      Sorting.of("x.id", "-spentOn")
+          .by("spentOn", "x.spent_on", "date")
+          .by("amount", "x.amount", "bigint");
+  private static final String CLASS_OF_MINE =
+      """
+      SELECT organisation_id FROM training_class WHERE id = ? AND path <@@ (SELECT current_scope())\
+      """;
+  private static final String INSERT =
+      """
+      INSERT INTO expense (class_id, organisation_id, source, kind, amount, spent_on, document, note, id, version, state,
+                           recorded_at, recorder_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'RECORDED', ?, ?)\
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE expense SET class_id = ?, organisation_id = ?, source = ?, kind = ?, amount = ?, spent_on = ?, document = ?,
+        note = ?, reason = ?, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final String ANNUL =
+      """
+      UPDATE expense SET state = 'ANNULLED', reason = ?, annulled_at = ?, annuller_name = ?, version = version + 1
+      WHERE id = ?\
+      """;
+  private static final Bilingual UNKNOWN =
+      new Bilingual("Không có lớp %s trong phạm vi của bạn", "There is no class %s in your scope");
+  private static final Bilingual FUTURE =
+      new Bilingual("Ngày chi không được sau hôm nay", "It cannot be spent after today");
+
+  private final Sql sql;
+  private final Organisations organisations;
+  private final CurrentScope scope;
+  private final CurrentCaller caller;
+  private final AllowedActions actions;
+  private final ExpensesTold told;
+  private final ChangeReason why;
+  private final Preconditions preconditions;
+  private final Clock clock;
+  private final CivilClock today;
+
+  ExpenseService(
+      Sql sql,
+      Organisations organisations,
+      CurrentScope scope,
+      CurrentCaller caller,
+      AllowedActions actions,
+      ExpensesTold told,
+      ChangeReason why,
+      Preconditions preconditions,
+      Clock clock,
+      CivilClock today) {
+    this.sql = sql;
+    this.organisations = organisations;
+    this.scope = scope;
+    this.caller = caller;
+    this.actions = actions;
+    this.told = told;
+    this.why = why;
+    this.preconditions = preconditions;
+    this.clock = clock;
+    this.today = today;
+  }
+
+  @Transactional
+  Page<ExpenseView> page(ExpenseQuery query, String fingerprint) {
+    var violations = new Violations();
+    var organiser = organisations.pathOf(query.organiser(), scope.get(), "organiser", violations);
+    violations.refuseIfAny();
+    var state =
+        query.state() == null || query.state().isEmpty()
+            ? Set.of(ExpenseState.RECORDED)
+            : query.state();
+    return Select.of(ExpenseTold.COLUMNS, ExpenseTold.FROM)
+        .where("x.path <@@ (SELECT current_scope())")
+        .where("x.state = ANY (?)", state)
+        .whereGiven(query.classId(), "x.class_id = ?")
+        .whereGiven(
+            query.planId(), "c.plan_line_id IN (SELECT l.id FROM plan_line l WHERE l.plan_id = ?)")
+        .whereGiven(organiser, "x.path ^@ ?")
+        .whereGiven(query.source(), "x.source = ANY (?)")
+        .whereGiven(query.kind(), "x.kind = ANY (?)")
+        .whereGiven(query.from(), "x.spent_on >= ?")
+        .whereGiven(query.to(), "x.spent_on < ?")
+        .page(sql, query.paging(), SORTING, fingerprint, this::view);
+  }
+
+  @Transactional
+  ExpenseView get(UUID id) {
+    return find(id, "");
+  }
+
+  @Transactional
+  ExpenseView create(Body<ExpenseContent> body) {
+    var given =
+        body.draft().check(this::checkClass, "classId").check(this::checkDay, "spentOn").sound();
+    var id = UuidV7.next();
+    var values = values(given);
+    sql.update(INSERT, with(values, id, clock.instant(), caller.get().name()));
+    return published(id, "recorded", Map.of("classId", given.classId(), "amount", given.amount()));
+  }
+
+  @Transactional
+  ExpenseView correct(UUID id, Body<ExpenseContent> body) {
+    var now = find(id, " FOR UPDATE OF x");
+    var correction =
+        body.correcting(now.content(), new Violations())
+            .check((given, found) -> checkClass(given.value(), found), "classId")
+            .check((given, found) -> checkDay(given.value(), found), "spentOn")
+            .sound();
+    preconditions.requireVersion(now.version());
+    requireRecorded(now);
+    if (correction.value().equals(now.content())) {
+      return now;
+    }
+    why.state(correction.reason());
+    sql.update(UPDATE, with(values(correction.value()), correction.reason(), id));
+    return published(id, "corrected", Changes.between(now.content(), correction.value()));
+  }
+
+  @Transactional
+  ExpenseView annul(UUID id, Body<Annulment> body) {
+    var now = find(id, " FOR UPDATE OF x");
+    var reason = body.value().reason();
+    preconditions.requireVersion(now.version());
+    requireRecorded(now);
+    why.state(reason);
+    sql.update(ANNUL, List.of(reason, clock.instant(), caller.get().name(), id));
+    return published(id, "annulled", Map.of("state", ExpenseState.ANNULLED, "reason", reason));
+  }
+
+  private static void requireRecorded(ExpenseView expense) {
+    if (expense.state() != ExpenseState.RECORDED) {
+      throw ProblemException.of(TrainingProblem.EXPENSE_ANNULLED);
+    }
+  }
+
+  private ExpenseView published(UUID id, String type, Map<String, ?> change) {
+    told.tell(List.of(id), type, state -> change);
+    return find(id, "");
+  }
+
+  private ExpenseView find(UUID id, String lock) {
+    return sql.one(ONE + lock, List.of(id), this::view).orElseThrow(ProblemException::notFound);
+  }
+
+  private void checkClass(ExpenseContent given, Violations violations) {
+    if (organiserOf(given.classId()) == null) {
+      violations.add("classId", "unknown-class", UNKNOWN.with(given.classId()));
+    }
+  }
+
+  private void checkDay(ExpenseContent given, Violations violations) {
+    LocalDate day = given.spentOn();
+    if (day.isAfter(today.today())) {
+      violations.add("spentOn", "future-date", FUTURE);
+    }
+  }
+
+  private @Nullable UUID organiserOf(UUID classId) {
+    return sql.one(CLASS_OF_MINE, List.of(classId), row -> row.getObject(1, UUID.class))
+        .orElse(null);
+  }
+
+  private List<@Nullable Object> values(ExpenseContent given) {
+    return Arrays.asList(
+        given.classId(),
+        organiserOf(given.classId()),
+        given.source(),
+        given.kind(),
+        given.amount(),
+        given.spentOn(),
+        given.document(),
+        given.note());
+  }
+
+  private static List<@Nullable Object> with(List<@Nullable Object> values, Object... more) {
+    var all = new ArrayList<@Nullable Object>(values);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private ExpenseView view(ResultSet row) throws SQLException {
+    var counts = row.getString("state").equals(ExpenseState.RECORDED.name());
+    return ExpenseView.of(row, actions.of(ExpenseResource.class, action -> counts));
+  }
+}

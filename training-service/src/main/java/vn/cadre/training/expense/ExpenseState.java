@@ -1,0 +1,7 @@
+package vn.cadre.training.expense;
+
+/** Whether an expense counts. */
+public enum ExpenseState {
+  RECORDED,
+  ANNULLED
+}

@@ -1,0 +1,152 @@
+package vn.cadre.training.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.training.code.Audience;
+import vn.cadre.training.code.CourseKind;
+
+/** The lines of plans as they are drafted. */
+@ApplicationScoped
+class LineRows {
+  private static final String COLUMNS =
+      "l.*, c.code AS course_code, c.name AS course_name, c.kind AS course_kind";
+  private static final String FROM = "plan_line l JOIN course c ON c.id = l.course_id";
+  private static final String ONE =
+      "SELECT " + COLUMNS + " FROM " + FROM + " WHERE l.plan_id = ? AND l.id = ?";
+  private static final Sorting SORTING =
+      Sorting.of("l.id", "number").by("number", "l.number", "integer");
+  private static final String INSERT =
+      """
+      INSERT INTO plan_line (course_id, classes, participants, audience, abroad, budget, note, number, id, plan_id, version)
+      VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)\
+      """;
+  private static final String UPDATE =
+      """
+      UPDATE plan_line SET course_id = ?, classes = ?, participants = ?, audience = ?, abroad = ?, budget = ?::jsonb,
+        note = ?, number = ?, version = version + 1
+      WHERE id = ?\
+      """;
+
+  private final Sql sql;
+  private final ObjectMapper json;
+
+  LineRows(Sql sql, ObjectMapper json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  /** A line with the version of its row. */
+  record Drafted(long version, PlanLine line) {}
+
+  List<PlanLine> of(UUID plan) {
+    return Select.of(COLUMNS, FROM).where("l.plan_id = ?", plan).all(sql, "l.number", this::line);
+  }
+
+  Page<Drafted> page(UUID plan, OfPlanQuery query, String fingerprint) {
+    return Select.of(COLUMNS, FROM)
+        .where("l.plan_id = ?", plan)
+        .page(sql, query.paging(), SORTING, fingerprint, this::drafted);
+  }
+
+  Optional<Drafted> find(UUID plan, UUID id) {
+    return sql.one(ONE, List.of(plan, id), this::drafted);
+  }
+
+  void insert(UUID plan, UUID id, int number, LineContent content) {
+    insert(plan, id, number, content, 0);
+  }
+
+  /** A line that was there before, at a version that it never had. */
+  void insertAgain(PlanRow plan, PlanLine line) {
+    insert(plan.id(), line.id(), line.number(), line.content(), plan.version());
+  }
+
+  private void insert(UUID plan, UUID id, int number, LineContent content, long version) {
+    var values = values(content, number);
+    values.add(id);
+    values.add(plan);
+    values.add(version);
+    sql.update(INSERT, values);
+  }
+
+  void update(UUID id, int number, LineContent content) {
+    var values = values(content, number);
+    values.add(id);
+    sql.update(UPDATE, values);
+  }
+
+  void delete(UUID id) {
+    sql.update("DELETE FROM plan_line WHERE id = ?", List.of(id));
+  }
+
+  int nextNumber(UUID plan) {
+    return sql.one(
+            "SELECT coalesce(max(number), 0) + 1 FROM plan_line WHERE plan_id = ?",
+            List.of(plan),
+            row -> row.getInt(1))
+        .orElseThrow();
+  }
+
+  private List<@Nullable Object> values(LineContent content, int number) {
+    return new ArrayList<>(
+        Arrays.asList(
+            content.courseId(),
+            content.classes(),
+            content.participants(),
+            content.audience(),
+            content.abroad(),
+            written(content.budget()),
+            content.note(),
+            number));
+  }
+
+  Drafted drafted(ResultSet row) throws SQLException {
+    return new Drafted(row.getLong("version"), line(row));
+  }
+
+  private PlanLine line(ResultSet row) throws SQLException {
+    var audience = row.getString("audience");
+    return new PlanLine(
+        row.getObject("id", UUID.class),
+        row.getInt("number"),
+        row.getObject("course_id", UUID.class),
+        row.getString("course_code"),
+        row.getString("course_name"),
+        CourseKind.valueOf(row.getString("course_kind")),
+        row.getInt("classes"),
+        row.getInt("participants"),
+        audience == null ? null : Audience.valueOf(audience),
+        row.getBoolean("abroad"),
+        read(row.getString("budget")),
+        row.getString("note"));
+  }
+
+  private List<Money> read(String budget) {
+    try {
+      return List.of(json.readValue(budget, Money[].class));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private String written(List<Money> budget) {
+    try {
+      return json.writeValueAsString(budget);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

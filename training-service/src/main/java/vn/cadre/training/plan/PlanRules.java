@@ -1,0 +1,92 @@
+package vn.cadre.training.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.training.course.CourseRef;
+
+/** What a plan has to keep to be written, submitted and approved; passed rules are told too. */
+final class PlanRules {
+  static final String CEILING = "training.plan-ceiling";
+  static final String TAUGHT = "training.course-taught-in-year";
+
+  /** The source of a ceiling that is none of a single source. */
+  private static final String ALL = "ALL";
+
+  private static final String BASIS = "Trần kinh phí được giao của kế hoạch";
+  private static final String CATALOGUE = "Danh mục khóa học";
+  private static final Bilingual WITHIN =
+      new Bilingual("Kinh phí trong trần được giao", "The budget is within its ceiling");
+  private static final Bilingual BEYOND =
+      new Bilingual("Kinh phí vượt trần được giao", "The budget is beyond its ceiling");
+  private static final Bilingual IS_TAUGHT =
+      new Bilingual("Khóa học %s được giảng dạy trong năm", "The course %s is taught in the year");
+  private static final Bilingual NOT_TAUGHT =
+      new Bilingual(
+          "Khóa học %s không được giảng dạy trong năm", "The course %s is not taught in the year");
+
+  private PlanRules() {}
+
+  /** The lines against the ceiling, in all and by source. */
+  static List<Reason> withinCeiling(@Nullable Ceiling ceiling, List<PlanLine> lines) {
+    if (ceiling == null) {
+      return List.of();
+    }
+    var budget = Budgets.sum(lines);
+    var reasons = new ArrayList<Reason>();
+    if (ceiling.total() != null) {
+      reasons.add(ceiling(ALL, ceiling.total(), Budgets.total(budget)));
+    }
+    for (var money : ceiling.bySource()) {
+      reasons.add(
+          ceiling(money.source().name(), money.amount(), budget.getOrDefault(money.source(), 0L)));
+    }
+    return reasons;
+  }
+
+  /** Each line's course against the year; a course that ends within it is taught in it. */
+  static List<Reason> taught(int year, List<PlanLine> lines, Map<UUID, CourseRef> courses) {
+    return lines.stream()
+        .map(line -> {
+          var taught = isTaughtIn(year, courses.get(line.courseId()));
+          return new Reason(
+              TAUGHT,
+              taught,
+              year,
+              null,
+              true,
+              CATALOGUE,
+              (taught ? IS_TAUGHT : NOT_TAUGHT).with(line.courseCode()),
+              Map.of("line", line.number(), "course", line.courseCode()),
+              List.of());
+        })
+        .toList();
+  }
+
+  static boolean isTaughtIn(int year, @Nullable CourseRef course) {
+    return course != null
+        && course.isTaughtBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  static boolean passed(List<Reason> reasons) {
+    return reasons.stream().allMatch(reason -> Boolean.TRUE.equals(reason.passed()));
+  }
+
+  private static Reason ceiling(String source, long most, long actual) {
+    return new Reason(
+        CEILING,
+        actual <= most,
+        most,
+        actual,
+        true,
+        BASIS,
+        actual <= most ? WITHIN : BEYOND,
+        Map.of("source", source),
+        List.of());
+  }
+}

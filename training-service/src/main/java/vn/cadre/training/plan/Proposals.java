@@ -1,0 +1,113 @@
+package vn.cadre.training.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.cadre.platform.policy.Policies;
+import vn.cadre.platform.policy.Policy;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.course.CourseRef;
+import vn.cadre.training.course.Courses;
+import vn.cadre.training.need.NeededLevels;
+import vn.cadre.training.problem.TrainingProblem;
+
+/** Proposes lines from what people of the organiser's subtree lack. */
+@ApplicationScoped
+class Proposals {
+  private final PlanDesk desk;
+  private final LineRows lines;
+  private final NeededLevels needs;
+  private final Courses courses;
+  private final Policies policies;
+  private final PlanPacks kind;
+  private final CivilClock clock;
+
+  Proposals(
+      PlanDesk desk,
+      LineRows lines,
+      NeededLevels needs,
+      Courses courses,
+      Policies policies,
+      PlanPacks kind,
+      CivilClock clock) {
+    this.desk = desk;
+    this.lines = lines;
+    this.needs = needs;
+    this.courses = courses;
+    this.policies = policies;
+    this.kind = kind;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Proposal of(UUID id) {
+    var plan = desk.inScope(id);
+    plan.lifecycle().requireDraft();
+    var policy =
+        policies
+            .inForce(kind, plan.path(), clock.today())
+            .orElseThrow(() -> ProblemException.of(TrainingProblem.NO_PLAN_PACK));
+    var drafted = lines.of(id);
+    var proposed = new ArrayList<Proposal.Line>();
+    var unmet = new ArrayList<Proposal.Unmet>();
+    for (var needed : needs.of(plan.organiserCode())) {
+      var course = course(plan, needed);
+      if (course.isEmpty()) {
+        unmet.add(new Proposal.Unmet(needed.qualification(), needed.level(), needed.people()));
+      } else {
+        line(course.get(), needed, drafted, policy).ifPresent(proposed::add);
+      }
+    }
+    return new Proposal(
+        id,
+        policy.ref(),
+        policy.numbers().classSize(),
+        policy.basis("classSize").verified(),
+        proposed,
+        unmet);
+  }
+
+  /** One that the organiser keeps goes before one of everybody. */
+  private Optional<CourseRef> course(PlanRow plan, NeededLevels.Needed needed) {
+    return courses
+        .granting(
+            needed.qualification(),
+            needed.level(),
+            plan.path(),
+            LocalDate.of(plan.year(), 1, 1),
+            LocalDate.of(plan.year(), 12, 31))
+        .stream()
+        .findFirst();
+  }
+
+  private static Optional<Proposal.Line> line(
+      CourseRef course,
+      NeededLevels.Needed needed,
+      List<PlanLine> drafted,
+      Policy<PlanNumbers> policy) {
+    var counted =
+        drafted.stream()
+            .filter(line -> line.courseId().equals(course.id()))
+            .mapToLong(PlanLine::participants)
+            .sum();
+    var people = Math.toIntExact(needed.people() - counted);
+    return people <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Proposal.Line(
+                course.id(),
+                course.code(),
+                course.name(),
+                course.kind(),
+                policy.numbers().classesFor(people),
+                people,
+                needed.qualification(),
+                needed.level(),
+                needed.people()));
+  }
+}

@@ -1,0 +1,140 @@
+package vn.cadre.training.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.cadre.platform.identity.Caller;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.course.CourseRef;
+import vn.cadre.training.course.Courses;
+import vn.cadre.training.problem.TrainingProblem;
+
+/** What was approved of a plan, and whether it may be. */
+@ApplicationScoped
+class Revisions {
+  private static final Bilingual REFUSED =
+      new Bilingual(
+          "Kế hoạch chưa đạt quy định, nêu ở reasons", "The plan breaks rules; reasons say which");
+  private static final Bilingual FUTURE =
+      new Bilingual("Ngày ký không được sau hôm nay", "It cannot be signed after today");
+  private static final String INSERT =
+      """
+      INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, reason, decision,
+                                 reasons, lines)
+      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)\
+      """;
+  private static final String LINES =
+      "SELECT lines FROM plan_revision WHERE plan_id = ? AND revision = ?";
+  private static final String IN_USE =
+      """
+      SELECT 1 FROM training_class c JOIN plan_line l ON l.id = c.plan_line_id
+      WHERE l.plan_id = ? AND c.state <> 'CANCELLED' LIMIT 1\
+      """;
+
+  private final Sql sql;
+  private final ObjectMapper json;
+  private final LineRows lines;
+  private final Courses courses;
+  private final CivilClock clock;
+
+  Revisions(Sql sql, ObjectMapper json, LineRows lines, Courses courses, CivilClock clock) {
+    this.sql = sql;
+    this.json = json;
+    this.lines = lines;
+    this.courses = courses;
+    this.clock = clock;
+  }
+
+  void checkPaper(Approval approval, Violations violations) {
+    if (approval.decision().date().isAfter(clock.today())) {
+      violations.add("decision.date", "future-date", FUTURE);
+    }
+  }
+
+  /** The rules that were tried, all of which are kept; else they refuse. */
+  List<Reason> judge(PlanRow plan, List<PlanLine> drafted) {
+    var known =
+        courses.byIds(drafted.stream().map(PlanLine::courseId).distinct().toList()).stream()
+            .collect(Collectors.toMap(CourseRef::id, Function.identity()));
+    var reasons = new ArrayList<>(PlanRules.withinCeiling(plan.ceiling(), drafted));
+    reasons.addAll(PlanRules.taught(plan.year(), drafted, known));
+    if (!PlanRules.passed(reasons)) {
+      throw ProblemException.refused(TrainingProblem.PLAN_REFUSED, REFUSED, reasons);
+    }
+    return reasons;
+  }
+
+  void keep(
+      PlanRow plan,
+      Approval.Paper decision,
+      List<Reason> reasons,
+      List<PlanLine> drafted,
+      Instant at,
+      Caller by) {
+    sql.update(
+        INSERT,
+        Arrays.asList(
+            plan.id(),
+            plan.revision() + 1,
+            at,
+            by.subject(),
+            by.name(),
+            plan.revision() == 0 ? null : plan.reason(),
+            written(decision),
+            written(reasons),
+            written(drafted)));
+  }
+
+  /** The lines as they were approved last. */
+  void restore(PlanRow plan) {
+    var approved =
+        sql.one(LINES, List.of(plan.id(), plan.revision()), row -> lines(row.getString(1)))
+            .orElseThrow();
+    var kept = approved.stream().collect(Collectors.toMap(PlanLine::id, Function.identity()));
+    Map<UUID, PlanLine> drafted =
+        lines.of(plan.id()).stream().collect(Collectors.toMap(PlanLine::id, Function.identity()));
+    drafted.keySet().stream().filter(id -> !kept.containsKey(id)).forEach(lines::delete);
+    for (var line : approved) {
+      var now = drafted.get(line.id());
+      if (now == null) {
+        lines.insertAgain(plan, line);
+      } else if (!now.content().equals(line.content())) {
+        lines.update(line.id(), line.number(), line.content());
+      }
+    }
+  }
+
+  /** Whether classes are planned or held on its lines. */
+  boolean hasClasses(UUID plan) {
+    return sql.one(IN_USE, List.of(plan), row -> true).isPresent();
+  }
+
+  List<PlanLine> lines(String written) {
+    try {
+      return List.of(json.readValue(written, PlanLine[].class));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private String written(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
