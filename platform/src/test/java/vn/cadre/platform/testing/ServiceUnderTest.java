@@ -10,17 +10,15 @@ import vn.cadre.platform.testing.contract.Traffic;
 
 /**
  * Gives the module under test a database, roles and a topic prefix of its own on the servers of the
- * run. The init argument {@code database} names the database, {@code topics} the topics of other
- * services, separated by commas, that are there before the service starts.
+ * run. The init argument {@code database} names the database. The topics that it learns from are
+ * made when it has started: {@link LearnedTopics}.
  */
 public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
   private String database = "service";
-  private String topics = "";
 
   @Override
   public void init(Map<String, String> arguments) {
     database = arguments.getOrDefault("database", database);
-    topics = arguments.getOrDefault("topics", topics);
   }
 
   @Override
@@ -31,11 +29,7 @@ public class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
     var settings = new HashMap<String, String>();
     settings.put("OIDC_ISSUER_URL", servers.issuer());
     settings.put("KAFKA_BOOTSTRAP_SERVERS", servers.kafka());
-    var prefix = "test-" + run + ".";
-    settings.put("TOPIC_PREFIX", prefix);
-    for (var topic : topics.isEmpty() ? new String[0] : topics.split(",")) {
-      TestTopic.create(prefix + topic, 3);
-    }
+    settings.put("TOPIC_PREFIX", "test-" + run + ".");
     settings.put("quarkus.http.test-port", "0");
     // as two copies of a service would have, so that jobs meet
     settings.put("platform.imports.workers", "2");
