@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.build.compatible.spi.ClassConfig;
 import jakarta.enterprise.inject.build.compatible.spi.Enhancement;
 import jakarta.enterprise.inject.build.compatible.spi.MethodConfig;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Modifier;
 import java.util.List;
 
 /**
@@ -28,7 +29,11 @@ public class BindPublicPages implements BuildCompatibleExtension {
   }
 
   private static boolean open(MethodConfig method, boolean whole) {
-    return method.info().hasAnnotation(PermitAll.class)
-        || whole && GUARDS.stream().noneMatch(method.info()::hasAnnotation);
+    var info = method.info();
+    // helpers of a resource are no operations, and what is private cannot be intercepted
+    var reachable = !info.isStatic() && !Modifier.isPrivate(info.modifiers());
+    return reachable
+        && (info.hasAnnotation(PermitAll.class)
+            || whole && GUARDS.stream().noneMatch(info::hasAnnotation));
   }
 }

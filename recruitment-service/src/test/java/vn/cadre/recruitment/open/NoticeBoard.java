@@ -63,6 +63,11 @@ public class NoticeBoard {
   @Operation(hidden = true)
   public RestResponse<Notice> post(Body<NewNotice> body) {
     var notice = notices.post(body.value());
-    return Created.at("/recruitment/v1/public/notices/" + notice.id(), notice);
+    return Created.at(placeOf(notice), notice);
+  }
+
+  /** Resources have helpers, which are no operations. */
+  private static String placeOf(Notice notice) {
+    return "/recruitment/v1/public/notices/" + notice.id();
   }
 }
