@@ -27,6 +27,15 @@ final class Judged {
       """;
   private static final String OF_SEATS = StandardVerdicts.join("bm.title_id", "bm.valid_from");
 
+  /** Found by their titles, so that nobody else's record is read. */
+  private static final String HOLDERS =
+      """
+      c.id = ANY (ARRAY(
+        SELECT a.cadre_id FROM standard s JOIN position x ON x.title_id = s.title_id JOIN appointment a ON a.position_id = x.id
+        WHERE s.valid_from <= ? AND (s.valid_to IS NULL OR s.valid_to > ?) AND %s
+          AND %s AND x.path ^@ ? AND a.main AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)))\
+      """;
+
   private Judged() {}
 
   /** The key that no two rows share, and by which a page goes on. */
@@ -46,8 +55,15 @@ final class Judged {
 
   /** As {@link #of}; only those whose standard asks for more than {@link LevelCensus} knows. */
   static Select ofWhomMoreIsAsked(Frame frame, String columns, String joined, List<?> arguments) {
+    var admission = membershipIsAdmission(frame.numbers());
+    var day = frame.day();
+    var held = new ArrayList<Object>(List.of(day, day, admission));
+    var within = frame.scope().condition("x.path", held);
+    var organisation = frame.organisation();
+    held.addAll(List.of(organisation == null ? "/" : organisation.path(), day, day));
     return of(frame, columns, joined, arguments)
-        .where(LevelCensus.ASKS_MORE, membershipIsAdmission(frame.numbers()));
+        .where(LevelCensus.ASKS_MORE, admission)
+        .where(HOLDERS.formatted(LevelCensus.ASKS_MORE, within), held.toArray());
   }
 
   /**

@@ -3,13 +3,9 @@ package vn.cadre.registry.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
 /**
@@ -18,23 +14,15 @@ import vn.cadre.platform.sql.Sql;
  */
 @ApplicationScoped
 class Cells {
-  /** Farther from a census, its changes are more than the people. */
-  private static final long FARTHEST_DAYS = 100;
-
-  private static final String NEAREST =
-      """
-      SELECT DISTINCT ON (path) id, path, day FROM census WHERE path = ANY (?)
-      ORDER BY path, abs(day - ?::date)\
-      """;
   private static final String NAMES = "SELECT code, name FROM organisation WHERE code = ANY (?)";
 
   private final Sql sql;
+  private final NearestCensuses censuses;
 
-  Cells(Sql sql) {
+  Cells(Sql sql, NearestCensuses censuses) {
     this.sql = sql;
+    this.censuses = censuses;
   }
-
-  private record Near(long id, String path, LocalDate day) {}
 
   /** One line of the answer: a cell of the nesting by its number. */
   private record Line(int nesting, int depth, List<String> cell, long people) {}
@@ -52,18 +40,18 @@ class Cells {
     if (cuboids.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    var near = nearest(frame);
-    if (near.isEmpty()) {
-      return Optional.empty();
-    }
-    var text =
-        cells.text(
-            cuboids.stream().map(Optional::orElseThrow).toList(),
-            near.stream().map(Near::id).toList(),
-            near.stream().map(Near::day).toList());
+    return censuses
+        .of(frame.organisation(), frame.scope(), frame.day())
+        .flatMap(kept ->
+            count(cells, cuboids.stream().map(Optional::orElseThrow).toList(), kept, nestings));
+  }
+
+  private Optional<Tally> count(
+      CellQuery cells, List<Cuboid> cuboids, KeptCensuses kept, List<List<Dimension>> nestings) {
+    var text = cells.text(cuboids, kept);
     var lines = sql.list(text, cells.arguments(), Cells::line, Sql.Plan.FOR_THESE_VALUES);
     // the first line says how many of the censuses were still there
-    return lines.getFirst().people() == near.size()
+    return lines.getFirst().people() == kept.nodes().size()
         ? Optional.of(tally(lines.subList(1, lines.size()), nestings))
         : Optional.empty();
   }
@@ -75,35 +63,6 @@ class Cells {
       cell.add(key == null ? Domain.MISSING : key);
     }
     return new Line(row.getInt("nesting"), row.getInt("depth"), cell, row.getLong("people"));
-  }
-
-  /** The nearest census of each node; none at all where one has none that is near. */
-  private List<Near> nearest(Census.Frame frame) {
-    var nodes =
-        nodes(frame.organisation() == null ? null : frame.organisation().path(), frame.scope());
-    var near =
-        sql.list(
-            NEAREST,
-            List.of(nodes, frame.day()),
-            row ->
-                new Near(
-                    row.getLong("id"),
-                    row.getString("path"),
-                    row.getObject("day", LocalDate.class)));
-    var all =
-        near.size() == nodes.size()
-            && near.stream()
-                .allMatch(census ->
-                    Math.abs(ChronoUnit.DAYS.between(census.day(), frame.day())) <= FARTHEST_DAYS);
-    return all ? near : List.of();
-  }
-
-  /** Whose people are counted; none lies below another, so that nobody is counted twice. */
-  private static List<String> nodes(@Nullable String asked, Scope scope) {
-    if (asked != null) {
-      return List.of(asked);
-    }
-    return scope.everywhere() ? List.of("/") : scope.roots();
   }
 
   private Tally tally(List<Line> lines, List<List<Dimension>> nestings) {

@@ -42,6 +42,7 @@ class RowLevelSecurityTest {
           "state_delta",
           "census",
           "census_cell",
+          "standing_cell",
           "qualification",
           "work_history",
           "family_member",

@@ -12,6 +12,8 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.post;
 import static vn.cadre.registry.Registry.root;
+import static vn.cadre.registry.Registry.standard;
+import static vn.cadre.registry.Registry.target;
 import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 
@@ -53,6 +55,11 @@ class CensusTest {
               + " AND census_id IN (SELECT id FROM census WHERE path = ?)",
           path);
       assertThat(record.texts(amiss, path)).containsExactly("1");
+      record.update(
+          "DELETE FROM standing_cell WHERE category IS NULL AND organisation IS NULL"
+              + " AND cuboid = 7 AND census_id IN (SELECT id FROM census WHERE path = ?)",
+          path);
+      assertThat(record.texts(amiss, path)).containsExactly("2");
       record.texts("SELECT retake_censuses(?)", path);
       assertThat(record.texts(amiss, path)).isEmpty();
     }
@@ -111,6 +118,49 @@ class CensusTest {
       record.update("DELETE FROM census WHERE path = ?", path);
       figure(office, "by", "gender").body("total", equalTo(2));
     }
+  }
+
+  @Test
+  void standingsOfALargePartAreReadFromItsCensus() throws SQLException {
+    var office = root("STAND");
+    var head = title("HEAD");
+    standard(head.code(), "2010-01-01");
+    appointment(cadre(office, "Lê Thị Chuẩn"), position(office, head, 1), "2015-01-05");
+    var target = target(office);
+    try (var record = CountedTest.database()) {
+      CountedTest.awaitSettled(record);
+      var today = LocalDate.now(CivilClock.ZONE);
+      var path = "/" + office.code() + "/";
+      record.texts("SELECT take_census(?, ?)", path, today);
+      // two heads more, as only the census says
+      record.update(
+          "UPDATE standing_cell SET people = 3"
+              + " WHERE census_id = (SELECT id FROM census WHERE path = ? AND day = ?)",
+          path,
+          today);
+      for (var dimensions : List.of("rank,title", "gender,level", "organisation,bloc")) {
+        standing(office, dimensions)
+            .body("whole.count", equalTo(3))
+            .body("whole.all.undetermined", equalTo(3));
+      }
+      viewer(EVERYWHERE)
+          .get(target.location() + "/progress")
+          .then()
+          .body("reached.denominator", equalTo(3));
+      // what a census does not tell together is counted one by one
+      standing(office, "organisation,gender").body("whole.count", equalTo(1));
+      record.update("DELETE FROM census WHERE path = ?", path);
+      standing(office, "rank,title").body("whole.count", equalTo(1));
+    }
+  }
+
+  private static ValidatableResponse standing(Made office, String dimensions) {
+    return viewer(EVERYWHERE)
+        .queryParam("organisation", office.code())
+        .queryParam("groupBy", dimensions)
+        .get("/cadre/v1/statistics/standardisation")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.viewer;
 
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,14 +17,19 @@ import java.util.Map;
 import java.util.Random;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.Registry.Made;
 import vn.cadre.registry.RegistryTest;
+import vn.cadre.registry.standard.check.StandardKind;
 
 /** What is counted is what a recount of the record finds, whatever was written before. */
 @RegistryTest
 class CountedTest {
+  @Inject Policies policies;
+  @Inject StandardKind standards;
+
   @Test
   void afterAnyWritesAnyFigureOfAnyDayIsThatOfARecount() throws SQLException {
     var random = new Random(20261122);
@@ -80,9 +86,12 @@ class CountedTest {
         .until(() -> record.texts("SELECT id FROM state_delta").isEmpty());
   }
 
-  private static void compare(Walk walk, Random random, int times) {
-    for (int i = 0; i < times; i++) {
-      Asked.by(walk, random).isThatOfARecount();
+  private void compare(Walk walk, Random random, int times) throws SQLException {
+    try (var record = database()) {
+      for (int i = 0; i < times; i++) {
+        Asked.by(walk, random).isThatOfARecount();
+        AskedStanding.by(walk, random).isThatOfEachJudgedAlone(record, policies, standards);
+      }
     }
   }
 

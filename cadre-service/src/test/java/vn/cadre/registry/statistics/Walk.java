@@ -7,6 +7,7 @@ import static vn.cadre.registry.Registry.below;
 import static vn.cadre.registry.Registry.decision;
 import static vn.cadre.registry.Registry.position;
 import static vn.cadre.registry.Registry.post;
+import static vn.cadre.registry.Registry.regulation;
 import static vn.cadre.registry.Registry.root;
 import static vn.cadre.registry.Registry.title;
 
@@ -56,6 +57,7 @@ final class Walk {
     for (var rank : TitleRank.values()) {
       titles.add(title(rank.name()));
     }
+    titles.forEach(title -> standardise(title, "2010-01-01"));
     for (var organisation : organisations) {
       for (var title : titles) {
         positions.add(position(organisation, title, 50));
@@ -95,16 +97,17 @@ final class Walk {
   }
 
   private void step() {
-    switch (people.size() < 4 ? 0 : random.nextInt(11)) {
+    switch (people.size() < 4 ? 0 : random.nextInt(15)) {
       case 0, 1 -> register();
       case 2, 3 -> appoint();
       case 4 -> end();
-      case 5 -> qualify();
+      case 5, 12, 13, 14 -> qualify();
       case 6 -> annul();
       case 7 -> correct();
       case 8 -> mendTheGround();
       case 9 -> join();
       case 10 -> undo();
+      case 11 -> standardise();
       default -> throw new IllegalStateException();
     }
   }
@@ -164,18 +167,26 @@ final class Walk {
   }
 
   private void qualify() {
-    var kind = random.nextInt(3);
+    // most standards ask for a degree, and it is enough to study for one
+    var kind = Math.max(0, random.nextInt(7) - 3);
     var body = new HashMap<String, Object>();
-    body.put("kind", List.of("PROFESSIONAL", "POLITICAL_THEORY", "STATE_MANAGEMENT").get(kind));
+    body.put(
+        "kind",
+        List.of("PROFESSIONAL", "POLITICAL_THEORY", "STATE_MANAGEMENT", "LANGUAGE").get(kind));
     body.put(
         "level",
         switch (kind) {
           case 0 -> one(List.of(ProfessionalLevel.values())).name();
           case 1 -> one(List.of(PoliticalTheoryLevel.values())).name();
-          default -> one(List.of(StateManagementLevel.values())).name();
+          case 2 -> one(List.of(StateManagementLevel.values())).name();
+          default -> one(List.of("A2", "B1"));
         });
-    body.put("status", random.nextInt(5) == 0 ? "STUDYING" : "COMPLETED");
-    if (random.nextInt(3) > 0) {
+    if (kind == 0 && random.nextBoolean()) {
+      body.put("speciality", one(List.of("luật", "Kinh tế")));
+    }
+    var studies = random.nextBoolean();
+    body.put("status", studies ? "STUDYING" : "COMPLETED");
+    if (random.nextInt(3) > (studies ? 1 : 0)) {
       body.put("awardedOn", LocalDate.of(2008 + random.nextInt(15), 6, 30).toString());
     }
     made(keeper().body(body).post(one(people) + "/qualifications"), entries);
@@ -200,6 +211,42 @@ final class Walk {
     } else {
       patch(one(titles).location(), Map.of("rank", one(List.of(TitleRank.values())).name()));
     }
+  }
+
+  /** What a title asks changes nobody's record, and what figures say of them. */
+  private void standardise() {
+    var title = one(titles);
+    if (random.nextBoolean()) {
+      standardise(title, day(random).toString());
+    } else {
+      List<Map<String, Object>> known =
+          keeper().get("/cadre/v1/titles/" + title.code() + "/standards").path("items");
+      patch(
+          "/cadre/v1/titles/" + title.code() + "/standards/" + one(known).get("id"),
+          Map.of("orStudying", random.nextBoolean(), "validTo", day(random).toString()));
+    }
+  }
+
+  /** Asks for levels alone, for membership too, or for more than is counted of people. */
+  private void standardise(Made title, String from) {
+    var asked =
+        new HashMap<String, Object>(Map.of("validFrom", from, "orStudying", random.nextBoolean()));
+    asked.put("legalBasis", "Quy định thử nghiệm, Điều 1");
+    asked.put("decision", regulation());
+    asked.put("minProfessionalLevel", one(List.of("COLLEGE", "UNIVERSITY", "MASTER")));
+    if (random.nextBoolean()) {
+      asked.put("minPoliticalTheoryLevel", one(List.of("ELEMENTARY", "INTERMEDIATE", "ADVANCED")));
+    }
+    if (random.nextBoolean()) {
+      asked.put("minStateManagementLevel", "EXPERT");
+    }
+    asked.put("partyMember", random.nextBoolean());
+    if (random.nextInt(3) == 0) {
+      asked.put("specialities", List.of("Luật"));
+      asked.put("languageLevels", List.of("B1"));
+      asked.put("maxAge", 45);
+    }
+    allowed(keeper().body(asked).post("/cadre/v1/titles/" + title.code() + "/standards"));
   }
 
   private void join() {

@@ -100,8 +100,16 @@ public final class Select {
 
   /** Groups of the selected rows; {@code grouping} is what follows GROUP BY. */
   public <T> List<T> grouped(Sql sql, String grouping, Sql.RowMapper<T> mapper) {
+    return grouped(sql, grouping, mapper, Sql.Plan.KEPT);
+  }
+
+  /** As {@link #grouped(Sql, String, Sql.RowMapper)}, with a say in how it is planned. */
+  public <T> List<T> grouped(Sql sql, String grouping, Sql.RowMapper<T> mapper, Sql.Plan plan) {
     return sql.list(
-        "SELECT " + columns + tail() + " GROUP BY " + grouping, allArguments(List.of()), mapper);
+        "SELECT " + columns + tail() + " GROUP BY " + grouping,
+        allArguments(List.of()),
+        mapper,
+        plan);
   }
 
   public long count(Sql sql) {
