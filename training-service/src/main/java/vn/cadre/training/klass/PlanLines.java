@@ -17,14 +17,19 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.problem.TrainingProblem;
 
-/** The lines of plans that classes fulfil, held so that classes are counted by one at a time. */
+/**
+ * The lines of plans that classes fulfil, held so that classes are counted by one at a time. What
+ * was approved last counts, also while an amendment is drafted.
+ */
 @ApplicationScoped
 class PlanLines {
   private static final String FIND =
       """
-      SELECT l.id, l.number, l.course_id, l.classes, p.organisation_id, p.year, p.name, p.state,
+      SELECT l.id, l.number, coalesce(a.course_id, l.course_id) AS course_id, coalesce(a.classes, l.classes) AS classes,
+        p.organisation_id, p.year, p.name, a.id IS NOT NULL AS approved,
         (SELECT count(*) FROM training_class c WHERE c.plan_line_id = l.id AND c.state <> 'CANCELLED') AS held
-      FROM plan_line l JOIN plan p ON p.id = l.plan_id WHERE l.id = ANY (?::uuid[]) ORDER BY l.id FOR NO KEY UPDATE OF l\
+      FROM plan_line l JOIN plan p ON p.id = l.plan_id LEFT JOIN planned_line a ON a.id = l.id
+      WHERE l.id = ANY (?::uuid[]) ORDER BY l.id FOR NO KEY UPDATE OF l\
       """;
   static final String FIELD = "planLineId";
   private static final Bilingual UNKNOWN =
@@ -79,7 +84,7 @@ class PlanLines {
           row.getObject("organisation_id", UUID.class),
           row.getInt("year"),
           row.getString("name"),
-          row.getString("state").equals("APPROVED"),
+          row.getBoolean("approved"),
           row.getInt("held"));
     }
 

@@ -14,6 +14,7 @@ import vn.cadre.training.course.CourseRef;
 final class PlanRules {
   static final String CEILING = "training.plan-ceiling";
   static final String TAUGHT = "training.course-taught-in-year";
+  static final String HOLDS = "training.line-holds-its-classes";
 
   /** The source of a ceiling that is none of a single source. */
   private static final String ALL = "ALL";
@@ -29,6 +30,13 @@ final class PlanRules {
   private static final Bilingual NOT_TAUGHT =
       new Bilingual(
           "Khóa học %s không được giảng dạy trong năm", "The course %s is not taught in the year");
+
+  private static final String MADE = "Các lớp đã lập theo dòng kế hoạch";
+  private static final Bilingual ENOUGH =
+      new Bilingual("Dòng %s đủ số lớp đã lập", "Line %s has the classes that were made for it");
+  private static final Bilingual TOO_FEW =
+      new Bilingual(
+          "Dòng %s ít hơn số lớp đã lập", "Line %s has fewer classes than were made for it");
 
   private PlanRules() {}
 
@@ -63,6 +71,31 @@ final class PlanRules {
               CATALOGUE,
               (taught ? IS_TAUGHT : NOT_TAUGHT).with(line.courseCode()),
               Map.of("line", line.number(), "course", line.courseCode()),
+              List.of());
+        })
+        .toList();
+  }
+
+  /**
+   * Each line that classes were made for against their number; cancelled ones do not count.
+   *
+   * @param made classes by line
+   */
+  static List<Reason> holdsItsClasses(List<PlanLine> lines, Map<UUID, Long> made) {
+    return lines.stream()
+        .filter(line -> made.containsKey(line.id()))
+        .map(line -> {
+          var number = made.getOrDefault(line.id(), 0L);
+          var enough = number <= line.classes();
+          return new Reason(
+              HOLDS,
+              enough,
+              number,
+              line.classes(),
+              true,
+              MADE,
+              (enough ? ENOUGH : TOO_FEW).with(line.number()),
+              Map.of("line", line.number()),
               List.of());
         })
         .toList();

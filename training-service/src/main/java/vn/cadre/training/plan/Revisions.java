@@ -38,6 +38,11 @@ class Revisions {
       """;
   private static final String LINES =
       "SELECT lines FROM plan_revision WHERE plan_id = ? AND revision = ?";
+  private static final String MADE =
+      """
+      SELECT l.id, count(*) AS made FROM plan_line l JOIN training_class c ON c.plan_line_id = l.id
+      WHERE l.plan_id = ? AND c.state <> 'CANCELLED' GROUP BY l.id\
+      """;
   private static final String IN_USE =
       """
       SELECT 1 FROM training_class c JOIN plan_line l ON l.id = c.plan_line_id
@@ -71,10 +76,21 @@ class Revisions {
             .collect(Collectors.toMap(CourseRef::id, Function.identity()));
     var reasons = new ArrayList<>(PlanRules.withinCeiling(plan.ceiling(), drafted));
     reasons.addAll(PlanRules.taught(plan.year(), drafted, known));
+    reasons.addAll(PlanRules.holdsItsClasses(drafted, made(plan.id())));
     if (!PlanRules.passed(reasons)) {
       throw ProblemException.refused(TrainingProblem.PLAN_REFUSED, REFUSED, reasons);
     }
     return reasons;
+  }
+
+  private Map<UUID, Long> made(UUID plan) {
+    return sql
+        .list(
+            MADE,
+            List.of(plan),
+            row -> Map.entry(row.getObject("id", UUID.class), row.getLong("made")))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void keep(

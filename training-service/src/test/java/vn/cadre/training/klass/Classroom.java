@@ -119,6 +119,19 @@ public final class Classroom implements AutoCloseable {
         plan,
         course,
         classes);
+    if (state.equals("APPROVED")) {
+      database.update(
+          """
+          INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, decision, reasons, lines)
+          VALUES (?, 1, now(), 'test', 'Test', '{}', '[]',
+                  jsonb_build_array(jsonb_build_object('id', ?::text, 'number', 1, 'courseId', ?::text, 'classes', ?::int,
+                                                       'participants', 100, 'abroad', false, 'budget', '[]'::jsonb)))\
+          """,
+          plan,
+          line.toString(),
+          course.toString(),
+          classes);
+    }
     return line;
   }
 

@@ -282,6 +282,69 @@ class PlanTest {
   }
 
   @Test
+  void whatWasApprovedGoesOnCountingWhileAnAmendmentIsDrafted() {
+    var plan = drafted(province, 2020, Map.of());
+    var course = course("DIGITAL");
+    var line = line(plan, course, 2, 60, 0).then().statusCode(201).extract();
+    approved(plan);
+    var reason = Map.of("reason", "Giảm số lớp");
+    change(drafter(), "POST", plan, "/amend", reason).then().statusCode(200);
+    change(drafter(), "PATCH", line.header("Location"), "", Map.of("classes", 1))
+        .then()
+        .statusCode(200);
+
+    drafter()
+        .get(plan + "/progress")
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(1))
+        .body("total.planned", equalTo(2));
+    for (int i = 0; i < 2; i++) {
+      manager(province.code())
+          .body(
+              Map.of(
+                  "code",
+                  code("L"),
+                  "courseId",
+                  course,
+                  "organiserId",
+                  province.id(),
+                  "planLineId",
+                  line.path("id"),
+                  "place",
+                  "Trường Chính trị tỉnh",
+                  "from",
+                  "2020-03-02",
+                  "to",
+                  "2020-03-07",
+                  "capacity",
+                  30))
+          .post("/training/v1/classes")
+          .then()
+          .statusCode(201);
+    }
+    // two classes stand for it by now
+    change(drafter(), "POST", plan, "/submit", Map.of())
+        .then()
+        .statusCode(422)
+        .body(
+            "reasons.find { it.rule == 'training.line-holds-its-classes' }.passed", equalTo(false));
+    change(drafter(), "DELETE", line.header("Location"), "", Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("line-in-use"));
+    change(drafter(), "POST", plan, "/cancel", reason)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("plan-in-use"));
+    change(drafter(), "PATCH", line.header("Location"), "", Map.of("classes", 3))
+        .then()
+        .statusCode(200);
+    approved(plan);
+    drafter().get(plan + "/progress").then().body("total.planned", equalTo(3));
+  }
+
+  @Test
   void aPlanIsReadBelowItsOrganiserAndWrittenByWhoHasIt() {
     var plan = drafted(province, 2020, Map.of());
     var other = workforce.organisation("ELSEWHERE");
