@@ -29,6 +29,13 @@ public enum TrainingProblem implements ProblemType {
       "The class is not ready",
       "Lớp khai giảng khi đã đến ngày đầu và có học viên được duyệt, kết thúc khi đã đến ngày cuối; reasons nêu từng điều kiện.",
       "A class starts once its first day has come and somebody has a place, and is completed once its last day has come; reasons tell each condition."),
+  NEED_SETTLED(
+      "need-settled",
+      409,
+      "Đề xuất đã được xử lý",
+      "The request is settled",
+      "Đề xuất đã được chấp nhận, từ chối hoặc rút; hãy lập đề xuất mới.",
+      "The request was accepted, declined or withdrawn; make a new one."),
   PLAN_LINE_EXCEEDED(
       "plan-line-exceeded",
       422,

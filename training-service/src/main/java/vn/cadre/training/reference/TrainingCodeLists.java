@@ -14,6 +14,7 @@ import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.code.ExpenseKind;
 import vn.cadre.training.code.FundingSource;
+import vn.cadre.training.code.NeedRequestState;
 import vn.cadre.training.code.PlanState;
 import vn.cadre.training.code.QualificationKind;
 
@@ -28,6 +29,7 @@ class TrainingCodeLists implements CodeLists {
     put("audience", Audience.values());
     put("fundingSource", FundingSource.values());
     put("expenseKind", ExpenseKind.values());
+    put("needRequestState", NeedRequestState.values());
     put("planState", PlanState.values());
     put("classState", ClassState.values());
     put("enrolmentState", EnrolmentState.values());

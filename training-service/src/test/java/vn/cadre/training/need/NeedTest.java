@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -287,5 +288,27 @@ class NeedTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> counted("").body("whole.count", equalTo(2)));
+  }
+
+  @Test
+  void needsAreTheSameWhenWhatTheyFollowFromIsReadAnew() {
+    for (var copy : List.of("qualifications", "appointments", "cadres", "organisations")) {
+      var path = "/training/v1/projections/" + copy;
+      var generation = admin().get(path).then().statusCode(200).extract().header("ETag");
+      admin().post(path + "/rebuild").then().statusCode(202);
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> {
+            var now = admin().get(path).then().statusCode(200).extract();
+            return now.jsonPath().get("rebuild") == null && !now.header("ETag").equals(generation);
+          });
+      counted("").body("whole.count", equalTo(5)).body("whole.lacking.numerator", equalTo(2));
+    }
+  }
+
+  private static RequestSpecification admin() {
+    return given()
+        .header("Authorization", "Bearer " + Tokens.of("admin", "*"))
+        .contentType("application/json");
   }
 }
