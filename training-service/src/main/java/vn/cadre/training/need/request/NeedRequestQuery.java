@@ -1,5 +1,7 @@
 package vn.cadre.training.need.request;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Describe;
@@ -11,7 +13,11 @@ import vn.cadre.training.code.NeedRequestState;
 record NeedRequestQuery(
     @Describe(value = "code of the unit, with everything below it", example = "CHI-LANG")
         @Nullable String organisation,
-    @Describe(value = "the year in which it is needed", example = "2027") @Nullable Integer year,
+    @Describe(value = "the year in which it is needed", example = "2027")
+        @Nullable
+        @Min(1990)
+        @Max(2100)
+        Integer year,
     @Describe("kind of course") @Nullable Set<CourseKind> kind,
     @Describe("where it stands") @Nullable Set<NeedRequestState> state,
     Paging paging) {}
