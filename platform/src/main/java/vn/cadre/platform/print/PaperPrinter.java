@@ -15,6 +15,6 @@ public class PaperPrinter {
   /** The whole file; some ten kilobytes a page. */
   public byte[] print(Paper paper, Locale language) {
     var page = PaperPage.of(paper, language);
-    return printer.print(page.document(), new ChartPlaces(page.charts(), language));
+    return printer.drawn(page.document(), new ChartPlaces(page.charts(), language));
   }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -23,7 +24,17 @@ public class PdfPrinter {
 
   /** The whole file; some ten kilobytes a page. */
   public byte[] print(Document page) {
-    return print(page, null);
+    return drawn(page, null);
+  }
+
+  /**
+   * With QR codes drawn as lines, sharp at any size.
+   *
+   * @param codes what each says, by the id of the {@code object} of the page in whose place it is
+   *     drawn
+   */
+  public byte[] print(Document page, Map<String, String> codes) {
+    return drawn(page, new QrPlaces(codes));
   }
 
   /**
@@ -31,7 +42,7 @@ public class PdfPrinter {
    *
    * @param drawn null where nothing is
    */
-  byte[] print(Document page, @Nullable FSObjectDrawerFactory drawn) {
+  byte[] drawn(Document page, @Nullable FSObjectDrawerFactory drawn) {
     var out = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);

@@ -161,7 +161,49 @@ public enum TrainingProblem implements ProblemType {
       "Khoản chi đã bị hủy",
       "The expense is annulled",
       "Khoản chi đã hủy thì giữ nguyên; hãy ghi khoản mới.",
-      "An annulled expense stays as it is; record another one.");
+      "An annulled expense stays as it is; record another one."),
+  CLASS_NOT_HELD(
+      "class-not-held",
+      409,
+      "Lớp chưa khai giảng",
+      "The class has not begun",
+      "Chỉ điểm danh, ghi kết quả khi lớp đang học hoặc đã kết thúc.",
+      "Attendance and results are recorded while a class is running or once it is completed."),
+  SESSION_TO_COME(
+      "session-to-come",
+      409,
+      "Buổi học chưa bắt đầu",
+      "The session has not begun",
+      "Chỉ điểm danh khi buổi học đã bắt đầu.",
+      "Attendance is marked once the session has begun."),
+  CLASS_NOT_COMPLETED(
+      "class-not-completed",
+      409,
+      "Lớp chưa kết thúc",
+      "The class is not completed",
+      "Chứng chỉ được cấp khi lớp đã kết thúc.",
+      "Certificates are issued once the class is completed."),
+  NOBODY_TO_CERTIFY(
+      "nobody-to-certify",
+      409,
+      "Không còn ai để cấp chứng chỉ",
+      "There is nobody left to certify",
+      "Mọi học viên đạt yêu cầu của lớp đều đã có chứng chỉ.",
+      "Everybody who passed the class has a certificate."),
+  CERTIFICATE_REVOKED(
+      "certificate-revoked",
+      409,
+      "Chứng chỉ đã bị thu hồi",
+      "The certificate is revoked",
+      "Chứng chỉ chỉ thu hồi được một lần; cấp lại là cấp chứng chỉ mới.",
+      "A certificate is revoked once; to issue it again is to issue a new one."),
+  NOT_ANSWERABLE(
+      "not-answerable",
+      409,
+      "Không có gì để gửi lại",
+      "There is nothing to send again",
+      "Chỉ gửi lại chứng chỉ mà sổ đăng ký đã từ chối hoặc quá hạn chưa trả lời.",
+      "Only a certificate that the registry refused, or has not answered in time, is sent again.");
 
   private static final Bilingual TAKEN =
       new Bilingual("Mã %s đã được dùng", "The code %s is taken");

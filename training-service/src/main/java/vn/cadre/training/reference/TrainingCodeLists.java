@@ -8,7 +8,9 @@ import java.util.SequencedMap;
 import vn.cadre.platform.code.Code;
 import vn.cadre.platform.code.CodeList;
 import vn.cadre.platform.code.CodeLists;
+import vn.cadre.training.code.AttendanceState;
 import vn.cadre.training.code.Audience;
+import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.EnrolmentState;
@@ -17,6 +19,7 @@ import vn.cadre.training.code.FundingSource;
 import vn.cadre.training.code.NeedRequestState;
 import vn.cadre.training.code.PlanState;
 import vn.cadre.training.code.QualificationKind;
+import vn.cadre.training.code.RegistryAnswer;
 
 /** The lists of training; levels of qualifications are the registry's. */
 @ApplicationScoped
@@ -33,6 +36,9 @@ class TrainingCodeLists implements CodeLists {
     put("planState", PlanState.values());
     put("classState", ClassState.values());
     put("enrolmentState", EnrolmentState.values());
+    put("attendanceState", AttendanceState.values());
+    put("certificateState", CertificateState.values());
+    put("registryAnswer", RegistryAnswer.values());
   }
 
   private void put(String name, Code[] codes) {

@@ -1,0 +1,49 @@
+package vn.cadre.training.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cadre.platform.sql.Sql;
+
+/** How much of a class each learner was there for. */
+@ApplicationScoped
+public class Attended {
+  private static final String SHARES =
+      """
+      SELECT e.id, (SELECT count(*) FROM class_session s WHERE s.class_id = e.class_id AND s.starts_at <= ?) AS sessions,
+        count(a.*) AS recorded, count(*) FILTER (WHERE a.state = 'PRESENT') AS present,
+        count(*) FILTER (WHERE a.state = 'EXCUSED') AS excused, count(*) FILTER (WHERE a.state = 'ABSENT') AS absent
+      FROM enrolment e LEFT JOIN attendance a ON a.enrolment_id = e.id
+      WHERE e.class_id = ? AND e.state = 'APPROVED' GROUP BY e.id\
+      """;
+
+  private final Sql sql;
+  private final Clock clock;
+
+  Attended(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** Of everybody with a place whom the caller sees, by enrolment. */
+  public Map<UUID, Share> shares(UUID classId) {
+    var all = new HashMap<UUID, Share>();
+    sql.list(
+        SHARES,
+        List.of(clock.instant().atOffset(ZoneOffset.UTC), classId),
+        row ->
+            all.put(
+                row.getObject("id", UUID.class),
+                new Share(
+                    row.getInt("sessions"),
+                    row.getInt("recorded"),
+                    row.getInt("present"),
+                    row.getInt("excused"),
+                    row.getInt("absent"))));
+    return all;
+  }
+}

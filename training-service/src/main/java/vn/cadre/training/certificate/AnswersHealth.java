@@ -1,0 +1,27 @@
+package vn.cadre.training.certificate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import vn.cadre.platform.scope.Work;
+
+/** Says how many certificates the registry has not answered in time; that makes nothing unready. */
+@Readiness
+@ApplicationScoped
+class AnswersHealth implements HealthCheck {
+  private static final Work HEALTH = Work.ofService("health");
+
+  private final Answers answers;
+
+  AnswersHealth(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    long stuck = HEALTH.call(() -> QuarkusTransaction.requiringNew().call(answers::stuck));
+    return HealthCheckResponse.named("certificates").up().withData("stuck", stuck).build();
+  }
+}

@@ -1,0 +1,65 @@
+package vn.cadre.training.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.etag.Versioned;
+import vn.cadre.training.code.CertificateState;
+import vn.cadre.training.code.RegistryAnswer;
+
+/** A certificate. */
+@Schema(name = "Certificate")
+record CertificateView(
+    UUID id,
+    long version,
+    @Schema(
+            description = "n, the year and the issuer's code; n counts without gaps",
+            examples = "12-2026-TRUONG-CT")
+        String number,
+    UUID enrolmentId,
+    UUID classId,
+    String classCode,
+    UUID courseId,
+    String courseCode,
+    String courseName,
+    @Nullable UUID cadreId,
+    @Nullable UUID outsidePersonId,
+    String holder,
+    LocalDate from,
+    @Schema(description = "the first day after the class") LocalDate to,
+    UUID organisationId,
+    String issuer,
+    @Schema(description = "who taught, where it is not the issuer") @Nullable String institution,
+    @Nullable Grant grants,
+    LocalDate issuedOn,
+    CertificateState state,
+    @Nullable LocalDate revokedOn,
+    @Schema(description = "why it was revoked") @Nullable String reason,
+    @Nullable RevocationPaper decision,
+    @Schema(description = "null where nothing of it belongs in a record")
+        @Nullable Registry registry,
+    List<String> allowedActions)
+    implements Versioned {
+
+  /** What it adds to the record of a cadre. */
+  @Schema(name = "GrantOfCertificate")
+  record Grant(
+      @Schema(description = "a code of the registry's list qualificationKind") String kind,
+      @Nullable String level,
+      @Nullable String name) {}
+
+  /** What the registry answered. */
+  @Schema(name = "RegistryOfCertificate")
+  record Registry(
+      RegistryAnswer state,
+      Instant since,
+      @Schema(description = "the entry of the record") @Nullable UUID qualificationId,
+      List<Why> reasons) {}
+
+  /** One thing for which it was refused. */
+  @Schema(name = "RegistryReason")
+  record Why(String field, String code, String message) {}
+}

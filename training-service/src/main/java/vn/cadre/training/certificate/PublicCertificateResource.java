@@ -1,0 +1,48 @@
+package vn.cadre.training.certificate;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/training/v1/public/certificates")
+@Tag(name = "Certificates")
+@PermitAll
+@RunOnVirtualThread
+class PublicCertificateResource {
+  private final PublicCertificates certificates;
+
+  PublicCertificateResource(PublicCertificates certificates) {
+    this.certificates = certificates;
+  }
+
+  @GET
+  @Path("{number}")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Operation(
+      operationId = "verifyCertificate",
+      summary = "Verify a certificate by its number",
+      description =
+          "Without a token, as JSON or as a page for whoever scans the QR code: who passed what, when and where, and whether the certificate holds; nothing else.")
+  @APIResponse(
+      responseCode = "200",
+      description = "There is such a certificate; `state` says whether it holds",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PublicCertificate.class)),
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+      })
+  public PublicCertificate verify(@RestPath String number) {
+    return certificates.get(number);
+  }
+}

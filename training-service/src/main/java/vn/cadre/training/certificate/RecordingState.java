@@ -1,0 +1,30 @@
+package vn.cadre.training.certificate;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.Bilingual;
+
+/**
+ * What became of a certificate, as the registry answers.
+ *
+ * @param id the certificate's
+ */
+record RecordingState(UUID id, @Nullable UUID qualificationId, State state, List<Why> reasons) {
+
+  enum State {
+    RECORDED,
+    REFUSED,
+    TAKEN_BACK
+  }
+
+  /** One thing for which it was refused. */
+  record Why(String field, String code, Bilingual message) {}
+
+  RecordingState {
+    if (id == null || state == null || reasons == null) {
+      throw new IllegalArgumentException("an answer without id, state or reasons");
+    }
+    reasons = List.copyOf(reasons);
+  }
+}

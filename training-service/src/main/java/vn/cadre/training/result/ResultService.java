@@ -1,0 +1,181 @@
+package vn.cadre.training.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.body.Body;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.problem.ReasonView;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.attendance.Attended;
+import vn.cadre.training.roll.HeldClass;
+import vn.cadre.training.roll.Rolls;
+
+/** Records who passed, a whole class at a time, until a certificate rests on it. */
+@ApplicationScoped
+class ResultService {
+  private static final String LIST =
+      """
+      SELECT r.*, e.cadre_id, e.full_name, c.id AS certificate_id
+      FROM class_result r JOIN enrolment e ON e.id = r.enrolment_id
+      LEFT JOIN certificate c ON c.enrolment_id = r.enrolment_id AND c.state = 'ISSUED'
+      WHERE r.class_id = ? ORDER BY e.nominated_at, e.id\
+      """;
+  private static final String CERTIFIED =
+      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
+  private static final String PUT =
+      """
+      INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
+      SELECT u.id, 0, ?, u.score, u.passed, u.note, u.assessment, ?, ?
+      FROM unnest(?::uuid[], ?::numeric[], ?::boolean[], ?::text[], ?::jsonb[]) AS u (id, score, passed, note, assessment)
+      ON CONFLICT (enrolment_id) DO UPDATE SET version = r.version + 1, score = excluded.score, passed = excluded.passed,
+        note = excluded.note, assessment = excluded.assessment, recorded_at = excluded.recorded_at,
+        recorded_by = excluded.recorded_by\
+      """;
+
+  private final Rolls rolls;
+  private final Attended attended;
+  private final Sql sql;
+  private final ObjectMapper json;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  ResultService(
+      Rolls rolls,
+      Attended attended,
+      Sql sql,
+      ObjectMapper json,
+      CurrentCaller caller,
+      Clock clock) {
+    this.rolls = rolls;
+    this.attended = attended;
+    this.sql = sql;
+    this.json = json;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ResultsView list(UUID classId, Locale locale) {
+    rolls.require(classId);
+    return shown(classId, locale);
+  }
+
+  /** Nothing is written unless every row is right. */
+  @Transactional
+  ResultsView put(UUID classId, Body<NewResults> body, Locale locale) {
+    var held = rolls.held(classId);
+    var draft = body.draft();
+    var judged = new ArrayList<Verdicts.Judged>();
+    draft.check((given, found) -> judged.addAll(judged(held, given, found)), "rows");
+    draft.sound();
+    write(classId, judged);
+    return shown(classId, locale);
+  }
+
+  private List<Verdicts.Judged> judged(HeldClass held, NewResults given, Violations found) {
+    var known = rolls.learners(held.id()).keySet();
+    var right = rolls.rows(given.rows(), NewResults.Row::enrolmentId, known, found);
+    var verdicts =
+        new Verdicts(
+            new PassingRules(held.courseCode(), held.passAttendance(), held.passScore()),
+            attended.shares(held.id()),
+            new HashSet<>(
+                sql.list(
+                    CERTIFIED,
+                    List.of(held.id()),
+                    row -> row.getObject("enrolment_id", UUID.class))));
+    var judged = new ArrayList<Verdicts.Judged>();
+    for (int i = 0; i < given.rows().size(); i++) {
+      var row = given.rows().get(i);
+      if (right.get(row.enrolmentId()) == row) {
+        var verdict = verdicts.judge(row, i, found);
+        if (verdict != null) {
+          judged.add(verdict);
+        }
+      }
+    }
+    return judged;
+  }
+
+  private void write(UUID classId, List<Verdicts.Judged> judged) {
+    sql.update(
+        PUT,
+        List.of(
+            classId,
+            clock.instant().atOffset(ZoneOffset.UTC),
+            caller.get().name(),
+            column("uuid", judged, one -> one.row().enrolmentId()),
+            column("numeric", judged, one -> one.row().score()),
+            column("boolean", judged, Verdicts.Judged::passed),
+            column("text", judged, one -> one.row().note()),
+            column("jsonb", judged, one -> text(one.reasons()))));
+  }
+
+  private static SqlArray column(
+      String type,
+      List<Verdicts.Judged> judged,
+      Function<Verdicts.Judged, @Nullable Object> value) {
+    return SqlArray.of(
+        type, judged.stream().map(value).collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  private ResultsView shown(UUID classId, Locale locale) {
+    return new ResultsView(classId, sql.list(LIST, List.of(classId), row -> view(row, locale)));
+  }
+
+  private ResultView view(ResultSet row, Locale locale) throws SQLException {
+    return new ResultView(
+        row.getObject("enrolment_id", UUID.class),
+        row.getObject("cadre_id", UUID.class),
+        row.getString("full_name"),
+        score(row),
+        row.getBoolean("passed"),
+        row.getString("note"),
+        reasons(row.getString("assessment")).stream()
+            .map(reason -> ReasonView.of(reason, locale))
+            .toList(),
+        row.getObject("certificate_id", UUID.class),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("recorded_by"));
+  }
+
+  private static @Nullable String score(ResultSet row) throws SQLException {
+    var score = row.getBigDecimal("score");
+    return score == null ? null : score.toPlainString();
+  }
+
+  private String text(List<Reason> reasons) {
+    try {
+      return json.writeValueAsString(reasons);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private List<Reason> reasons(String text) {
+    try {
+      return Arrays.asList(json.readValue(text, Reason[].class));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package vn.cadre.training.result;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.problem.ReasonView;
+
+/** What one learner achieved. */
+@Schema(name = "Result")
+record ResultView(
+    UUID enrolmentId,
+    @Nullable UUID cadreId,
+    String fullName,
+    @Nullable String score,
+    boolean passed,
+    @Nullable String note,
+    @Schema(description = "each rule of the course with what it met") List<ReasonView> reasons,
+    @Schema(description = "while it holds, the result stands; null where none was issued")
+        @Nullable UUID certificateId,
+    Instant recordedAt,
+    String recordedBy) {}

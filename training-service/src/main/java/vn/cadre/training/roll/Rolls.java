@@ -1,0 +1,104 @@
+package vn.cadre.training.roll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.training.problem.TrainingProblem;
+
+/** Finds classes and who has a place in them; within the transaction of whoever asks. */
+@ApplicationScoped
+public class Rolls {
+  private static final String CLASS =
+      "SELECT " + HeldClass.COLUMNS + " FROM " + HeldClass.FROM + " WHERE c.id = ?";
+  private static final String HOLD = "SELECT 1 FROM training_class WHERE id = ? FOR UPDATE";
+  private static final Bilingual ELSEWHERE =
+      new Bilingual(
+          "Lớp do tổ chức ngoài phạm vi của bạn mở",
+          "The class is held by an organisation outside your scope");
+  private static final Bilingual UNKNOWN =
+      new Bilingual(
+          "Không có học viên này trong lớp", "Nobody of the class has a place by this enrolment");
+  private static final Bilingual TWICE =
+      new Bilingual("Học viên này có hai dòng", "There are two rows of this learner");
+
+  private final Sql sql;
+  private final CurrentScope scope;
+
+  Rolls(Sql sql, CurrentScope scope) {
+    this.sql = sql;
+    this.scope = scope;
+  }
+
+  /** A class, which everybody reads. */
+  public HeldClass require(UUID id) {
+    return sql.one(CLASS, List.of(id), HeldClass::of).orElseThrow(ProblemException::notFound);
+  }
+
+  /**
+   * A class that has begun, held against everybody else.
+   *
+   * @throws ProblemException 404, 403 outside of the organiser's scope, 409 before it has begun
+   */
+  public HeldClass held(UUID id) {
+    var found = require(id);
+    if (!isOver(found)) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
+    }
+    sql.list(HOLD, List.of(id), row -> true);
+    var now = require(id);
+    if (!now.isHeld()) {
+      throw ProblemException.of(TrainingProblem.CLASS_NOT_HELD);
+    }
+    return now;
+  }
+
+  /** Whether the caller has its organiser in scope. */
+  public boolean isOver(HeldClass held) {
+    return scope.get().covers(held.path());
+  }
+
+  /** Those with a place whom the caller sees, by enrolment, in the order they were put forward. */
+  public Map<UUID, Learner> learners(UUID classId) {
+    var all = new LinkedHashMap<UUID, Learner>();
+    sql.list(Learner.SELECT, List.of(classId), Learner::of)
+        .forEach(one -> all.put(one.enrolmentId(), one));
+    return all;
+  }
+
+  /**
+   * The rows that were sent, by enrolment; each that names nobody of the class, or somebody twice,
+   * is told by its place.
+   */
+  public <R> Map<UUID, R> rows(
+      List<R> rows, Function<R, UUID> enrolment, Collection<UUID> known, Violations violations) {
+    var seen = new HashSet<UUID>();
+    var found = new HashMap<UUID, R>();
+    for (int i = 0; i < rows.size(); i++) {
+      var id = enrolment.apply(rows.get(i));
+      var field = "rows[%d].enrolmentId".formatted(i);
+      if (violations.touches(field)) {
+        continue;
+      }
+      if (!known.contains(id)) {
+        violations.add(field, "not-enrolled", UNKNOWN);
+      } else if (!seen.add(id)) {
+        violations.add(field, "twice", TWICE);
+      } else {
+        found.put(id, rows.get(i));
+      }
+    }
+    return found;
+  }
+}

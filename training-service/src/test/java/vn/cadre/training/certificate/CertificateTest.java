@@ -1,0 +1,406 @@
+package vn.cadre.training.certificate;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.cadre.training.klass.Classroom.CLASSES;
+import static vn.cadre.training.klass.Classroom.as;
+import static vn.cadre.training.klass.Classroom.manager;
+import static vn.cadre.training.klass.Classroom.today;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cadre.platform.testing.TestTopic;
+import vn.cadre.training.TrainingTest;
+
+@TrainingTest
+class CertificateTest {
+  private Finals finals;
+
+  @BeforeEach
+  void begin() {
+    finals = new Finals();
+  }
+
+  @AfterEach
+  void end() throws SQLException {
+    finals.close();
+  }
+
+  private static Map<String, Object> row(UUID enrolment, String field, Object value) {
+    return Map.of("enrolmentId", enrolment, field, value);
+  }
+
+  @Test
+  void whoMissesTooManySessionsDoesNotPassWhateverTheMarks() {
+    var klass = finals.klass(finals.course(80, "5"), "RUNNING");
+    var learners = finals.outsiders(klass, 2);
+    for (int day = 5; day > 0; day--) {
+      var state = day > 2 ? "EXCUSED" : "PRESENT";
+      finals
+          .mark(
+              klass,
+              finals.session(klass, day),
+              List.of(
+                  row(learners.getFirst(), "state", "PRESENT"),
+                  row(learners.getLast(), "state", state)))
+          .then()
+          .statusCode(200);
+    }
+    manager(finals.school)
+        .get(CLASSES + "/" + klass + "/attendance")
+        .then()
+        .statusCode(200)
+        .body("items.percent", contains("100.00", "40.00"))
+        .body("items[1].share.excused", equalTo(3));
+    finals
+        .results(
+            klass,
+            List.of(
+                row(learners.getFirst(), "score", "7.25"), row(learners.getLast(), "score", "9")))
+        .then()
+        .statusCode(200)
+        .body("items.passed", contains(true, false))
+        .body("items[1].reasons.rule", contains("result.attendance", "result.score"))
+        .body("items[1].reasons.passed", contains(false, true));
+  }
+
+  @Test
+  void everythingWrongWithResultsIsToldAtOnceAndNothingIsWritten() {
+    var klass = finals.klass(finals.course(null, "5"), "RUNNING");
+    var learners = finals.outsiders(klass, 3);
+    finals
+        .results(
+            klass,
+            List.of(
+                row(learners.get(0), "score", "8"),
+                row(UUID.randomUUID(), "score", "8"),
+                row(learners.get(1), "score", "11"),
+                row(learners.get(2), "note", "Vắng thi"),
+                row(learners.get(0), "score", "6")))
+        .then()
+        .statusCode(400)
+        .body("violations.collect { it.field + ' ' + it.code }", hasItems("rows[2].score pattern"));
+    finals
+        .results(
+            klass,
+            List.of(
+                row(learners.get(0), "score", "8"),
+                row(UUID.randomUUID(), "score", "8"),
+                row(learners.get(2), "note", "Vắng thi"),
+                row(learners.get(0), "score", "6"),
+                Map.of("enrolmentId", learners.get(1), "score", "4", "passed", true)))
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            hasItems(
+                "rows[1].enrolmentId not-enrolled",
+                "rows[2].score required",
+                "rows[3].enrolmentId twice",
+                "rows[4].passed rules-not-met"));
+    manager(finals.school).get(CLASSES + "/" + klass + "/results").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void nobodyIsMarkedOrJudgedBeforeTheClassHasBegun() {
+    var klass = finals.klass(finals.course(null, null), "OPEN");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    finals
+        .results(klass, List.of(row(learner, "passed", true)))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("class-not-held"));
+  }
+
+  @Test
+  void whoeverPassedACompletedClassGetsOneWithNumbersInARow() {
+    var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
+    var learners = finals.outsiders(klass, 3);
+    finals
+        .results(
+            klass,
+            List.of(
+                row(learners.get(0), "score", "8"),
+                row(learners.get(1), "score", "4"),
+                row(learners.get(2), "score", "5")))
+        .then()
+        .statusCode(200);
+    var year = today().getYear();
+    var code = finals.school.code();
+    finals
+        .issue(klass, Map.of())
+        .then()
+        .statusCode(200)
+        .body(
+            "items.number",
+            contains("1-%d-%s".formatted(year, code), "2-%d-%s".formatted(year, code)))
+        .body("items.registry", contains(nullValue(), nullValue()));
+    finals.issue(klass, Map.of()).then().statusCode(409).body("code", equalTo("nobody-to-certify"));
+    finals
+        .issue(klass, Map.of("enrolmentIds", List.of(learners.get(1), learners.get(0))))
+        .then()
+        .statusCode(400)
+        .body(
+            "violations.collect { it.field + ' ' + it.code }",
+            contains("enrolmentIds[0] not-passed", "enrolmentIds[1] certificate-issued"));
+    finals
+        .results(klass, List.of(row(learners.get(0), "score", "3")))
+        .then()
+        .statusCode(400)
+        .body("violations[0].code", equalTo("certificate-issued"));
+  }
+
+  @Test
+  void manyAtOnceLeaveNoGapAndNoDouble() throws Exception {
+    var course = finals.course(null, "5");
+    var classes =
+        IntStream.range(0, 6)
+            .mapToObj(i -> {
+              var klass = finals.klass(course, "COMPLETED");
+              finals.pass(klass, finals.outsiders(klass, 4));
+              return klass;
+            })
+            .toList();
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      var issued =
+          classes.stream()
+              .map(klass -> pool.submit(() -> finals.issue(klass, Map.of()).statusCode()))
+              .toList();
+      for (var one : issued) {
+        assertThat(one.get()).isEqualTo(200);
+      }
+    }
+    assertThat(
+            finals
+                .room
+                .database()
+                .texts(
+                    "SELECT serial::text FROM certificate WHERE organisation_id = ? ORDER BY certificate.serial",
+                    finals.school.id()))
+        .isEqualTo(IntStream.rangeClosed(1, 24).mapToObj(Integer::toString).toList());
+  }
+
+  @Test
+  void aRefusalLeavesNoGap() {
+    var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
+    var learners = finals.outsiders(klass, 2);
+    finals.pass(klass, learners);
+    finals
+        .issue(klass, Map.of("enrolmentIds", learners, "issuedOn", "2199-01-01"))
+        .then()
+        .statusCode(400)
+        .body("violations[0].code", equalTo("in-the-future"));
+    finals
+        .issue(klass, Map.of("enrolmentIds", List.of(learners.getLast())))
+        .then()
+        .statusCode(200)
+        .body("items[0].number", containsString("1-" + today().getYear() + "-"));
+  }
+
+  private String issued(UUID cadre) {
+    var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
+    var enrolment = finals.cadre(klass, cadre, "Nguyễn Thị Thu Hằng");
+    finals.pass(klass, List.of(enrolment));
+    return finals.issue(klass, Map.of()).then().statusCode(200).extract().path("items[0].id");
+  }
+
+  @Test
+  void aCertificateIsRevokedOnceAndAnotherOneIssuedInstead() {
+    var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
+    finals.pass(klass, finals.outsiders(klass, 1));
+    var first = finals.issue(klass, Map.of()).then().extract().<String>path("items[0].id");
+    finals
+        .move(first, "revoke", Map.of("reason", "Sai họ tên"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REVOKED"))
+        .body("allowedActions", hasSize(0));
+    finals
+        .move(first, "revoke", Map.of("reason", "Sai họ tên"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("certificate-revoked"));
+    finals
+        .issue(klass, Map.of())
+        .then()
+        .statusCode(200)
+        .body("items[0].number", containsString("2-" + today().getYear()));
+    assertThat(finals.room.told(UUID.fromString(first))).containsExactly("issued", "revoked");
+  }
+
+  @Test
+  void anybodyVerifiesItAndIsToldNothingElse() {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    var number =
+        manager(finals.school).get("/training/v1/certificates/" + id).<String>path("number");
+    var address = "/training/v1/public/certificates/" + number;
+    given()
+        .get(address)
+        .then()
+        .statusCode(200)
+        .body("holder", equalTo("Nguyễn Thị Thu Hằng"))
+        .body("state", equalTo("VALID"))
+        .body("keySet().size()", equalTo(8));
+    given()
+        .accept("text/html")
+        .get(address)
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(allOf(containsString("Nguyễn Thị Thu Hằng"), containsString("Còn hiệu lực")));
+    finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
+    given()
+        .get(address)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REVOKED"))
+        .body("$", not(org.hamcrest.Matchers.hasKey("reason")));
+    given().get("/training/v1/public/certificates/9-1999-NOWHERE").then().statusCode(404);
+    given().get("/training/v1/certificates/" + id).then().statusCode(401);
+    as("training-manager", finals.people.organisation("KHAC").code())
+        .get("/training/v1/certificates/" + id)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void onPaperItsCodeLeadsToItsPublicPage() throws Exception {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    var answer =
+        manager(finals.school).accept("application/pdf").get("/training/v1/certificates/" + id);
+    answer.then().statusCode(200).contentType("application/pdf");
+    var file = answer.asByteArray();
+    Files.write(Path.of("target/certificate.pdf"), file);
+    try (var paper = Loader.loadPDF(file)) {
+      assertThat(paper.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(paper))
+          .contains("CHỨNG CHỈ", "Nguyễn Thị Thu Hằng", "Độc lập - Tự do - Hạnh phúc");
+      var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
+      assertThat(image.getWidth()).isGreaterThan(image.getHeight());
+      var pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      var bitmap =
+          new BinaryBitmap(
+              new HybridBinarizer(
+                  new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+      assertThat(new QRCodeReader().decode(bitmap).getText())
+          .isEqualTo(
+              "http://localhost:8080/training/v1/public/certificates/"
+                  + manager(finals.school)
+                      .get("/training/v1/certificates/" + id)
+                      .<String>path("number"));
+    }
+  }
+
+  private void registryAnswers(String id, int sequence, String state, String reasons) {
+    var prefix = ConfigProvider.getConfig().getValue("platform.inbox.topic-prefix", String.class);
+    try (var topic = TestTopic.on(prefix + "internal.cadre.certificate-recordings.v1")) {
+      topic.send(
+          TestTopic.Message.event(
+              UUID.fromString(id),
+              sequence,
+              "vn.cadre.cadre.certificate-recordings.recorded.v1",
+              "{\"id\":\"%s\",\"cadreId\":\"%s\",\"qualificationId\":null,\"state\":\"%s\",\"reasons\":%s}"
+                  .formatted(id, UUID.randomUUID(), state, reasons)));
+    }
+  }
+
+  private void awaitRegistry(String id, String state) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() ->
+            manager(finals.school)
+                .get("/training/v1/certificates/" + id)
+                .<String>path("registry.state")
+                .equals(state));
+  }
+
+  @Test
+  void whatTheRegistryAnswersIsShownAndARefusalIsSentAgain() {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    awaitRegistry(id, "SENT");
+    finals
+        .move(id, "resend", Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("not-answerable"));
+    registryAnswers(
+        id,
+        1,
+        "REFUSED",
+        "[{\"field\":\"cadreId\",\"code\":\"left-before\",\"message\":{\"vi\":\"Đã thôi\",\"en\":\"Left\"}}]");
+    awaitRegistry(id, "REFUSED");
+    manager(finals.school)
+        .get("/training/v1/certificates/" + id)
+        .then()
+        .body("registry.reasons[0].code", equalTo("left-before"))
+        .body("allowedActions", contains("resend", "revoke"));
+    finals
+        .move(id, "resend", Map.of())
+        .then()
+        .statusCode(200)
+        .body("registry.state", equalTo("SENT"));
+    registryAnswers(id, 2, "RECORDED", "[]");
+    awaitRegistry(id, "RECORDED");
+    assertThat(finals.room.told(UUID.fromString(id))).containsExactly("issued", "resent");
+  }
+
+  @Test
+  void whatIsNotAnsweredInTimeIsStuckAndALateAnswerHolds() {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    finals
+        .room
+        .database()
+        .update(
+            "UPDATE certificate_recording SET since = since - interval '2 hours' WHERE id = ?",
+            UUID.fromString(id));
+    awaitRegistry(id, "STUCK");
+    manager(finals.school)
+        .get("/training/v1/certificates?registry=STUCK&count=true")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items[0].id", equalTo(id));
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body(
+            "checks.find { it.name == 'certificates' }.data.stuck",
+            org.hamcrest.Matchers.greaterThan(0));
+    registryAnswers(id, 1, "RECORDED", "[]");
+    awaitRegistry(id, "RECORDED");
+    // the answer to what was issued is no answer to what was revoked since
+    finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
+    registryAnswers(id, 2, "RECORDED", "[]");
+    registryAnswers(id, 3, "TAKEN_BACK", "[]");
+    awaitRegistry(id, "TAKEN_BACK");
+  }
+}

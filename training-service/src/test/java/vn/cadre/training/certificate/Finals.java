@@ -1,0 +1,152 @@
+package vn.cadre.training.certificate;
+
+import static vn.cadre.training.klass.Classroom.CLASSES;
+import static vn.cadre.training.klass.Classroom.manager;
+import static vn.cadre.training.klass.Classroom.planned;
+import static vn.cadre.training.klass.Classroom.today;
+
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.training.klass.Classroom;
+import vn.cadre.training.workforce.Workforce;
+import vn.cadre.training.workforce.Workforce.Org;
+
+/** A class that has run, with learners from outside and sessions that are over. */
+final class Finals implements AutoCloseable {
+  final Workforce people = new Workforce();
+  final Classroom room = new Classroom();
+  final Org school = people.organisation("TRUONG");
+
+  /** One of a course that asks for so much. */
+  UUID course(@Nullable Integer attendance, @Nullable String score) {
+    var id = room.course("POLITICAL_THEORY", "POLITICAL_THEORY", "INTERMEDIATE", null);
+    room.database()
+        .update(
+            "UPDATE course SET version = version + 1, pass_attendance = ?, pass_score = ?::numeric WHERE id = ?",
+            attendance,
+            score,
+            id);
+    return id;
+  }
+
+  /** In this state, from six days ago up to yesterday. */
+  UUID klass(UUID course, String state) {
+    var made =
+        planned(
+            school,
+            course,
+            Map.of("from", today().plusDays(1).toString(), "to", today().plusDays(3).toString()));
+    room.database()
+        .update(
+            "UPDATE training_class SET version = version + 1, state = ?, from_day = ?, to_day = ?, started_at = now() WHERE id = ?",
+            state,
+            java.sql.Date.valueOf(today().minusDays(6)),
+            java.sql.Date.valueOf(today()),
+            made.id());
+    return made.id();
+  }
+
+  UUID session(UUID klass, int daysAgo) {
+    var id = UUID.randomUUID();
+    room.database()
+        .update(
+            """
+            INSERT INTO class_session (id, version, class_id, starts_at, ends_at)
+            VALUES (?, 0, ?, now() - ? * interval '1 day', now() - ? * interval '1 day' + interval '3 hours')\
+            """,
+            id,
+            klass,
+            daysAgo,
+            daysAgo);
+    return id;
+  }
+
+  /** Learners without a record; their enrolments. */
+  List<UUID> outsiders(UUID klass, int count) {
+    var all = new ArrayList<UUID>();
+    for (int i = 0; i < count; i++) {
+      var person = UUID.randomUUID();
+      room.database()
+          .update(
+              """
+              INSERT INTO outside_person (id, version, full_name, organisation_id, path, known_by)
+              VALUES (?, 0, ?, ?, ?, gen_random_uuid()::text)\
+              """,
+              person,
+              "Phạm Thị Học " + i,
+              school.id(),
+              school.path());
+      all.add(enrol(klass, null, person, "Phạm Thị Học " + i));
+    }
+    return all;
+  }
+
+  /** A cadre with a place. */
+  UUID cadre(UUID klass, UUID cadre, String name) {
+    return enrol(klass, cadre, null, name);
+  }
+
+  private UUID enrol(UUID klass, @Nullable UUID cadre, @Nullable UUID outside, String name) {
+    var id = UUID.randomUUID();
+    room.database()
+        .update(
+            """
+            INSERT INTO enrolment (id, version, class_id, cadre_id, outside_person_id, full_name, name_sort, audience,
+              organisation_id, path, class_path, state, nominated_at, nominator_subject, nominator_name, seen_by)
+            VALUES (?, 0, ?, ?, ?, ?, 'x', 'PARTY_MEMBER', ?, ?, ?, 'APPROVED', clock_timestamp(), 't', 't', '{}')\
+            """,
+            id,
+            klass,
+            cadre,
+            outside,
+            name,
+            school.id(),
+            school.path(),
+            school.path());
+    return id;
+  }
+
+  Response mark(UUID klass, UUID session, List<Map<String, Object>> rows) {
+    return manager(school)
+        .body(Map.of("rows", rows))
+        .post(CLASSES + "/" + klass + "/sessions/" + session + "/attendance");
+  }
+
+  Response results(UUID klass, List<Map<String, Object>> rows) {
+    return manager(school).body(Map.of("rows", rows)).post(CLASSES + "/" + klass + "/results");
+  }
+
+  /** All of them pass. */
+  void pass(UUID klass, List<UUID> enrolments) {
+    results(
+            klass,
+            enrolments.stream()
+                .map(id -> Map.<String, Object>of("enrolmentId", id, "score", "8"))
+                .toList())
+        .then()
+        .statusCode(200);
+  }
+
+  Response issue(UUID klass, Map<String, Object> body) {
+    return manager(school).body(body).post(CLASSES + "/" + klass + "/certificates");
+  }
+
+  /** Changes a certificate as it stands now. */
+  Response move(String id, String step, Map<String, Object> body) {
+    var address = "/training/v1/certificates/" + id;
+    var tag = manager(school).get(address).getHeader("ETag");
+    var request = manager(school).header("If-Match", tag);
+    return (body.isEmpty() ? request : request.body(body)).post(address + "/" + step);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    room.close();
+    people.close();
+  }
+}
