@@ -12,16 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.assessment.Assessment;
-import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.intake.Units;
@@ -134,7 +130,7 @@ class EnrolmentBatch {
       if (twice && !run.upserts()) {
         RowProblem.DUPLICATE.at(one.row(), "classCode");
       }
-      if (takes(klass, one, run) && !twice) {
+      if (LearningRules.takes(klass, one.learning(), run) && !twice) {
         wanted.add(one);
       }
     }
@@ -146,8 +142,8 @@ class EnrolmentBatch {
     var places = klass.capacity() - classes.figures(klass.id()).approved();
     for (var one : wanted) {
       var assessment = Objects.requireNonNull(found.get(one.person()));
-      heed(klass, one, assessment);
-      var state = one.row().isGood() ? state(klass, one, places) : null;
+      LearningRules.heed(klass, one.learning(), assessment);
+      var state = one.row().isGood() ? LearningRules.state(klass, one.learning(), places) : null;
       if (state != null) {
         places -= state == EnrolmentState.APPROVED ? 1 : 0;
         fresh.add(row(one, state, assessment));
@@ -170,25 +166,6 @@ class EnrolmentBatch {
     return enrolled;
   }
 
-  /** Whether the class is at a stage that takes the row, from whoever sent it. */
-  private static boolean takes(Klass klass, One one, ImportRun run) {
-    var approved = one.learning().approved();
-    if (approved
-        && !(run.caller().has(Roles.TRAINING_MANAGER) && run.scope().covers(klass.path()))) {
-      RowProblem.NOT_ORGANISER.at(one.row(), "state");
-      return false;
-    }
-    if (klass.state() != ClassState.OPEN && !(approved && isHeld(klass))) {
-      RowProblem.NOT_OPEN.at(one.row(), "classCode");
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean isHeld(Klass klass) {
-    return klass.state() == ClassState.RUNNING || klass.state() == ClassState.COMPLETED;
-  }
-
   private Map<UUID, Assessment> judged(Klass klass, List<One> wanted) {
     var cadres =
         wanted.stream().map(one -> one.learning().cadreId()).filter(Objects::nonNull).toList();
@@ -200,38 +177,6 @@ class EnrolmentBatch {
                 new LearnerJudge.Candidate(
                     one.person(), one.learning().fullName(), one.learning().cadreId() != null))
             .toList());
-  }
-
-  /**
-   * What fails refuses, and what cannot be told refuses an approval; of a class that was held both
-   * warn.
-   */
-  private static void heed(Klass klass, One one, Assessment assessment) {
-    for (Reason reason : assessment.reasons()) {
-      if (Boolean.TRUE.equals(reason.passed())) {
-        continue;
-      }
-      if (isHeld(klass) || reason.passed() == null && !one.learning().approved()) {
-        one.row().warn("fullName", reason.rule(), reason.message());
-      } else {
-        one.row().reject("fullName", reason.rule(), reason.message());
-      }
-    }
-  }
-
-  private static @Nullable EnrolmentState state(Klass klass, One one, int places) {
-    if (!one.learning().approved()) {
-      return EnrolmentState.NOMINATED;
-    }
-    if (places > 0) {
-      return EnrolmentState.APPROVED;
-    }
-    if (isHeld(klass)) {
-      RowProblem.CLASS_FULL.at(one.row(), "classCode");
-      return null;
-    }
-    RowProblem.WAITS.warnAt(one.row(), "classCode");
-    return EnrolmentState.WAITING;
   }
 
   private Enrolments.Row row(One one, EnrolmentState state, Assessment assessment) {
@@ -267,7 +212,7 @@ class EnrolmentBatch {
 
   private static String type(Klass klass, EnrolmentState state) {
     return switch (state) {
-      case APPROVED -> isHeld(klass) ? "recorded" : "approved";
+      case APPROVED -> LearningRules.isHeld(klass) ? "recorded" : "approved";
       case WAITING -> "waiting";
       case NOMINATED, DECLINED, WITHDRAWN, CANCELLED -> "nominated";
     };

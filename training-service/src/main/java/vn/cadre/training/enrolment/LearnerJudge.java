@@ -42,6 +42,7 @@ class LearnerJudge {
   static final Outcomes OUTCOMES = new Outcomes("ELIGIBLE", "NOT_ELIGIBLE");
 
   private final Learners learners;
+  private final Prerequisites prerequisites;
   private final Cadres cadres;
   private final Policies policies;
   private final PostgraduateKind postgraduate;
@@ -50,12 +51,14 @@ class LearnerJudge {
 
   LearnerJudge(
       Learners learners,
+      Prerequisites prerequisites,
       Cadres cadres,
       Policies policies,
       PostgraduateKind postgraduate,
       Judge judge,
       CivilClock clock) {
     this.learners = learners;
+    this.prerequisites = prerequisites;
     this.cadres = cadres;
     this.policies = policies;
     this.postgraduate = postgraduate;
@@ -86,8 +89,8 @@ class LearnerJudge {
     var registered = candidates.stream().filter(Candidate::registered).map(Candidate::id).toList();
     var people = learners.people(registered);
     var clashes = learners.clashes(klass.id(), all);
-    var asked = learners.asked(klass.course().id());
-    var met = learners.met(asked, klass, all);
+    var asked = prerequisites.asked(klass.course().id());
+    var met = prerequisites.met(asked, klass, all);
     var study =
         klass.course().kind() == CourseKind.POSTGRADUATE
             ? new Study(
@@ -115,7 +118,7 @@ class LearnerJudge {
                       klass.lastDay(),
                       clock.today(),
                       clashes.getOrDefault(one.id(), List.of()),
-                      prerequisites(asked, met.getOrDefault(one.id(), Map.of())));
+                      shown(asked, met.getOrDefault(one.id(), Map.of())));
               assessments.put(
                   one.id(),
                   one.registered() && person == null
@@ -144,8 +147,8 @@ class LearnerJudge {
     }
   }
 
-  private static List<Prerequisite> prerequisites(
-      List<Learners.Asked> asked, Map<UUID, Learner.Evidence> met) {
+  private static List<Prerequisite> shown(
+      List<Prerequisites.Asked> asked, Map<UUID, Learner.Evidence> met) {
     return asked.stream()
         .map(one -> new Prerequisite(one.code(), one.name(), met.get(one.id())))
         .toList();

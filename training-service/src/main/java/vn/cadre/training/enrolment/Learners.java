@@ -8,20 +8,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
-import vn.cadre.kernel.standard.LevelScale;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.enrolment.rule.Grade;
 import vn.cadre.training.enrolment.rule.Learner.Clash;
-import vn.cadre.training.enrolment.rule.Learner.Evidence;
-import vn.cadre.training.klass.Klass;
 import vn.cadre.training.workforce.CadreRef;
 
 /**
@@ -47,17 +42,6 @@ class Learners {
       """;
   private static final String CLASHES =
       "SELECT person, class_id, code, starts_at, ends_at, exact FROM taken_up(?, ?::uuid[])";
-  private static final String ASKED =
-      """
-      SELECT k.id, k.code, k.name, k.grants_kind, k.grants_level FROM course_prerequisite p JOIN course k ON k.id = p.required_id
-      WHERE p.course_id = ? ORDER BY k.code\
-      """;
-  private static final String HELD =
-      """
-      SELECT cadre_id, kind, level FROM qualification
-      WHERE cadre_id = ANY (?::uuid[]) AND kind = ANY (?) AND status = 'COMPLETED' AND held_from <= ?\
-      """;
-
   private final Sql sql;
 
   Learners(Sql sql) {
@@ -66,30 +50,6 @@ class Learners {
 
   /** A person of the register beside what the views of other features leave out. */
   record Person(CadreRef ref, @Nullable UUID joinedInto, List<LocalDate> separations) {}
-
-  /** A course that is asked for first. */
-  record Asked(
-      UUID id,
-      String code,
-      String name,
-      @Nullable String grantsKind,
-      @Nullable String grantsLevel) {
-
-    /** Whether a qualification of this level is what the course gives, or more. */
-    private boolean isMetBy(String kind, String level) {
-      if (grantsKind == null || !grantsKind.equals(kind)) {
-        return false;
-      }
-      if (grantsLevel == null) {
-        return true;
-      }
-      var least = LevelScale.placeOf(kind, grantsLevel);
-      var has = LevelScale.placeOf(kind, level);
-      return least.isPresent() && has.isPresent()
-          ? has.get() >= least.get()
-          : grantsLevel.equals(level);
-    }
-  }
 
   Map<UUID, Person> people(Collection<UUID> cadres) {
     var people = new HashMap<UUID, Person>();
@@ -136,47 +96,6 @@ class Learners {
                 .computeIfAbsent(row.getObject("person", UUID.class), id -> new ArrayList<>())
                 .add(clash(row)));
     return clashes;
-  }
-
-  List<Asked> asked(UUID course) {
-    return sql.list(
-        ASKED,
-        List.of(course),
-        row ->
-            new Asked(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("grants_kind"),
-                row.getString("grants_level")));
-  }
-
-  /** What of the courses that are asked for first people have, on the first day of the class. */
-  Map<UUID, Map<UUID, Evidence>> met(List<Asked> asked, Klass klass, Collection<UUID> cadres) {
-    var met = new HashMap<UUID, Map<UUID, Evidence>>();
-    if (asked.isEmpty()) {
-      return met;
-    }
-    Set<String> kinds = new HashSet<>();
-    asked.forEach(one -> {
-      if (one.grantsKind() != null) {
-        kinds.add(one.grantsKind());
-      }
-    });
-    sql.list(
-        HELD,
-        List.of(SqlArray.of("uuid", cadres), kinds, klass.from()),
-        row -> {
-          var kind = row.getString("kind");
-          var level = row.getString("level");
-          var person =
-              met.computeIfAbsent(row.getObject("cadre_id", UUID.class), id -> new HashMap<>());
-          asked.stream()
-              .filter(one -> one.isMetBy(kind, level))
-              .forEach(one -> person.put(one.id(), Evidence.QUALIFICATION));
-          return true;
-        });
-    return met;
   }
 
   private static Clash clash(ResultSet row) throws SQLException {

@@ -15,18 +15,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.projection.OrganisationRef;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.ClassState;
-import vn.cadre.training.code.FundingSource;
-import vn.cadre.training.code.Widths;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.intake.Units;
-import vn.cadre.training.problem.TrainingProblem;
 
 /**
  * Writes the rows of a batch, each judged as a request would be. A class that is there already is
@@ -93,8 +89,8 @@ class ClassBatch {
     for (var row : rows) {
       var organiser = require(organisers, row, "organiserCode", RowProblem.UNKNOWN_ORGANISATION);
       var course = require(taught, row, "courseCode", RowProblem.UNKNOWN_COURSE);
-      var budget = budget(row);
-      check(row);
+      var budget = ClassRow.budget(row);
+      ClassRow.check(row, clock.today());
       if (organiser == null || course == null || !row.isGood()) {
         continue;
       }
@@ -105,13 +101,13 @@ class ClassBatch {
         continue;
       }
       var line = line(row, organiser, known, held);
-      var given = given(row, organiser, course, line == null ? null : line.id(), budget);
-      checkAgainst(row, given, organiser, course, line);
+      var given = ClassRow.given(row, organiser, course, line == null ? null : line.id(), budget);
+      ClassRow.checkAgainst(row, given, organiser, course, line);
       if (row.isGood()) {
         if (line != null) {
           held.put(line.id(), line.withOneMore());
         }
-        fresh.add(new Fresh(UuidV7.next(), given, state(row)));
+        fresh.add(new Fresh(UuidV7.next(), given, ClassRow.state(row)));
       }
     }
     insert(fresh);
@@ -131,26 +127,6 @@ class ClassBatch {
     return wanted;
   }
 
-  private void check(ImportRow row) {
-    var code = row.text("code");
-    if (code != null && !code.matches(Widths.CODE_FORM)) {
-      RowProblem.CODE_FORM.at(row, "code");
-    }
-    var from = row.day("from");
-    var last = row.day("lastDay");
-    var today = clock.today();
-    var state = state(row);
-    if (from != null && state.compareTo(ClassState.RUNNING) >= 0 && today.isBefore(from)
-        || last != null && state == ClassState.COMPLETED && today.isBefore(last)) {
-      RowProblem.NOT_YET.at(row, "state");
-    }
-  }
-
-  private static ClassState state(ImportRow row) {
-    var state = row.constant("state", ClassState.class);
-    return state == null ? ClassState.PLANNED : state;
-  }
-
   private PlanLines.@Nullable Line line(
       ImportRow row,
       OrganisationRef organiser,
@@ -167,78 +143,6 @@ class ClassBatch {
       RowProblem.UNKNOWN_PLAN_LINE.at(row, "planLine");
     }
     return line;
-  }
-
-  private static void checkAgainst(
-      ImportRow row,
-      NewClass given,
-      OrganisationRef organiser,
-      CourseOfClass.Content course,
-      PlanLines.@Nullable Line line) {
-    var found = new Violations();
-    ClassChecks.checkByItself(given, found);
-    ClassChecks.checkOrganiser(given, organiser, found);
-    ClassChecks.checkCourse(given, course, found);
-    if (line != null) {
-      line.check(given, found);
-      var room = line.oneMore();
-      if (!Boolean.TRUE.equals(room.passed())) {
-        row.reject("planLine", TrainingProblem.PLAN_LINE_EXCEEDED.code(), room.message());
-      }
-    }
-    found.all().forEach(one -> row.reject(column(one.field()), one.code(), one.message()));
-  }
-
-  private static String column(String field) {
-    return switch (field) {
-      case "to" -> "lastDay";
-      case "courseId" -> "courseCode";
-      case "organiserId" -> "organiserCode";
-      case "planLineId" -> "planLine";
-      default -> field;
-    };
-  }
-
-  private static NewClass given(
-      ImportRow row,
-      OrganisationRef organiser,
-      CourseOfClass.Content course,
-      @Nullable UUID line,
-      @Nullable Long budget) {
-    var last = required(row.day("lastDay"));
-    return new NewClass(
-        required(row.text("code")),
-        course.course().id(),
-        line,
-        organiser.id(),
-        row.text("institution"),
-        required(row.text("place")),
-        row.has("country"),
-        row.text("country"),
-        required(row.day("from")),
-        last.plusDays(1),
-        required(row.whole("capacity")),
-        row.constant("fundingSource", FundingSource.class),
-        budget);
-  }
-
-  private static <T> T required(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("A good row lacks what every row needs");
-    }
-    return value;
-  }
-
-  private static @Nullable Long budget(ImportRow row) {
-    var text = row.text("budget");
-    if (text == null) {
-      return null;
-    }
-    if (!text.matches("[0-9]{1,14}") || Long.parseLong(text) > NewClass.MOST_MONEY) {
-      RowProblem.AMOUNT.at(row, "budget");
-      return null;
-    }
-    return Long.parseLong(text);
   }
 
   private static <T> @Nullable T require(

@@ -116,6 +116,41 @@ class LearnerRulesTest extends EnrolmentCase {
     nominated(klass, has);
   }
 
+  @Test
+  void orByACertificateOfOursThatStands() {
+    var first = room.course("PARTY_WORK");
+    var second = room.course("PARTY_WORK");
+    room.prerequisite(second, first);
+    var klass = Classroom.open(school, second, week(10));
+    var cadre = person("Nguyễn Văn An");
+    var before = Classroom.open(school, first, Map.of());
+    var enrolment = nominated(before, cadre);
+    approving(before, enrolment).then().statusCode(200);
+
+    asked(klass, cadre).then().body("outcome", equalTo("NOT_ELIGIBLE"));
+    certify(before, enrolment, cadre);
+    asked(klass, cadre).then().body("outcome", equalTo("ELIGIBLE"));
+    room.database()
+        .update(
+            "UPDATE certificate SET state = 'REVOKED', revoked_on = issued_on, reason = 'x', version = 1 WHERE enrolment_id = ?",
+            enrolment.id());
+    asked(klass, cadre).then().body("outcome", equalTo("NOT_ELIGIBLE"));
+  }
+
+  private void certify(Made klass, Made enrolment, UUID cadre) {
+    room.database()
+        .update(
+            """
+            INSERT INTO certificate (id, version, number, year, serial, enrolment_id, class_id, cadre_id, holder, course_name,
+              from_day, to_day, organisation_id, path, issuer, issued_on, issued_by, state)
+            SELECT gen_random_uuid(), 0, gen_random_uuid()::text, 2026, 1, ?, c.id, ?, 'Nguyễn Văn An', 'Khóa', c.from_day, c.to_day,
+              c.organisation_id, c.path, 'Trường', DATE '2026-01-01', 'Thử', 'ISSUED' FROM training_class c WHERE c.id = ?\
+            """,
+            enrolment.id(),
+            cadre,
+            klass.id());
+  }
+
   private Made postgraduate(String from, String to) {
     return Classroom.open(
         school, room.course("POSTGRADUATE", "PROFESSIONAL", "MASTER", null), days(from, to));
