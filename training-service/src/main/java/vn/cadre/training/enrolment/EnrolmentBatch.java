@@ -18,6 +18,7 @@ import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.intake.Units;
