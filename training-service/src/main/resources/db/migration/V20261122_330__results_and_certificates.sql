@@ -11,7 +11,7 @@ CREATE INDEX attendance_enrolment ON attendance (enrolment_id);
 CREATE INDEX attendance_class ON attendance (class_id);
 
 CREATE TABLE class_result (
-  enrolment_id uuid PRIMARY KEY REFERENCES enrolment,
+  enrolment_id uuid NOT NULL UNIQUE REFERENCES enrolment,
   version      bigint NOT NULL,
   class_id     uuid NOT NULL REFERENCES training_class,
   -- of 10 points; null where nobody marks
@@ -21,9 +21,10 @@ CREATE TABLE class_result (
   -- by which rules, with what they met
   assessment   jsonb NOT NULL,
   recorded_at  timestamptz NOT NULL,
-  recorded_by  text NOT NULL
+  recorded_by  text NOT NULL,
+  -- not by the enrolment alone: the trail tells rows without an id by their key, and that is the key of its study
+  PRIMARY KEY (class_id, enrolment_id)
 );
-CREATE INDEX class_result_class ON class_result (class_id);
 
 -- The last number of each organiser and year. Its row is held until the certificate is committed or undone with it, so that
 -- numbers follow each other without a gap.
