@@ -82,7 +82,11 @@ class Places {
    */
   private static void breakOff(HttpServerRequest http) {
     if (http.connection() instanceof ConnectionBase connection) {
-      connection.channel().pipeline().firstContext().close();
+      // none where the client has closed it meanwhile
+      var lowest = connection.channel().pipeline().firstContext();
+      if (lowest != null) {
+        lowest.close();
+      }
     } else {
       http.connection().close();
     }
