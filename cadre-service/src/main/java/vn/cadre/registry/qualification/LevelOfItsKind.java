@@ -29,7 +29,11 @@ import vn.cadre.registry.code.LevelsOfKind;
     @Override
     public boolean isValid(NewQualification given, ConstraintValidatorContext context) {
       var kind = given.kind();
-      if (kind == null || given.level() == null || LevelsOfKind.has(kind, given.level())) {
+      // that there is one at all is asked elsewhere
+      if (kind == null
+          || given.level() == null
+          || given.level().isBlank()
+          || LevelsOfKind.has(kind, given.level())) {
         return true;
       }
       var codes = LevelsOfKind.of(kind).stream().map(Level::name).collect(Collectors.joining(", "));

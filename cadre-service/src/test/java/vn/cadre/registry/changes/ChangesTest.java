@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointment;
@@ -208,7 +209,15 @@ class ChangesTest {
     assertThat(told).extracting(Follower.Event::subject).doesNotContain(person.id());
     portal.request().get("/cadre/v1/changes?aggregate=cadres").then().statusCode(403);
     as(List.of("self"), EVERYWHERE).get("/cadre/v1/changes").then().statusCode(403);
-    as(List.of("training-manager"), EVERYWHERE).get("/cadre/v1/changes").then().statusCode(403);
+    as(List.of("panel-member"), EVERYWHERE).get("/cadre/v1/changes").then().statusCode(403);
+    // reads policies, and is told of nothing else
+    var manager = as(List.of("training-manager"), EVERYWHERE);
+    manager
+        .get("/cadre/v1/changes")
+        .then()
+        .statusCode(200)
+        .body("items.type", everyItem(containsString(".policies.")));
+    manager.get("/cadre/v1/changes?aggregate=cadres").then().statusCode(403);
   }
 
   @Test
