@@ -23,6 +23,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.ClassState;
+import vn.cadre.training.commitment.ServiceAfterStudy;
 import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.problem.TrainingProblem;
 import vn.cadre.training.roll.HeldClass;
@@ -67,6 +68,7 @@ class Issuing {
   private final CertificatesTold told;
   private final CertificateViews views;
   private final Studies studies;
+  private final ServiceAfterStudy owed;
   private final Sql sql;
   private final CurrentCaller caller;
   private final CivilClock clock;
@@ -77,6 +79,7 @@ class Issuing {
       CertificatesTold told,
       CertificateViews views,
       Studies studies,
+      ServiceAfterStudy owed,
       Sql sql,
       CurrentCaller caller,
       CivilClock clock) {
@@ -85,6 +88,7 @@ class Issuing {
     this.told = told;
     this.views = views;
     this.studies = studies;
+    this.owed = owed;
     this.sql = sql;
     this.caller = caller;
     this.clock = clock;
@@ -129,6 +133,7 @@ class Issuing {
     var ids = made.stream().map(Made::id).toList();
     told.tell(ids, "issued", Map.of("state", "ISSUED"));
     studies.complete(people.stream().map(Learner::enrolmentId).toList(), day(given));
+    owed.by(people, held);
     return new CertificatesIssued(
         classId,
         views

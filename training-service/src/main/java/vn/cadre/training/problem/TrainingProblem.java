@@ -203,7 +203,28 @@ public enum TrainingProblem implements ProblemType {
       "Không có gì để gửi lại",
       "There is nothing to send again",
       "Chỉ gửi lại chứng chỉ mà sổ đăng ký đã từ chối hoặc quá hạn chưa trả lời.",
-      "Only a certificate that the registry refused, or has not answered in time, is sent again.");
+      "Only a certificate that the registry refused, or has not answered in time, is sent again."),
+  COMMITMENT_SETTLED(
+      "commitment-settled",
+      409,
+      "Cam kết đã kết thúc",
+      "The commitment is settled",
+      "Cam kết đã hoàn thành, bị vi phạm hoặc được miễn thì giữ nguyên.",
+      "A commitment that was fulfilled, broken or released stays as it is."),
+  COMMITMENT_NOT_SERVED(
+      "commitment-not-served",
+      409,
+      "Chưa hết thời gian cam kết",
+      "What is owed is not served yet",
+      "Chỉ xác nhận hoàn thành từ ngày owedUntil; được miễn trước đó thì dùng release.",
+      "It is fulfilled on the day owedUntil at the earliest; whoever is let off before is released."),
+  COMPENSATION_UNDETERMINED(
+      "compensation-undetermined",
+      422,
+      "Chưa xác định được số phải đền bù",
+      "What is to be paid back cannot be told",
+      "reasons nêu những gì còn thiếu, chẳng hạn chi phí của khóa học.",
+      "reasons tell what is missing, such as the cost of the study.");
 
   private static final Bilingual TAKEN =
       new Bilingual("Mã %s đã được dùng", "The code %s is taken");

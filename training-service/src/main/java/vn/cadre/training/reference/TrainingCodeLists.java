@@ -12,6 +12,7 @@ import vn.cadre.training.code.AttendanceState;
 import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.ClassState;
+import vn.cadre.training.code.CommitmentState;
 import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.code.ExpenseKind;
@@ -39,6 +40,7 @@ class TrainingCodeLists implements CodeLists {
     put("attendanceState", AttendanceState.values());
     put("certificateState", CertificateState.values());
     put("registryAnswer", RegistryAnswer.values());
+    put("commitmentState", CommitmentState.values());
   }
 
   private void put(String name, Code[] codes) {

@@ -17,10 +17,10 @@ import vn.cadre.training.workforce.Workforce;
 import vn.cadre.training.workforce.Workforce.Org;
 
 /** A class that has run, with learners from outside and sessions that are over. */
-final class Finals implements AutoCloseable {
-  final Workforce people = new Workforce();
-  final Classroom room = new Classroom();
-  final Org school = people.organisation("TRUONG");
+public final class Finals implements AutoCloseable {
+  public final Workforce people = new Workforce();
+  public final Classroom room = new Classroom();
+  public final Org school = people.organisation("TRUONG");
 
   /** One of a course that asks for so much. */
   UUID course(@Nullable Integer attendance, @Nullable String score) {
@@ -35,7 +35,7 @@ final class Finals implements AutoCloseable {
   }
 
   /** In this state, from six days ago up to yesterday. */
-  UUID klass(UUID course, String state) {
+  public UUID klass(UUID course, String state) {
     var made =
         planned(
             school,
@@ -67,7 +67,7 @@ final class Finals implements AutoCloseable {
   }
 
   /** Learners without a record; their enrolments. */
-  List<UUID> outsiders(UUID klass, int count) {
+  public List<UUID> outsiders(UUID klass, int count) {
     var all = new ArrayList<UUID>();
     for (int i = 0; i < count; i++) {
       var person = UUID.randomUUID();
@@ -87,7 +87,7 @@ final class Finals implements AutoCloseable {
   }
 
   /** A cadre with a place. */
-  UUID cadre(UUID klass, UUID cadre, String name) {
+  public UUID cadre(UUID klass, UUID cadre, String name) {
     return enrol(klass, cadre, null, name);
   }
 
@@ -117,7 +117,7 @@ final class Finals implements AutoCloseable {
         .post(CLASSES + "/" + klass + "/sessions/" + session + "/attendance");
   }
 
-  Response results(UUID klass, List<Map<String, Object>> rows) {
+  public Response results(UUID klass, List<Map<String, Object>> rows) {
     return manager(school).body(Map.of("rows", rows)).post(CLASSES + "/" + klass + "/results");
   }
 
@@ -132,12 +132,12 @@ final class Finals implements AutoCloseable {
         .statusCode(200);
   }
 
-  Response issue(UUID klass, Map<String, Object> body) {
+  public Response issue(UUID klass, Map<String, Object> body) {
     return manager(school).body(body).post(CLASSES + "/" + klass + "/certificates");
   }
 
   /** Changes a certificate as it stands now. */
-  Response move(String id, String step, Map<String, Object> body) {
+  public Response move(String id, String step, Map<String, Object> body) {
     var address = "/training/v1/certificates/" + id;
     var tag = manager(school).get(address).getHeader("ETag");
     var request = manager(school).header("If-Match", tag);

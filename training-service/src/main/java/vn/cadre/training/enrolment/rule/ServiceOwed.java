@@ -36,7 +36,7 @@ public record ServiceOwed(int times, Basis basis) implements Rule<ServiceOwed.Fa
   }
 
   /** The length of a study, so many times. */
-  static Period owed(int times, LocalDate from, LocalDate to) {
+  public static Period owed(int times, LocalDate from, LocalDate to) {
     return Length.between(PartialDate.of(from), PartialDate.of(to))
         .least()
         .multipliedBy(times)

@@ -1,0 +1,136 @@
+package vn.cadre.training.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.action.AllowedActions;
+import vn.cadre.platform.assessment.Assessment;
+import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.policy.PolicyRef;
+import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.CommonProblem;
+import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.time.CivilClock;
+
+/** Reads commitments as they are shown to the caller, and holds them for a change. */
+@ApplicationScoped
+class Commitments {
+  private static final String HOLD = "SELECT path FROM commitment WHERE id = ? FOR UPDATE";
+  private static final String SEEN = "SELECT path FROM commitment WHERE id = ?";
+  private static final Set<String> READERS =
+      Set.of(Roles.TRAINING_MANAGER, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
+  private static final UUID NOBODY = new UUID(0, 0);
+  private static final Bilingual ELSEWHERE =
+      new Bilingual(
+          "Cam kết do tổ chức ngoài phạm vi của bạn quản lý",
+          "The commitment is kept by an organisation outside your scope");
+
+  private final AllowedActions actions;
+  private final CurrentCaller caller;
+  private final CurrentScope scope;
+  private final CommitmentJson json;
+  private final Preconditions preconditions;
+  private final CivilClock clock;
+  private final Sql sql;
+
+  Commitments(
+      AllowedActions actions,
+      CurrentCaller caller,
+      CurrentScope scope,
+      CommitmentJson json,
+      Preconditions preconditions,
+      CivilClock clock,
+      Sql sql) {
+    this.actions = actions;
+    this.caller = caller;
+    this.scope = scope;
+    this.json = json;
+    this.preconditions = preconditions;
+    this.clock = clock;
+    this.sql = sql;
+  }
+
+  /** All that the caller sees; whoever reads nothing but their own record, their own. */
+  Select select() {
+    return Select.of("m.*", "commitment m").whereGiven(onlyRecord(), "m.cadre_id = ?");
+  }
+
+  CommitmentView require(UUID id, Locale locale) {
+    return select().where("m.id = ?", id).all(sql, "", row -> view(row, locale)).stream()
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  /**
+   * One that is being changed, as the caller knows it.
+   *
+   * @throws ProblemException 404, 403 outside the scope, 412, 409 once it is settled
+   */
+  CommitmentView held(UUID id, Locale locale) {
+    var path =
+        sql.one(SEEN, List.of(id), row -> row.getString(1)).orElseThrow(ProblemException::notFound);
+    if (!scope.get().covers(path)) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
+    }
+    sql.list(HOLD, List.of(id), row -> true);
+    var now = require(id, locale);
+    preconditions.requireVersion(now.version());
+    new CommitmentLifecycle(now.state(), now.owedUntil(), clock.today()).requireActive();
+    return now;
+  }
+
+  String path(UUID id) {
+    return sql.one(SEEN, List.of(id), row -> row.getString(1))
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  CommitmentView view(ResultSet row, Locale locale) throws SQLException {
+    var told = Commitment.of(row);
+    var stands = new CommitmentLifecycle(told.state(), told.owedUntil(), clock.today());
+    var kept = json.read(row.getString("assessment"), Assessment.class);
+    return new CommitmentView(
+        told.id(),
+        row.getLong("version"),
+        told.cadreId(),
+        told.fullName(),
+        told.classId(),
+        told.enrolmentId(),
+        told.organisationId(),
+        told.courseName(),
+        told.studiedFrom(),
+        told.studiedTo(),
+        told.owedFrom(),
+        told.owedUntil(),
+        json.read(row.getString("policy"), PolicyRef.class),
+        told.cost(),
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        row.getString("made_by"),
+        told.reason(),
+        told.state(),
+        told.settledOn(),
+        json.read(row.getString("decision"), CommitmentPaper.class),
+        kept == null ? null : CompensationView.of(kept, locale),
+        scope.get().covers(row.getString("path"))
+            ? actions.of(CommitmentResource.class, stands::allows)
+            : List.of());
+  }
+
+  private @Nullable UUID onlyRecord() {
+    var who = caller.get();
+    if (!who.readsOnlyOwnRecord(READERS)) {
+      return null;
+    }
+    return who.cadreId() == null ? NOBODY : who.cadreId();
+  }
+}
