@@ -19,6 +19,8 @@ public record Caller(
     Set<String> organisationCodes,
     @Nullable UUID cadreId) {
 
+  private static final UUID NOBODY = new UUID(0, 0);
+
   public Caller {
     roles = Set.copyOf(roles);
     organisationCodes = Set.copyOf(organisationCodes);
@@ -48,5 +50,16 @@ public record Caller(
    */
   public boolean readsOnlyOwnRecord(Set<String> readers) {
     return Collections.disjoint(roles, readers);
+  }
+
+  /**
+   * The one record that the caller may read, or null for whoever reads those of others; an id that
+   * nobody has where the token is bound to none.
+   */
+  public @Nullable UUID onlyRecord(Set<String> readers) {
+    if (!readsOnlyOwnRecord(readers)) {
+      return null;
+    }
+    return cadreId == null ? NOBODY : cadreId;
   }
 }

@@ -16,6 +16,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
+import vn.cadre.training.roll.Rolls;
 
 /** Reads certificates as they are shown: with what the registry answered, and what may be done. */
 @ApplicationScoped
@@ -32,11 +33,14 @@ class CertificateViews {
 
   private final AllowedActions actions;
   private final CurrentScope scope;
+  private final Rolls rolls;
   private final Answers answers;
   private final ObjectMapper json;
 
-  CertificateViews(AllowedActions actions, CurrentScope scope, Answers answers, ObjectMapper json) {
+  CertificateViews(
+      AllowedActions actions, CurrentScope scope, Rolls rolls, Answers answers, ObjectMapper json) {
     this.actions = actions;
+    this.rolls = rolls;
     this.scope = scope;
     this.answers = answers;
     this.json = json;
@@ -44,7 +48,8 @@ class CertificateViews {
 
   /** All that the caller sees. */
   Select select() {
-    return Select.of(COLUMNS, FROM, answers.deadline());
+    return Select.of(COLUMNS, FROM, answers.deadline())
+        .whereGiven(rolls.onlyRecord(), "f.cadre_id = ?");
   }
 
   CertificateView of(ResultSet row, Locale locale) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.etag.Preconditions;
@@ -30,7 +29,6 @@ class Commitments {
   private static final String SEEN = "SELECT path FROM commitment WHERE id = ?";
   private static final Set<String> READERS =
       Set.of(Roles.TRAINING_MANAGER, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
-  private static final UUID NOBODY = new UUID(0, 0);
   private static final Bilingual ELSEWHERE =
       new Bilingual(
           "Cam kết do tổ chức ngoài phạm vi của bạn quản lý",
@@ -63,7 +61,8 @@ class Commitments {
 
   /** All that the caller sees; whoever reads nothing but their own record, their own. */
   Select select() {
-    return Select.of("m.*", "commitment m").whereGiven(onlyRecord(), "m.cadre_id = ?");
+    return Select.of("m.*", "commitment m")
+        .whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
   }
 
   CommitmentView require(UUID id, Locale locale) {
@@ -124,13 +123,5 @@ class Commitments {
         scope.get().covers(row.getString("path"))
             ? actions.of(CommitmentResource.class, stands::allows)
             : List.of());
-  }
-
-  private @Nullable UUID onlyRecord() {
-    var who = caller.get();
-    if (!who.readsOnlyOwnRecord(READERS)) {
-      return null;
-    }
-    return who.cadreId() == null ? NOBODY : who.cadreId();
   }
 }

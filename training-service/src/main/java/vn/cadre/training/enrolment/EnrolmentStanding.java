@@ -39,10 +39,7 @@ class EnrolmentStanding {
 
   /** The one record that the caller may read enrolments of; null where it is whatever they see. */
   @Nullable UUID onlyRecord() {
-    var who = caller.get();
-    return who.readsOnlyOwnRecord(READERS)
-        ? who.cadreId() == null ? new UUID(0, 0) : who.cadreId()
-        : null;
+    return caller.get().onlyRecord(READERS);
   }
 
   /** Whether the caller may read it; row-level security has let it through. */

@@ -37,7 +37,7 @@ class ResultService {
       SELECT r.*, e.cadre_id, e.full_name, c.id AS certificate_id
       FROM class_result r JOIN enrolment e ON e.id = r.enrolment_id
       LEFT JOIN certificate c ON c.enrolment_id = r.enrolment_id AND c.state = 'ISSUED'
-      WHERE r.class_id = ? ORDER BY e.nominated_at, e.id\
+      WHERE r.class_id = ? AND (?::uuid IS NULL OR e.cadre_id = ?) ORDER BY e.nominated_at, e.id\
       """;
   private static final String CERTIFIED =
       "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
@@ -139,7 +139,9 @@ class ResultService {
   }
 
   private ResultsView shown(UUID classId, Locale locale) {
-    return new ResultsView(classId, sql.list(LIST, List.of(classId), row -> view(row, locale)));
+    var only = rolls.onlyRecord();
+    return new ResultsView(
+        classId, sql.list(LIST, Arrays.asList(classId, only, only), row -> view(row, locale)));
   }
 
   private ResultView view(ResultSet row, Locale locale) throws SQLException {

@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -33,12 +37,23 @@ public class Rolls {
   private static final Bilingual TWICE =
       new Bilingual("Học viên này có hai dòng", "There are two rows of this learner");
 
+  /** Whoever reads what others learned; the role {@code self} alone reads one's own. */
+  private static final Set<String> READERS =
+      Set.of(Roles.TRAINING_MANAGER, Roles.UNIT_NOMINATOR, Roles.APPROVER, Roles.AUDITOR);
+
   private final Sql sql;
   private final CurrentScope scope;
+  private final CurrentCaller caller;
 
-  Rolls(Sql sql, CurrentScope scope) {
+  Rolls(Sql sql, CurrentScope scope, CurrentCaller caller) {
     this.sql = sql;
     this.scope = scope;
+    this.caller = caller;
+  }
+
+  /** The one record whose learning the caller may read; null where it is whatever they see. */
+  public @Nullable UUID onlyRecord() {
+    return caller.get().onlyRecord(READERS);
   }
 
   /** A class, which everybody reads. */
@@ -72,7 +87,9 @@ public class Rolls {
   /** Those with a place whom the caller sees, by enrolment, in the order they were put forward. */
   public Map<UUID, Learner> learners(UUID classId) {
     var all = new LinkedHashMap<UUID, Learner>();
-    sql.list(Learner.SELECT, List.of(classId), Learner::of)
+    var only = onlyRecord();
+    sql.list(Learner.SELECT, List.of(classId), Learner::of).stream()
+        .filter(one -> only == null || only.equals(one.cadreId()))
         .forEach(one -> all.put(one.enrolmentId(), one));
     return all;
   }

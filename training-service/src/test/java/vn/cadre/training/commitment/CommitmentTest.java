@@ -3,6 +3,7 @@ package vn.cadre.training.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -332,6 +333,33 @@ class CommitmentTest {
         .post(COMMITMENTS + "/" + id + "/price")
         .then()
         .statusCode(412);
+  }
+
+  @Test
+  void whoHasTheRoleSelfAloneReadsTheirOwnResultsAndCertificatesWhateverTheScope() {
+    var unit = finals.people.organisation("DON-VI");
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", unit);
+    var colleague = finals.people.person("Lê Văn Ba", unit);
+    var klass = passed("POSTGRADUATE", cadre);
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var certificates = "/training/v1/certificates";
+    var ofClass = certificates + "?classId=" + klass;
+    var one =
+        certificates
+            + "/"
+            + as("training-manager", finals.school.code()).get(ofClass).<String>path("items[0].id");
+    var results = "/training/v1/classes/" + klass + "/results";
+
+    self(cadre, finals.school).get(one).then().statusCode(200);
+    self(cadre, finals.school).get(results).then().statusCode(200).body("items", hasSize(1));
+    self(colleague, finals.school).get(one).then().statusCode(404);
+    self(colleague, finals.school).get(ofClass).then().statusCode(200).body("items", empty());
+    self(colleague, finals.school).get(results).then().statusCode(200).body("items", empty());
+    self(colleague, finals.school)
+        .get("/training/v1/classes/" + klass + "/attendance")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
   }
 
   @Test
