@@ -1,5 +1,6 @@
 package vn.cadre.registry;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.registry.Registry.EVERYWHERE;
@@ -11,6 +12,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,12 @@ import vn.cadre.platform.testing.Superuser;
 @RegistryTest
 class TimeLimitTest {
   private static final String LIMIT = "ALTER ROLE %s IN DATABASE %s %s statement_timeout %s";
+
+  private static final String OLDER =
+      """
+      SELECT pid::text FROM pg_stat_activity
+      WHERE usename = '%s' AND datname = current_database() AND backend_start < '%s'\
+      """;
 
   @Inject AgroalDataSource pool;
 
@@ -38,7 +46,18 @@ class TimeLimitTest {
   void limit() {
     operator = Superuser.of(url);
     operator.update(LIMIT.formatted(role, name(), "SET", "TO '300ms'"));
-    pool.flush(FlushMode.IDLE);
+    renewConnections();
+  }
+
+  /**
+   * The pool closes its connections in its own time, and those that are in use when they are not.
+   */
+  private void renewConnections() {
+    var now = operator.texts("SELECT clock_timestamp()::text").getFirst();
+    pool.flush(FlushMode.GRACEFUL);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> operator.texts(OLDER.formatted(role, now)).isEmpty());
   }
 
   @AfterEach
@@ -46,7 +65,7 @@ class TimeLimitTest {
     try (var leaving = operator) {
       leaving.connection().setAutoCommit(true);
       leaving.update(LIMIT.formatted(role, name(), "RESET", ""));
-      pool.flush(FlushMode.IDLE);
+      renewConnections();
     }
   }
 
