@@ -17,6 +17,7 @@ import vn.cadre.local.host.Secrets;
 import vn.cadre.local.issuer.SampleClients;
 import vn.cadre.local.load.SampleChoice;
 import vn.cadre.local.load.SampleLoader;
+import vn.cadre.local.load.TrainingLoader;
 import vn.cadre.local.postgres.Databases;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.service.Service;
@@ -147,6 +148,13 @@ final class Suite {
         new SampleLoader(
             data, parts, console, Service.GATEWAY.url(), foundation.tokens().orElseThrow());
     loader.load(wanted);
+    if (wanted != SampleChoice.NONE
+        && loader.isLoaded()
+        && !command.without().contains(Service.TRAINING.module())) {
+      new TrainingLoader(
+              data, parts, console, Service.GATEWAY.url(), foundation.tokens().orElseThrow())
+          .load();
+    }
     var selfIsNobody =
         foundation.clients().stream()
             .anyMatch(

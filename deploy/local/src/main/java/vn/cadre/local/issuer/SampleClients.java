@@ -14,6 +14,12 @@ public final class SampleClients {
   /** Imports the titles, which are reference data. */
   public static final String ADMIN = "admin";
 
+  /** Drafts the training of the sample and records it. */
+  public static final String TRAINING = "training-manager";
+
+  /** Approves the plans of the sample, which another client drafted. */
+  public static final String APPROVER = "approver";
+
   /** Verifies the seals of the audit trail. */
   public static final String AUDITOR = "auditor";
 
@@ -31,11 +37,11 @@ public final class SampleClients {
             "Người đề xuất của đơn vị",
             List.of("unit-nominator"),
             List.of(SampleFacts.UNIT_NOMINATOR_ORGANISATION)),
-        role("training-manager", "Quản lý đào tạo"),
+        role(TRAINING, "Quản lý đào tạo"),
         role("recruitment-manager", "Quản lý thi tuyển"),
         role("rotation-planner", "Lập kế hoạch luân chuyển"),
         role("panel-member", "Thành viên hội đồng"),
-        role("approver", "Người phê duyệt"),
+        role(APPROVER, "Người phê duyệt"),
         role("front-commenter", "Mặt trận và đoàn thể"),
         new Client(SELF, "Cán bộ", List.of("self"), List.of()),
         new Client(

@@ -3,11 +3,8 @@ package vn.cadre.local.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
 import vn.cadre.local.host.FileTree;
@@ -23,8 +20,6 @@ import vn.cadre.local.sample.SampleFacts;
  */
 public final class SampleLoader {
   private static final String IMPORTS = "/cadre/v1/imports";
-  private static final Duration POLL = Duration.ofMillis(100);
-  private static final int REASONS_SHOWN = 3;
 
   private final DataDirectory data;
   private final Parts parts;
@@ -67,7 +62,8 @@ public final class SampleLoader {
     }
     var directory = data.path("sample-files");
     FileTree.delete(directory);
-    try (var api = new RegistryApi(gateway, tokens)) {
+    try (var api = new GatewayApi(gateway, tokens)) {
+      var imports = new FileImports(api, parts, console, IMPORTS);
       Files.createDirectories(directory);
       Sample.write(size.get(), directory);
       console.progress("sample '%s': written, now imported".formatted(state.choice().word()));
@@ -76,7 +72,8 @@ public final class SampleLoader {
       for (var file : files(directory)) {
         var name = file.getFileName().toString();
         if (name.compareTo(state.lastFile()) > 0) {
-          load(api, file, mode);
+          var kind = kindOf(file);
+          imports.load(clientFor(kind), kind, file, mode);
           state = state.loaded(name).write(data);
         }
       }
@@ -102,83 +99,10 @@ public final class SampleLoader {
     return file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.ndjson$", "");
   }
 
-  private void load(RegistryApi api, Path file, String mode) throws IOException {
-    var kind = kindOf(file);
-    var client =
-        List.of("titles", "standards").contains(kind) ? SampleClients.ADMIN : SampleClients.EDITOR;
-    var posted =
-        api.upload(client, IMPORTS, file, Map.of("kind", kind, "mode", mode, "dryRun", "false"));
-    if (posted.status() != 202) {
-      throw new LaunchException(
-          "The gateway refuses the sample's %s with %d: %s"
-              .formatted(kind, posted.status(), reason(posted.body())));
-    }
-    var job = await(api, client, posted.location(), kind);
-    if (!job.path("state").asString("").equals("COMPLETED") || job.path("rejected").asInt(0) > 0) {
-      throw new LaunchException(
-          "The sample's %s did not go in whole (%s, %d of %d rows rejected): %s Begin anew with --fresh once that is mended."
-              .formatted(
-                  kind,
-                  job.path("state").asString("no state"),
-                  job.path("rejected").asInt(0),
-                  job.path("total").asInt(0),
-                  job.hasNonNull("failure")
-                      ? job.path("failure").asString()
-                      : rejections(api, client, posted.location())));
-    }
-    console.progress("sample: %,d %s".formatted(job.path("accepted").asInt(0), kind));
-  }
-
-  private JsonNode await(RegistryApi api, String client, String location, String kind) {
-    var shown = console.elapsed();
-    while (true) {
-      var answer = api.get(client, location);
-      var state = answer.body().path("state").asString("");
-      if (answer.status() != 200) {
-        throw new LaunchException(
-            "The import of the sample's %s cannot be followed (%d): %s"
-                .formatted(kind, answer.status(), reason(answer.body())));
-      }
-      if (!state.equals("QUEUED") && !state.equals("RUNNING")) {
-        return answer.body();
-      }
-      if (console.elapsed().minus(shown).toSeconds() >= 5) {
-        shown = console.elapsed();
-        console.progress(
-            "sample: %s, %,d of %,d rows"
-                .formatted(
-                    kind,
-                    answer.body().path("processed").asInt(0),
-                    answer.body().path("total").asInt(0)));
-      }
-      parts.pause(POLL);
-    }
-  }
-
-  private static String rejections(RegistryApi api, String client, String location) {
-    var answer = api.get(client, location + "/rejections?rejected=true&limit=" + REASONS_SHOWN);
-    var rows = answer.body().path("items");
-    if (answer.status() != 200 || rows.isEmpty()) {
-      return reason(answer.body());
-    }
-    var text = new StringBuilder();
-    for (var row : rows) {
-      for (var violation : row.path("violations")) {
-        text.append(
-            "row %d, %s: %s; "
-                .formatted(
-                    row.path("row").asInt(0),
-                    violation.path("field").asString("whole row"),
-                    violation.path("message").asString(violation.path("code").asString("?"))));
-      }
-    }
-    return text.toString();
-  }
-
-  private static String reason(JsonNode problem) {
-    var detail = problem.path("detail").asString(problem.path("title").asString("no reason given"));
-    var violations = problem.path("violations");
-    return violations.isEmpty() ? detail : detail + " " + violations;
+  private static String clientFor(String kind) {
+    return List.of("titles", "standards").contains(kind)
+        ? SampleClients.ADMIN
+        : SampleClients.EDITOR;
   }
 
   /** Whether a sample is there whole. */
@@ -188,7 +112,7 @@ public final class SampleLoader {
 
   /** The id of one cadre of the sample in post today, for the client that stands for a person. */
   public Optional<String> oneCadre() {
-    try (var api = new RegistryApi(gateway, tokens)) {
+    try (var api = new GatewayApi(gateway, tokens)) {
       var answer =
           api.get(
               SampleClients.EDITOR,

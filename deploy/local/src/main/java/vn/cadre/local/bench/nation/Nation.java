@@ -18,7 +18,7 @@ import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
-import vn.cadre.local.load.RegistryApi;
+import vn.cadre.local.load.GatewayApi;
 import vn.cadre.local.sample.SampleFacts;
 import vn.cadre.local.service.Service;
 
@@ -57,7 +57,7 @@ public final class Nation {
 
   /** Leaves the suite running. */
   public void make() {
-    try (var api = new RegistryApi(Service.GATEWAY.url(), suite.tokens())) {
+    try (var api = new GatewayApi(Service.GATEWAY.url(), suite.tokens())) {
       new Upload(new Parts()).whole(api, rareNames(), "cadres");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

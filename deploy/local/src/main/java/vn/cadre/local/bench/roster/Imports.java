@@ -15,7 +15,7 @@ import vn.cadre.local.bench.suite.TestedSuite;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
-import vn.cadre.local.load.RegistryApi;
+import vn.cadre.local.load.GatewayApi;
 import vn.cadre.local.postgres.PostgresServer;
 import vn.cadre.local.service.Service;
 
@@ -53,7 +53,7 @@ public final class Imports {
   /** Measures two rosters of each format in turn and adds a table. */
   public void measure(Figures figures) {
     var directory = suite.scratch().resolve("roster");
-    try (var api = new RegistryApi(Service.GATEWAY.url(), suite.tokens());
+    try (var api = new GatewayApi(Service.GATEWAY.url(), suite.tokens());
         var from = suite.connect();
         var to = suite.connect(COPY_DATABASE, PostgresServer.SUPERUSER)) {
       Files.createDirectories(directory);
@@ -79,7 +79,7 @@ public final class Imports {
     }
   }
 
-  private Import measure(RegistryApi api, Connection from, RowCopy copy, Path file, String format)
+  private Import measure(GatewayApi api, Connection from, RowCopy copy, Path file, String format)
       throws IOException, SQLException {
     copy.checkpoint();
     var mark = copy.mark();

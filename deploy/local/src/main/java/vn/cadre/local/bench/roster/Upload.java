@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.cadre.local.host.LaunchException;
 import vn.cadre.local.host.Parts;
 import vn.cadre.local.issuer.SampleClients;
-import vn.cadre.local.load.RegistryApi;
+import vn.cadre.local.load.GatewayApi;
 
 /** Sends files to be imported, each of which must go in whole. */
 public final class Upload {
@@ -25,7 +25,7 @@ public final class Upload {
    *
    * @throws LaunchException where it was refused, or one of its rows was
    */
-  public void whole(RegistryApi api, Path file, String kind) throws IOException {
+  public void whole(GatewayApi api, Path file, String kind) throws IOException {
     var posted =
         api.upload(
             SampleClients.EDITOR,

@@ -23,7 +23,7 @@ import vn.cadre.local.host.Parts;
  * The calls that the launcher and the bench make, through the gateway and with a token like
  * anybody.
  */
-public final class RegistryApi implements AutoCloseable {
+public final class GatewayApi implements AutoCloseable {
   private static final Duration CALL_LIMIT = Duration.ofMinutes(2);
 
   private final HttpClient http =
@@ -32,16 +32,43 @@ public final class RegistryApi implements AutoCloseable {
   private final URI gateway;
   private final Tokens tokens;
 
-  public RegistryApi(String gateway, Tokens tokens) {
+  public GatewayApi(String gateway, Tokens tokens) {
     this.gateway = URI.create(gateway);
     this.tokens = tokens;
   }
 
-  /** What a call answered, whatever its status. */
-  public record Answer(int status, String location, JsonNode body) {}
+  /**
+   * What a call answered, whatever its status.
+   *
+   * @param etag the entity tag, empty where there is none
+   */
+  public record Answer(int status, String location, String etag, JsonNode body) {}
 
   public Answer get(String client, String path) {
     return call(client, request(client, path).GET().build());
+  }
+
+  /** Posts a body of these fields. */
+  public Answer post(String client, String path, Map<String, ?> body) {
+    return call(client, json(client, path, body).build());
+  }
+
+  /**
+   * Moves a resource on.
+   *
+   * @param etag of the resource as it was read
+   */
+  public Answer move(String client, String path, String etag, Map<String, ?> body) {
+    return call(client, json(client, path, body).header("If-Match", etag).build());
+  }
+
+  private HttpRequest.Builder json(String client, String path, Map<String, ?> body) {
+    var request = request(client, path);
+    return body.isEmpty()
+        ? request.POST(BodyPublishers.noBody())
+        : request
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json.writeValueAsString(body), StandardCharsets.UTF_8));
   }
 
   /** Posts a file with further form fields as {@code multipart/form-data}. */
@@ -89,10 +116,11 @@ public final class RegistryApi implements AutoCloseable {
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Location").orElse(""),
+          response.headers().firstValue("ETag").orElse(""),
           parse(response.body()));
     } catch (IOException e) {
       throw new LaunchException(
-          "%s as %s got no answer (%s): see the logs of the gateway and cadre-service."
+          "%s as %s got no answer (%s): see the logs of the gateway and of the service behind it."
               .formatted(request.uri(), client, LaunchException.reason(e)),
           e);
     } catch (InterruptedException e) {
