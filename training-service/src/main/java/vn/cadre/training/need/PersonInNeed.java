@@ -14,10 +14,13 @@ record PersonInNeed(
     @Schema(description = "as the registry has it") String fullName,
     @Schema(description = "code of the organisation of the main post") String organisationCode,
     @Schema(description = "name of that organisation today") String organisationName,
-    @Schema(description = "the title whose standard it is", examples = "COMMUNE-PC-CHAIR") String titleCode,
-    @Schema(description = "name of that title", examples = "Chủ tịch Ủy ban nhân dân xã") String titleName,
+    @Schema(description = "the title whose standard it is", examples = "COMMUNE-PC-CHAIR")
+        String titleCode,
+    @Schema(description = "name of that title", examples = "Chủ tịch Ủy ban nhân dân xã")
+        String titleName,
     @Schema(description = "the standard that asks for it") UUID standardId,
-    @Schema(description = "where the standard is written", examples = "Thông tư 13/2019/TT-BNV") String legalBasis,
+    @Schema(description = "where the standard is written", examples = "Thông tư 13/2019/TT-BNV")
+        String legalBasis,
     @Schema(description = "whether the standard was checked against that") boolean verified,
     @Schema(
             description =
