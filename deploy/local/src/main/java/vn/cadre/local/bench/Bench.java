@@ -48,7 +48,7 @@ public final class Bench {
   private Bench(Options options, Console console) {
     this.options = options;
     this.console = console;
-    this.suite = new TestedSuite(options.data());
+    this.suite = new TestedSuite(options.data(), options.dataKept());
   }
 
   /** Ends with status 0, or with 1 after one plain line on the error stream. */
@@ -94,11 +94,7 @@ public final class Bench {
   }
 
   private String measure(Path home, String pgbench, double load) {
-    var first = suite.start("--fresh", "--sample", options.needsSample() ? "province" : "none");
-    console.progress("up in " + seconds(first));
-    if (options.nation()) {
-      new Nation(suite, console, options.provinces()).make();
-    }
+    people();
     if (options.measures(Part.IMPORTS)) {
       suite.stop();
       suite.cloneDatabase(Imports.COPY_DATABASE);
@@ -125,6 +121,23 @@ public final class Bench {
         Machine.describe(home, postgres, pgbench, load)
             + " The whole run took %d s.".formatted(console.elapsed().toSeconds()));
     return figures.markdown();
+  }
+
+  /** Made, unless a run before has kept them. */
+  private void people() {
+    var made = new Made(options.data(), options.nation() ? options.provinces() : 0);
+    if (made.isThere()) {
+      console.progress("up in " + seconds(suite.start()));
+      return;
+    }
+    var first = suite.start("--fresh", "--sample", options.needsSample() ? "province" : "none");
+    console.progress("up in " + seconds(first));
+    if (options.nation()) {
+      new Nation(suite, console, options.provinces()).make();
+    }
+    if (options.dataKept()) {
+      made.note();
+    }
   }
 
   /** In this order, since writes leave rows behind that reads would go round. */

@@ -11,12 +11,13 @@ import vn.cadre.local.host.LaunchException;
 /**
  * How much is measured.
  *
- * @param data a data directory of the bench's own; dropped at the start and at the end
+ * @param data a data directory of the bench's own; dropped at the start and at the end, unless kept
  * @param starts how often each kind of start is timed
  * @param rounds how often each read and its pgbench are run, one after the other
  * @param seconds how long each of those runs is measured, after a warm-up
  * @param rows rows of each roster that is imported
  * @param nation whether it is measured on three million people
+ * @param dataKept whether the data stay for another run, which then goes on with them
  * @param kept whether the figures go into the README
  * @param parts what is measured
  */
@@ -27,6 +28,7 @@ record Options(
     double seconds,
     int rows,
     boolean nation,
+    boolean dataKept,
     boolean kept,
     Set<Part> parts) {
   /** Three million people have some ninety thousand in each. */
@@ -54,7 +56,7 @@ record Options(
 
   /**
    * Reads {@code [--quick] [--nation] [--reads] [--scopes] [--policies] [--writes] [--events]
-   * [--imports] [--data DIR]}.
+   * [--imports] [--data DIR] [--keep]}.
    *
    * @throws LaunchException for what it does not understand
    */
@@ -62,6 +64,7 @@ record Options(
     var data = home.resolve("deploy/bench/.data");
     var quick = false;
     var nation = false;
+    var keep = false;
     var parts = EnumSet.noneOf(Part.class);
     for (int i = 0; i < words.length; i++) {
       var word = words[i];
@@ -73,6 +76,8 @@ record Options(
         quick = true;
       } else if (word.equals("--nation")) {
         nation = true;
+      } else if (word.equals("--keep")) {
+        keep = true;
       } else if (word.equals("--data") && i + 1 < words.length) {
         data = empty(Path.of(words[++i]).toAbsolutePath().normalize());
       } else {
@@ -81,8 +86,9 @@ record Options(
     }
     var all = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
     return quick
-        ? new Options(data, 1, 1, 0.5, 1_000, nation, false, all)
-        : new Options(data, 3, 3, 1.0, 10_000, nation, parts.isEmpty() && !nation, all);
+        ? new Options(data, 1, 1, 0.5, 1_000, nation, keep, false, all)
+        : new Options(
+            data, 3, 3, 1.0, 10_000, nation, keep, parts.isEmpty() && !nation && !keep, all);
   }
 
   boolean measures(Part part) {
@@ -104,10 +110,10 @@ record Options(
     return !parts.equals(EnumSet.of(Part.EVENTS));
   }
 
-  /** What is named is dropped in the end, so it must hold nothing of anybody's. */
+  /** What is named is dropped in the end, so it must hold nothing but what a run before kept. */
   private static Path empty(Path directory) {
     var held = directory.toFile().list();
-    if (Files.exists(directory) && (held == null || held.length > 0)) {
+    if (Files.exists(directory) && !Made.isIn(directory) && (held == null || held.length > 0)) {
       throw new LaunchException(
           "%s is not an empty directory: name one, or none, with --data.".formatted(directory));
     }

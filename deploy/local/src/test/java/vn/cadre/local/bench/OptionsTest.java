@@ -59,6 +59,17 @@ class OptionsTest {
   }
 
   @Test
+  void aDirectoryThatARunBeforeHasKeptIsGoneOnWith(@TempDir Path directory) {
+    new Made(directory, 33).note();
+
+    var options = Options.parse(HOME, "--nation", "--keep", "--data", directory.toString());
+
+    assertTrue(options.dataKept());
+    assertTrue(new Made(directory, 33).isThere());
+    assertThrows(LaunchException.class, () -> new Made(directory, 1).isThere());
+  }
+
+  @Test
   void whatItDoesNotUnderstandIsNamed() {
     var refusal = assertThrows(LaunchException.class, () -> Options.parse(HOME, "--slow"));
 

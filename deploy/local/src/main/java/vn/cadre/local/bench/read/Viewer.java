@@ -20,6 +20,7 @@ public record Viewer(String scope, String client, String organisation) {
   private static final String CADRES = "/cadre/v1/cadres";
   private static final String COMPOSITION =
       "/cadre/v1/statistics/composition?by=category,level,professionalLevel";
+  private static final String STANDARDISATION = "/cadre/v1/statistics/standardisation";
   private static final int DRAWN = 20;
 
   private static final String PEOPLE =
@@ -59,6 +60,9 @@ public record Viewer(String scope, String client, String organisation) {
         new Read(
             "composition of " + organisation,
             Collections.nCopies(3, COMPOSITION + "&organisation=" + organisation)));
+    reads.add(new Read("standardisation", Collections.nCopies(3, STANDARDISATION)));
+    reads.add(
+        new Read("standardisation by rank", Collections.nCopies(3, STANDARDISATION + "?groupBy=rank")));
     return reads;
   }
 

@@ -40,11 +40,16 @@ public final class TestedSuite implements AutoCloseable {
 
   private final Path data;
   private final Path output;
+  private final boolean kept;
   private @Nullable Process launching;
   private volatile boolean ended;
 
-  public TestedSuite(Path data) {
+  /**
+   * @param kept whether the data stay when it ends
+   */
+  public TestedSuite(Path data, boolean kept) {
     this.data = data;
+    this.kept = kept;
     this.output = data.resolveSibling(data.getFileName() + ".out");
   }
 
@@ -121,6 +126,7 @@ public final class TestedSuite implements AutoCloseable {
         "postgres",
         connection -> {
           try (var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + copy);
             statement.execute("CREATE DATABASE %s TEMPLATE %s".formatted(copy, DATABASE));
           }
         });
@@ -224,7 +230,7 @@ public final class TestedSuite implements AutoCloseable {
     return data.resolve("processes");
   }
 
-  /** Ends for good what runs or is being started, and drops the data. */
+  /** Ends for good what runs or is being started, and drops the data unless they are kept. */
   @Override
   public void close() {
     synchronized (this) {
@@ -235,7 +241,9 @@ public final class TestedSuite implements AutoCloseable {
     }
     try {
       begin(stopping()).waitFor();
-      FileTree.delete(data);
+      if (!kept) {
+        FileTree.delete(data);
+      }
       Files.deleteIfExists(output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
