@@ -11,6 +11,7 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -22,7 +23,6 @@ import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.DecisionPaper;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.title.Titles;
 
 /** Keeps the aims of organisations in scope, and tells what has been reached of them. */

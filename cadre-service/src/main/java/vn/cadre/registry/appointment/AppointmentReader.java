@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Facets;
@@ -21,7 +22,6 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Cadres;
 import vn.cadre.registry.known.Records;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.title.Titles;
 
 /** Reads appointments within the caller's scope, and says what the caller may do with each. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.access.PersonalData;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -26,7 +27,6 @@ import vn.cadre.registry.cadre.NameSearch.Names;
 import vn.cadre.registry.code.CadreStatus;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.code.Gender;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.title.Titles;
 
 /**

@@ -15,6 +15,7 @@ import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
@@ -25,7 +26,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.known.Records;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Registers people and mends their records within the caller's scope. */
 @ApplicationScoped

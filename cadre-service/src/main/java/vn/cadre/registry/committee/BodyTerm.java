@@ -3,7 +3,7 @@ package vn.cadre.registry.committee;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
-import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.OrganisationRef;
 
 /**
  * When a body is in force, and what that lets be.

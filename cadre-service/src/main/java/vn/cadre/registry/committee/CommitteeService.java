@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
@@ -21,8 +23,6 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.period.Ends;
 import vn.cadre.registry.problem.RegistryProblem;
 

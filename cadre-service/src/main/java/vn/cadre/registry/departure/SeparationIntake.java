@@ -165,7 +165,7 @@ class SeparationIntake implements ImportKind {
   @Override
   public BatchWriter writer(ImportRun run) {
     return rows -> {
-      var people = lookups.people(Lookups.distinct(rows, "personalId"));
+      var people = lookups.people(ImportRow.distinct(rows, "personalId"));
       people.values().removeIf(person -> !run.scope().covers(person.path()));
       rows.forEach(row -> write(row, people, run));
     };

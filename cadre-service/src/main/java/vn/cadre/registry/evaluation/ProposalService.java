@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -15,7 +16,6 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.registry.code.EvaluationGrade;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Takes grades that units put forward, while a round is open. */

@@ -11,14 +11,14 @@ import vn.cadre.platform.assessment.AssessmentView;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.record.evaluation.EvaluationPeriod;
 

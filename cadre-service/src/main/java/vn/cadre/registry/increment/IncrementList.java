@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.assessment.AssessmentView;
 import vn.cadre.platform.assessment.Outcomes;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.Violations;
@@ -25,7 +26,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.record.salary.SalaryScales;
 
 /** Lists whose salary rises next, by the packs in force today. */

@@ -9,24 +9,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.imports.ImportRow;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.TitleRank;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.title.TitleView;
 
 /** What the codes of a batch stand for, each list by one query. */
 @ApplicationScoped
 public class Lookups {
-  private static final String ORGANISATIONS =
-      "SELECT id, code, name, path, valid_from, valid_to FROM organisation WHERE code = ANY (?)";
   private static final String TITLES =
       "SELECT id, version, code, name, rank, title_group, key_post, valid_from FROM title WHERE code = ANY (?)";
   private static final String UNITS =
@@ -46,9 +43,11 @@ public class Lookups {
   private static final String TAKEN = "SELECT * FROM personal_ids_out_of_sight(?)";
 
   private final Sql sql;
+  private final Organisations organisations;
 
-  Lookups(Sql sql) {
+  Lookups(Sql sql, Organisations organisations) {
     this.sql = sql;
+    this.organisations = organisations;
   }
 
   /** Someone on the record; {@code path} is where they belong. */
@@ -56,23 +55,12 @@ public class Lookups {
 
   /** Organisations by code; those outside the scope are as if they were not there. */
   public Map<String, OrganisationRef> organisations(Collection<String> codes, Scope scope) {
-    return organisations(ORGANISATIONS, codes, scope);
+    return organisations.byCodes(codes, scope);
   }
 
   /** As {@link #organisations}, held so that none ends while something is put into it. */
   public Map<String, OrganisationRef> organisationsHeld(Collection<String> codes, Scope scope) {
-    return organisations(ORGANISATIONS + " ORDER BY id FOR SHARE", codes, scope);
-  }
-
-  private Map<String, OrganisationRef> organisations(
-      String query, Collection<String> codes, Scope scope) {
-    var found = new HashMap<String, OrganisationRef>();
-    for (var organisation : sql.list(query, List.of(codes), Lookups::organisation)) {
-      if (scope.covers(organisation.path())) {
-        found.put(organisation.code(), organisation);
-      }
-    }
-    return found;
+    return organisations.byCodesHeld(codes, scope);
   }
 
   public Map<String, TitleView> titles(Collection<String> codes) {
@@ -118,14 +106,6 @@ public class Lookups {
     return people;
   }
 
-  /** The different texts that the rows have in these fields. */
-  public static Set<String> distinct(List<ImportRow> rows, String... fields) {
-    return rows.stream()
-        .flatMap(row -> Stream.of(fields).map(row::text))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
   /** The value of a code, or null and a refused row when there is a code but nothing behind it. */
   public static <T> @Nullable T require(
       Map<String, T> known, ImportRow row, String field, RowProblem problem) {
@@ -135,16 +115,6 @@ public class Lookups {
       problem.at(row, field);
     }
     return value;
-  }
-
-  private static OrganisationRef organisation(ResultSet row) throws SQLException {
-    return new OrganisationRef(
-        row.getObject("id", UUID.class),
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("path"),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class));
   }
 
   private static TitleView title(ResultSet row) throws SQLException {

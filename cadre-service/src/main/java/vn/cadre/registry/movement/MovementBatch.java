@@ -60,9 +60,9 @@ final class MovementBatch {
   private record Reported(ImportRow row, DerivedMovements.Moved moved, NewMovement given) {}
 
   void write(List<ImportRow> rows) {
-    var people = lookups.people(Lookups.distinct(rows, "personalId"));
+    var people = lookups.people(ImportRow.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
-    var places = standings.byCode(Lookups.distinct(rows, "fromOrganisation", "toOrganisation"));
+    var places = standings.byCode(ImportRow.distinct(rows, "fromOrganisation", "toOrganisation"));
     var births = births(people.values().stream().map(Lookups.Person::id).toList());
     var reported = new ArrayList<Reported>();
     for (var row : rows) {

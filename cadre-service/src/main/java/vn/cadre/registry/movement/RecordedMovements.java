@@ -17,7 +17,7 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.registry.code.MovementDirection;
 import vn.cadre.registry.code.MovementKind;
 import vn.cadre.registry.code.OrganisationLevel;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
@@ -31,18 +31,17 @@ class RecordedMovements extends EntryKind<NewMovement, RecordedMovementView> {
   private static final Sorting SORTING =
       Sorting.of("e.id", "-movedOn").by("movedOn", "e.day", "date");
 
-  private final Organisations organisations;
+  private final OrganisationNames names;
   private final Standing.Finder standings;
   private final DerivedMovements derived;
 
-  RecordedMovements(
-      Organisations organisations, Standing.Finder standings, DerivedMovements derived) {
+  RecordedMovements(OrganisationNames names, Standing.Finder standings, DerivedMovements derived) {
     super(
         "recorded-movements",
         "recorded_movement",
         NewMovement.class,
         RecordedMovementResource.class);
-    this.organisations = organisations;
+    this.names = names;
     this.standings = standings;
     this.derived = derived;
   }
@@ -119,8 +118,8 @@ class RecordedMovements extends EntryKind<NewMovement, RecordedMovementView> {
 
   @Override
   protected void check(NewMovement given, Occasion occasion, Violations violations) {
-    organisations.requireKnown(given.fromOrganisationId(), "fromOrganisationId", violations);
-    organisations.requireKnown(given.toOrganisationId(), "toOrganisationId", violations);
+    names.requireKnown(given.fromOrganisationId(), "fromOrganisationId", violations);
+    names.requireKnown(given.toOrganisationId(), "toOrganisationId", violations);
     var named = new ArrayList<UUID>();
     Stream.of(
             Optional.ofNullable(given.fromOrganisationId()),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.Text;
 import vn.cadre.kernel.UuidV7;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.registry.code.Bloc;
 import vn.cadre.registry.code.OrganisationKind;
 import vn.cadre.registry.code.OrganisationLevel;
@@ -98,6 +99,6 @@ public class Organisation {
   }
 
   OrganisationRef asRef() {
-    return new OrganisationRef(id, code, name, path, validFrom, validTo);
+    return new OrganisationRef(id, code, name, level.name(), path, validFrom, validTo);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.action.AllowedActions;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Facets;
 import vn.cadre.platform.query.Page;

@@ -15,6 +15,7 @@ import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;

@@ -2,10 +2,10 @@ package vn.cadre.registry.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.policy.OrganisationPaths;
 import vn.cadre.platform.scope.CurrentScope;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Where organisations stand, as far as the caller may know. */
 @ApplicationScoped

@@ -12,6 +12,8 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.figures.Suppression;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.identity.Roles;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
@@ -19,8 +21,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.cadre.Belonging;
 import vn.cadre.registry.code.Gender;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.statistics.Composition;
 import vn.cadre.registry.statistics.StatisticUnit;
 import vn.cadre.registry.title.Titles;
@@ -38,6 +39,7 @@ class AgePyramidService {
 
   private final Sql sql;
   private final Organisations organisations;
+  private final OrganisationNames names;
   private final Titles titles;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -46,12 +48,14 @@ class AgePyramidService {
   AgePyramidService(
       Sql sql,
       Organisations organisations,
+      OrganisationNames names,
       Titles titles,
       CurrentScope scope,
       CurrentCaller caller,
       CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
+    this.names = names;
     this.titles = titles;
     this.scope = scope;
     this.caller = caller;
@@ -78,7 +82,7 @@ class AgePyramidService {
         organisation == null
             ? null
             : new Composition.Place(
-                organisation.id(), organisation.code(), organisations.nameOn(organisation, day)),
+                organisation.id(), organisation.code(), names.nameOn(organisation, day)),
         bands.total(),
         List.of(bands.group()),
         suppresses ? null : unknown(births, day, query.width()),

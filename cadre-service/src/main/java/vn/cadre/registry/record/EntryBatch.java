@@ -175,7 +175,7 @@ final class EntryBatch<N extends Record, V extends EntryView> {
     var columns =
         Stream.concat(Stream.of(RowGiven.PERSON), RowGiven.relativeColumns(intake.given()).stream())
             .toArray(String[]::new);
-    var people = with.lookups.people(Lookups.distinct(rows, columns));
+    var people = with.lookups.people(ImportRow.distinct(rows, columns));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
     return people;
   }
@@ -197,7 +197,7 @@ final class EntryBatch<N extends Record, V extends EntryView> {
   }
 
   private Map<String, UUID> organisations() {
-    var codes = Lookups.distinct(rows, RowGiven.organisationColumns(intake.given()));
+    var codes = ImportRow.distinct(rows, RowGiven.organisationColumns(intake.given()));
     var found = new HashMap<String, UUID>();
     if (!codes.isEmpty()) {
       with.sql.list(

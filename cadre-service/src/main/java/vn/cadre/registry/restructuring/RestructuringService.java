@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
@@ -22,7 +23,6 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.decision.Bringing;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Rehearses restructurings and carries them out, whole or not at all. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.retirement.Retirement;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
@@ -22,7 +23,6 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.Gender;
 import vn.cadre.registry.code.SeparationKind;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.record.separation.SeparationNumbers;
 import vn.cadre.registry.record.separation.SeparationPacks;
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.platform.problem.Violations;
@@ -16,7 +17,6 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Lists merged units with their deputies against what the pack allows them. */
 @ApplicationScoped

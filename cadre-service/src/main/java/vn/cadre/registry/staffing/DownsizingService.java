@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.ReasonView;
@@ -17,8 +19,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Holds plans against what was done, and quotas against quotas. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -18,7 +19,6 @@ import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Records who may come beyond a quota; it stays on record, as what was done under it does. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.OrganisationRef;
 
 /** By how much quotas have fallen, for other features: quota against quota. */
 @ApplicationScoped

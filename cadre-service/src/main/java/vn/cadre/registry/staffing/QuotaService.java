@@ -9,6 +9,8 @@ import java.util.UUID;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
@@ -16,8 +18,6 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.Category;
 import vn.cadre.registry.decision.DecisionView;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 
 /**
  * Quotas by organisation, year and category; each is there, with nothing assigned to begin with.

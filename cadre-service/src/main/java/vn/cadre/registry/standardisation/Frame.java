@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.standard.StandardNumbers;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.registry.organisation.OrganisationRef;
 
 /**
  * Who is judged, by what: the query with its codes resolved.

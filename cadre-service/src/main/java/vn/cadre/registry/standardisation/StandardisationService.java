@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.reference.CodeLists;
 import vn.cadre.registry.statistics.Composition;
 import vn.cadre.registry.statistics.StatisticUnit;
@@ -15,19 +15,19 @@ import vn.cadre.registry.statistics.StatisticUnit;
 class StandardisationService {
   private final Frames frames;
   private final StandardCensus census;
-  private final Organisations organisations;
+  private final OrganisationNames names;
   private final CodeLists lists;
   private final CivilClock clock;
 
   StandardisationService(
       Frames frames,
       StandardCensus census,
-      Organisations organisations,
+      OrganisationNames names,
       CodeLists lists,
       CivilClock clock) {
     this.frames = frames;
     this.census = census;
-    this.organisations = organisations;
+    this.names = names;
     this.lists = lists;
     this.clock = clock;
   }
@@ -63,8 +63,6 @@ class StandardisationService {
     return organisation == null
         ? null
         : new Composition.Place(
-            organisation.id(),
-            organisation.code(),
-            organisations.nameOn(organisation, frame.day()));
+            organisation.id(), organisation.code(), names.nameOn(organisation, frame.day()));
   }
 }

@@ -2,8 +2,8 @@ package vn.cadre.registry.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.registry.organisation.OrganisationRef;
 
 /** Below which part of an organisation something lies, as SQL. */
 public final class Branch {

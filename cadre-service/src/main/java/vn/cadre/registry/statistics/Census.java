@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.committee.Committees;
-import vn.cadre.registry.organisation.OrganisationRef;
 
 /** Counts people in one statement, which is of one moment, whatever the number of dimensions. */
 @ApplicationScoped

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cadre.platform.access.PersonalData;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.committee.Committees;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.title.Titles;
 
 /** Tells how the people of the caller's organisations are made up. */
@@ -29,6 +30,7 @@ class CompositionService {
   private final Census census;
   private final Domains domains;
   private final Organisations organisations;
+  private final OrganisationNames names;
   private final Committees committees;
   private final Titles titles;
   private final CurrentScope scope;
@@ -39,6 +41,7 @@ class CompositionService {
       Census census,
       Domains domains,
       Organisations organisations,
+      OrganisationNames names,
       Committees committees,
       Titles titles,
       CurrentScope scope,
@@ -47,6 +50,7 @@ class CompositionService {
     this.census = census;
     this.domains = domains;
     this.organisations = organisations;
+    this.names = names;
     this.committees = committees;
     this.titles = titles;
     this.scope = scope;
@@ -76,9 +80,7 @@ class CompositionService {
         organisation == null
             ? null
             : new Composition.Place(
-                organisation.id(),
-                organisation.code(),
-                organisations.nameOn(organisation, frame.day())),
+                organisation.id(), organisation.code(), names.nameOn(organisation, frame.day())),
         tally.total(),
         nestings.stream().map(groups::of).toList(),
         StatisticUnit.PERSON);

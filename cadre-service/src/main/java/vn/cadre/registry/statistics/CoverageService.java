@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.movement.Movements;
-import vn.cadre.registry.organisation.OrganisationRef;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.organisation.OrganisationView;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Tells which communes have somebody in post whom a movement of one direction led there. */
 @ApplicationScoped
@@ -51,12 +52,19 @@ class CoverageService {
 
   private final Sql sql;
   private final Organisations organisations;
+  private final OrganisationNames names;
   private final CurrentScope scope;
   private final CivilClock clock;
 
-  CoverageService(Sql sql, Organisations organisations, CurrentScope scope, CivilClock clock) {
+  CoverageService(
+      Sql sql,
+      Organisations organisations,
+      OrganisationNames names,
+      CurrentScope scope,
+      CivilClock clock) {
     this.sql = sql;
     this.organisations = organisations;
+    this.names = names;
     this.scope = scope;
     this.clock = clock;
   }
@@ -75,7 +83,7 @@ class CoverageService {
         organisation == null
             ? null
             : new Composition.Place(
-                organisation.id(), organisation.code(), organisations.nameOn(organisation, day)),
+                organisation.id(), organisation.code(), names.nameOn(organisation, day)),
         query.wanted(),
         Share.of(covered, units.size()),
         units,

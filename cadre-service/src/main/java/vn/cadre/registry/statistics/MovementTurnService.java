@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
@@ -19,8 +21,7 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.movement.Movements;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 
 /**
  * Counts movements in turns (lượt) and, beside them, in persons: by each dimension at once, in one
@@ -34,11 +35,14 @@ class MovementTurnService {
 
   private final Sql sql;
   private final Organisations organisations;
+  private final OrganisationNames names;
   private final CurrentScope scope;
 
-  MovementTurnService(Sql sql, Organisations organisations, CurrentScope scope) {
+  MovementTurnService(
+      Sql sql, Organisations organisations, OrganisationNames names, CurrentScope scope) {
     this.sql = sql;
     this.organisations = organisations;
+    this.names = names;
     this.scope = scope;
   }
 
@@ -69,7 +73,7 @@ class MovementTurnService {
             : new Composition.Place(
                 organisation.id(),
                 organisation.code(),
-                organisations.nameOn(organisation, query.to().minusDays(1))),
+                names.nameOn(organisation, query.to().minusDays(1))),
         whole.turns(),
         new MovementStatistic.Persons(whole.persons(), StatisticUnit.PERSON),
         dimensions.stream().map(d -> group(d, counts, whole.turns(), language)).toList(),

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.organisation.OrganisationRef;
 
 /** Finds the censuses that figures of a part of the tree are read from. */
 @ApplicationScoped

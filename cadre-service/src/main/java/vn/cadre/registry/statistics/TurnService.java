@@ -10,6 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.code.Code;
 import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
@@ -17,8 +19,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.code.ManagementTier;
-import vn.cadre.registry.organisation.OrganisationRef;
-import vn.cadre.registry.organisation.Organisations;
 
 /**
  * Counts turns (lượt): a person in a document is one, however many posts it names for them, and a

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.cadre.kernel.retirement.BirthBand;
 import vn.cadre.platform.figures.Share;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.retiring.RetirementPacks;
 import vn.cadre.registry.statistics.Composition;
 import vn.cadre.registry.statistics.StatisticUnit;
@@ -33,6 +34,7 @@ class RetirementWaveService {
   private final WaveCensus census;
   private final RetirementPacks packs;
   private final Organisations organisations;
+  private final OrganisationNames names;
   private final Titles titles;
   private final CurrentScope scope;
   private final CivilClock clock;
@@ -41,12 +43,14 @@ class RetirementWaveService {
       WaveCensus census,
       RetirementPacks packs,
       Organisations organisations,
+      OrganisationNames names,
       Titles titles,
       CurrentScope scope,
       CivilClock clock) {
     this.census = census;
     this.packs = packs;
     this.organisations = organisations;
+    this.names = names;
     this.titles = titles;
     this.scope = scope;
     this.clock = clock;
@@ -67,9 +71,7 @@ class RetirementWaveService {
         organisation == null
             ? null
             : new Composition.Place(
-                organisation.id(),
-                organisation.code(),
-                organisations.nameOn(organisation, frame.today())),
+                organisation.id(), organisation.code(), names.nameOn(organisation, frame.today())),
         whole.people(),
         Share.of(whole.people(), people),
         new RetirementWave.Posts(whole.posts(), StatisticUnit.POST),

@@ -3,9 +3,9 @@ package vn.cadre.registry.wave;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.retiring.RetirementPacks;
 
 /**

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.problem.Bilingual;
@@ -39,6 +43,14 @@ public final class ImportRow {
     this.warnings = new ArrayList<>(warnings.all());
     this.violationsRead = this.violations.size();
     this.warningsRead = this.warnings.size();
+  }
+
+  /** The different texts that the rows have in these fields. */
+  public static Set<String> distinct(List<ImportRow> rows, String... fields) {
+    return rows.stream()
+        .flatMap(row -> Stream.of(fields).map(row::text))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   public int number() {

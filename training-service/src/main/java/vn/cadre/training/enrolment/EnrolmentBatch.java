@@ -21,7 +21,6 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.intake.RowProblem;
-import vn.cadre.training.intake.Units;
 import vn.cadre.training.klass.Classes;
 import vn.cadre.training.klass.Klass;
 
@@ -104,7 +103,7 @@ class EnrolmentBatch {
     var known = new HashMap<List<String>, UUID>();
     sql.list(
         CLASSES,
-        List.of(Units.distinct(rows, "organiserCode"), Units.distinct(rows, "classCode")),
+        List.of(ImportRow.distinct(rows, "organiserCode"), ImportRow.distinct(rows, "classCode")),
         row ->
             known.put(
                 List.of(row.getString("organiser"), row.getString("code")),

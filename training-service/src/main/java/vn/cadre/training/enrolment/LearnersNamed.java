@@ -14,13 +14,13 @@ import vn.cadre.kernel.Sex;
 import vn.cadre.kernel.Text;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.ViolationCode;
-import vn.cadre.platform.projection.OrganisationRef;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.code.Audience;
 import vn.cadre.training.intake.RowProblem;
-import vn.cadre.training.intake.Units;
 import vn.cadre.training.workforce.CadreRef;
 import vn.cadre.training.workforce.Cadres;
 
@@ -37,12 +37,12 @@ class LearnersNamed {
       """;
 
   private final Sql sql;
-  private final Units units;
+  private final Organisations organisations;
   private final Cadres cadres;
 
-  LearnersNamed(Sql sql, Units units, Cadres cadres) {
+  LearnersNamed(Sql sql, Organisations organisations, Cadres cadres) {
     this.sql = sql;
-    this.units = units;
+    this.organisations = organisations;
     this.cadres = cadres;
   }
 
@@ -100,7 +100,7 @@ class LearnersNamed {
       byName.values().forEach(found -> found.forEach(one -> ids.add(one.id())));
     }
     return new Known(
-        units.byCode(Units.distinct(rows, "organisationCode"), run.scope()),
+        organisations.byCodes(ImportRow.distinct(rows, "organisationCode"), run.scope()),
         cadres.find(ids),
         byName,
         run.scope());

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.projection.OrganisationRef;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.intake.RowProblem;
-import vn.cadre.training.intake.Units;
 
 /**
  * Writes the rows of a batch, each judged as a request would be. A class that is there already is
@@ -39,7 +39,7 @@ class ClassBatch {
       "SELECT organisation_id, code FROM training_class WHERE organisation_id = ANY (?::uuid[]) AND code = ANY (?)";
 
   private final Sql sql;
-  private final Units units;
+  private final Organisations organisations;
   private final CoursesTaught courses;
   private final PlanLines lines;
   private final ClassesTold told;
@@ -48,14 +48,14 @@ class ClassBatch {
 
   ClassBatch(
       Sql sql,
-      Units units,
+      Organisations organisations,
       CoursesTaught courses,
       PlanLines lines,
       ClassesTold told,
       CivilClock clock,
       Clock instants) {
     this.sql = sql;
-    this.units = units;
+    this.organisations = organisations;
     this.courses = courses;
     this.lines = lines;
     this.told = told;
@@ -78,10 +78,10 @@ class ClassBatch {
   }
 
   void write(List<ImportRow> rows, ImportRun run) {
-    var organisers = units.byCode(Units.distinct(rows, "organiserCode"), run.scope());
-    var taught = courses.byCode(Units.distinct(rows, "courseCode"));
+    var organisers = organisations.byCodes(ImportRow.distinct(rows, "organiserCode"), run.scope());
+    var taught = courses.byCode(ImportRow.distinct(rows, "courseCode"));
     var ids = organisers.values().stream().map(OrganisationRef::id).toList();
-    var taken = taken(ids, Units.distinct(rows, "code"));
+    var taken = taken(ids, ImportRow.distinct(rows, "code"));
     var known = lines(ids);
     known.keySet().retainAll(wanted(rows, organisers));
     var held = new HashMap<>(lines.find(known.values()));

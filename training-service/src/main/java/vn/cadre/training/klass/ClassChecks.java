@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Draft;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.platform.projection.OrganisationRef;
-import vn.cadre.platform.projection.Organisations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.training.code.ClassState;
 

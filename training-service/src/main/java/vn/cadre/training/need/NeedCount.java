@@ -1,6 +1,7 @@
 package vn.cadre.training.need;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cadre.platform.figures.Share;
 
 /** How a number of people stands to what is asked of them and courses can give. */
 @Schema(name = "NeedCount")
@@ -8,7 +9,7 @@ record NeedCount(
     @Schema(description = "holders of main posts on the day") long count,
     @Schema(description = "those whose title had no standard on the day") long withoutStandard,
     @Schema(description = "those who lack something of what is asked, of those of whom it is asked")
-        NeedShare lacking,
+        Share lacking,
     @Schema(description = "of those who lack something, those who study for it now")
         long lackingAndStudying,
     @Schema(description = "those who lack nothing because a study under way counts")

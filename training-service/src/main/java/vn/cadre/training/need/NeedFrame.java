@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.standard.Schooling;
 import vn.cadre.kernel.standard.StandardNumbers;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.policy.Policy;
-import vn.cadre.platform.projection.OrganisationRef;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 

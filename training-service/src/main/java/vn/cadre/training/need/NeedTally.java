@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.figures.Share;
 
 /**
  * Counts people by the nested dimensions. One person may need several kinds of course, so kinds and
@@ -58,7 +59,7 @@ final class NeedTally {
       return new NeedCount(
           people,
           withoutStandard,
-          NeedShare.of(lacking, asked),
+          Share.of(lacking, asked),
           lackingAndStudying,
           metByStudying,
           undetermined);

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.platform.projection.Organisations;
 import vn.cadre.platform.scope.CurrentScope;
 
 /** Reports on training within the caller's scope. */

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.cadre.kernel.Text;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.organisation.Organisations;
 
 /** The register within the caller's scope, the latest document first. */
 @ApplicationScoped

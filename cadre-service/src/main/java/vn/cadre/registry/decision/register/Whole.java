@@ -2,6 +2,7 @@ package vn.cadre.registry.decision.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
@@ -9,7 +10,6 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.DecisionState;
 import vn.cadre.registry.decision.Decisions;
-import vn.cadre.registry.organisation.Organisations;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** What has to hold before a document is changed together with all that hangs on it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -19,7 +20,6 @@ import vn.cadre.registry.code.DecisionType;
 import vn.cadre.registry.decision.DecisionState;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** One batch of documents and whom they are about. */
@@ -47,11 +47,11 @@ final class DecisionBatch {
     this.sql = sql;
     this.rows = rows;
     today = clock.today();
-    people = lookups.people(Lookups.distinct(rows, "personalId"));
+    people = lookups.people(ImportRow.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
     organisations =
         lookups.organisations(
-            Lookups.distinct(rows, "organisation", "issuerOrganisation"), run.scope());
+            ImportRow.distinct(rows, "organisation", "issuerOrganisation"), run.scope());
     places = Places.of(sql, rows, run.scope());
     register =
         new Register(

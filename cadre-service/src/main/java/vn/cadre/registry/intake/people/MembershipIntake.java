@@ -132,10 +132,10 @@ class MembershipIntake implements ImportKind {
   }
 
   private void write(List<ImportRow> rows, ImportRun run) {
-    var bodies = bodies(Lookups.distinct(rows, "body"), run.scope());
-    var people = lookups.people(Lookups.distinct(rows, "personalId"));
+    var bodies = bodies(ImportRow.distinct(rows, "body"), run.scope());
+    var people = lookups.people(ImportRow.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
-    var titles = lookups.titles(Lookups.distinct(rows, "title"));
+    var titles = lookups.titles(ImportRow.distinct(rows, "title"));
     var recorded = recorded(people.values().stream().map(Lookups.Person::id).toList());
     var created = new ArrayList<Membership>();
     var changed = new ArrayList<Membership>();

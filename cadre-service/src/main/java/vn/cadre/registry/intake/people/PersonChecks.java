@@ -31,7 +31,7 @@ final class PersonChecks {
   private final Set<String> units;
 
   PersonChecks(Lookups lookups, List<ImportRow> rows) {
-    units = lookups.units(Lookups.distinct(rows, UNITS));
+    units = lookups.units(ImportRow.distinct(rows, UNITS));
   }
 
   void check(ImportRow row) {

@@ -122,7 +122,7 @@ class QualificationIntake implements ImportKind {
   }
 
   private void write(List<ImportRow> rows, ImportRun run) {
-    var people = lookups.people(Lookups.distinct(rows, "personalId"));
+    var people = lookups.people(ImportRow.distinct(rows, "personalId"));
     people.values().removeIf(person -> !run.scope().covers(person.path()));
     var ids = people.values().stream().map(Lookups.Person::id).toList();
     present.hold(ids);

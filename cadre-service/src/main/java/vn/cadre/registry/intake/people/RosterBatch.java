@@ -16,6 +16,7 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
@@ -38,7 +39,6 @@ import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Papers;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.position.PositionView;
 import vn.cadre.registry.problem.RegistryProblem;
 import vn.cadre.registry.title.TitleView;
@@ -84,12 +84,13 @@ final class RosterBatch {
     this.sql = sql;
     this.rules = rules;
     this.today = today;
-    var numbers = Lookups.distinct(rows, "personalId");
+    var numbers = ImportRow.distinct(rows, "personalId");
     people = lookups.people(numbers);
     takenElsewhere = lookups.takenElsewhere(numbers);
     recorded = run.upserts() && !people.isEmpty() ? CadreRow.find(sql, numbers) : Map.of();
-    organisations = lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
-    titles = lookups.titles(Lookups.distinct(rows, "title"));
+    organisations =
+        lookups.organisationsHeld(ImportRow.distinct(rows, "organisation"), run.scope());
+    titles = lookups.titles(ImportRow.distinct(rows, "title"));
     positions = posts.locked(rows);
     checks = new PersonChecks(lookups, rows);
   }

@@ -24,6 +24,7 @@ import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.sql.Rows;
@@ -37,7 +38,6 @@ import vn.cadre.registry.intake.Choices;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.RowProblem;
 import vn.cadre.registry.intake.Segments;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.problem.RegistryProblem;
 
 /** Committees and standing committees of a term. */
@@ -177,9 +177,9 @@ class BodyIntake implements ImportKind {
 
   private void write(List<ImportRow> rows, ImportRun run) {
     var organisations =
-        lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
+        lookups.organisationsHeld(ImportRow.distinct(rows, "organisation"), run.scope());
     Map<String, Body> known =
-        sql.list(FIND, List.of(Lookups.distinct(rows, "code")), Body::read).stream()
+        sql.list(FIND, List.of(ImportRow.distinct(rows, "code")), Body::read).stream()
             .collect(Collectors.toMap(Body::code, body -> body));
     var created = new ArrayList<Body>();
     var changed = new ArrayList<Body>();

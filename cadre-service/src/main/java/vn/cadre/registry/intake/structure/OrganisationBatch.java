@@ -73,9 +73,9 @@ final class OrganisationBatch implements BatchWriter {
     private final List<DomainEvent> events = new ArrayList<>();
 
     Batch(List<ImportRow> rows) {
-      var codes = new HashSet<>(Lookups.distinct(rows, "code", "parent"));
+      var codes = new HashSet<>(ImportRow.distinct(rows, "code", "parent"));
       rows.forEach(row -> codes.addAll(predecessors(row)));
-      var above = new HashSet<>(Lookups.distinct(rows, "parent"));
+      var above = new HashSet<>(ImportRow.distinct(rows, "parent"));
       rows.forEach(row -> above.addAll(predecessors(row)));
       sql.list(HOLD, List.of(above), row -> true);
       known = new HashMap<>();
@@ -83,7 +83,7 @@ final class OrganisationBatch implements BatchWriter {
         known.put(found.view().code(), found);
         versionsRead.put(found.view().id(), found.view().version());
       }
-      units = lookups.units(Lookups.distinct(rows, "administrativeUnit"));
+      units = lookups.units(ImportRow.distinct(rows, "administrativeUnit"));
     }
 
     void write(List<ImportRow> rows) {

@@ -12,6 +12,7 @@ import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.imports.BatchWriter;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
@@ -24,7 +25,6 @@ import vn.cadre.registry.code.ManagementTier;
 import vn.cadre.registry.intake.Lookups;
 import vn.cadre.registry.intake.Posts;
 import vn.cadre.registry.intake.RowProblem;
-import vn.cadre.registry.organisation.OrganisationRef;
 import vn.cadre.registry.position.PositionState;
 import vn.cadre.registry.position.PositionView;
 import vn.cadre.registry.problem.RegistryProblem;
@@ -74,8 +74,8 @@ final class PositionBatch implements BatchWriter {
 
     Batch(List<ImportRow> rows) {
       organisations =
-          lookups.organisationsHeld(Lookups.distinct(rows, "organisation"), run.scope());
-      titles = lookups.titles(Lookups.distinct(rows, "title"));
+          lookups.organisationsHeld(ImportRow.distinct(rows, "organisation"), run.scope());
+      titles = lookups.titles(ImportRow.distinct(rows, "title"));
       known = posts.locked(rows);
       var ids =
           known.byPlace().values().stream().flatMap(List::stream).map(PositionView::id).toList();

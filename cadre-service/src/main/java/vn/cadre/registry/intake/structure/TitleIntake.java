@@ -118,7 +118,7 @@ class TitleIntake implements ImportKind {
     return Segments.by(
         row -> row.text("code"),
         rows -> {
-          var codes = Lookups.distinct(rows, "code");
+          var codes = ImportRow.distinct(rows, "code");
           var held = lookups.titlesToChange(codes);
           new Batch(run, held, firstStandards(codes)).write(rows);
         });

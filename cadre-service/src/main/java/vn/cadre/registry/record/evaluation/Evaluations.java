@@ -15,7 +15,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.registry.code.EvaluationGrade;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
@@ -30,14 +30,14 @@ class Evaluations extends PublicKind<NewEvaluation, EvaluationView> {
   private static final Bilingual NOT_BEGUN =
       new Bilingual("Kỳ đánh giá này chưa bắt đầu", "This period has not begun yet");
 
-  private final Organisations organisations;
+  private final OrganisationNames names;
   private final EvaluationPoints points;
   private final Policies policies;
 
   Evaluations(
-      Organisations organisations, EvaluationPoints points, Policies policies, CivilClock clock) {
+      OrganisationNames names, EvaluationPoints points, Policies policies, CivilClock clock) {
     super("evaluations", "evaluation", NewEvaluation.class, EvaluationResource.class, clock);
-    this.organisations = organisations;
+    this.names = names;
     this.points = points;
     this.policies = policies;
   }
@@ -114,7 +114,7 @@ class Evaluations extends PublicKind<NewEvaluation, EvaluationView> {
 
   @Override
   protected void references(NewEvaluation given, Occasion occasion, Violations violations) {
-    organisations.requireKnown(given.gradingOrganisationId(), "gradingOrganisationId", violations);
+    names.requireKnown(given.gradingOrganisationId(), "gradingOrganisationId", violations);
   }
 
   private static EvaluationPeriod period(NewEvaluation given) {

@@ -2,13 +2,13 @@ package vn.cadre.registry.record.separation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.registry.organisation.Organisations;
 
 /** Lists who left the organisations of the caller. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.time.CivilClock;
-import vn.cadre.registry.organisation.Organisations;
+import vn.cadre.registry.organisation.OrganisationNames;
 import vn.cadre.registry.record.Column;
 import vn.cadre.registry.record.Dated;
 import vn.cadre.registry.record.Entry;
@@ -24,11 +24,11 @@ class WorkHistory extends PublicKind<NewWorkHistory, WorkHistoryView> {
   private static final Sorting SORTING =
       Sorting.of("e.id", "-from").by("from", "e.valid_from", "date");
 
-  private final Organisations organisations;
+  private final OrganisationNames names;
 
-  WorkHistory(Organisations organisations, CivilClock clock) {
+  WorkHistory(OrganisationNames names, CivilClock clock) {
     super("work-history", "work_history", NewWorkHistory.class, WorkHistoryResource.class, clock);
-    this.organisations = organisations;
+    this.names = names;
   }
 
   @Override
@@ -88,6 +88,6 @@ class WorkHistory extends PublicKind<NewWorkHistory, WorkHistoryView> {
 
   @Override
   protected void references(NewWorkHistory given, Occasion occasion, Violations violations) {
-    organisations.requireKnown(given.organisationId(), "organisationId", violations);
+    names.requireKnown(given.organisationId(), "organisationId", violations);
   }
 }

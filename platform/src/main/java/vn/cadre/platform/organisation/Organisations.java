@@ -1,13 +1,16 @@
-package vn.cadre.platform.projection;
+package vn.cadre.platform.organisation;
 
-import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
@@ -15,11 +18,10 @@ import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 
 /**
- * Finds organisations that were learned from the registry; one outside the caller's scope, or whose
- * place in the tree is not known yet, is as if it were not there.
+ * Finds organisations; one outside the caller's scope is as if it were not there, and so is one
+ * that was learned by events before its place in the tree.
  */
 @ApplicationScoped
-@IfBuildProperty(name = "platform.projection.organisations", stringValue = "true")
 public class Organisations {
   private static final String FIND =
       """
@@ -46,10 +48,41 @@ public class Organisations {
         .filter(found -> scope.covers(found.path()));
   }
 
+  /** Those of the codes that are there, by one query. */
+  public Map<String, OrganisationRef> byCodes(Collection<String> codes, Scope scope) {
+    return byCodes(FIND + " code = ANY (?)", codes, scope);
+  }
+
+  /** As {@link #byCodes}, held so that none ends while something is put into it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<String, OrganisationRef> byCodesHeld(Collection<String> codes, Scope scope) {
+    return byCodes(FIND + " code = ANY (?) ORDER BY id FOR SHARE", codes, scope);
+  }
+
+  private Map<String, OrganisationRef> byCodes(
+      String query, Collection<String> codes, Scope scope) {
+    return sql.list(query, List.of(codes), Organisations::ref).stream()
+        .filter(found -> scope.covers(found.path()))
+        .collect(Collectors.toMap(OrganisationRef::code, found -> found));
+  }
+
   /** The organisation of a required field, or null with a violation. */
   public @Nullable OrganisationRef require(
       UUID id, Scope scope, String field, Violations violations) {
     return orViolation(byId(id, scope), field, id, violations);
+  }
+
+  /**
+   * As {@link #require}, held until the transaction ends: whatever is put below it or into it now
+   * is there before it ends, or finds that it has ended.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public @Nullable OrganisationRef requireHeld(
+      UUID id, Scope scope, String field, Violations violations) {
+    var held =
+        sql.one(FIND + " id = ? FOR SHARE", List.of(id), Organisations::ref)
+            .filter(found -> scope.covers(found.path()));
+    return orViolation(held, field, id, violations);
   }
 
   /** The organisation to filter by; null when no code was given, or with a violation. */
@@ -68,9 +101,14 @@ public class Organisations {
   private static @Nullable OrganisationRef orViolation(
       Optional<OrganisationRef> found, String field, Object given, Violations violations) {
     if (found.isEmpty()) {
-      violations.add(field, "unknown-organisation", UNKNOWN.with(given));
+      unknown(field, given, violations);
     }
     return found.orElse(null);
+  }
+
+  /** One outside the scope is as unknown as one that is not there. */
+  public static void unknown(String field, Object given, Violations violations) {
+    violations.add(field, "unknown-organisation", UNKNOWN.with(given));
   }
 
   private static OrganisationRef ref(ResultSet row) throws SQLException {
