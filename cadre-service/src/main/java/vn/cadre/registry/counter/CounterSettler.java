@@ -9,10 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.outbox.Leader;
 import vn.cadre.platform.outbox.SystemConnections;
 import vn.cadre.platform.time.CivilClock;
 
@@ -23,73 +21,35 @@ import vn.cadre.platform.time.CivilClock;
  */
 @ApplicationScoped
 class CounterSettler {
-  private static final Logger LOG = Logger.getLogger(CounterSettler.class);
   private static final long LOCK = 0x636f756e745fL; // "count_"
 
   private final CounterConfig config;
-  private final SystemConnections database;
   private final CivilClock clock;
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread =
-      Thread.ofPlatform().daemon().name("counter-settler").unstarted(this::run);
+  private final Leader leader;
   private @Nullable LocalDate kept;
   private Instant looked = Instant.EPOCH;
 
   CounterSettler(CounterConfig config, SystemConnections database, CivilClock clock) {
     this.config = config;
-    this.database = database;
     this.clock = clock;
+    this.leader = new Leader("settler", LOCK, database, config.retryAfter(), this::settle);
   }
 
   void start(@Observes StartupEvent started) {
-    thread.start();
+    leader.start();
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-    stopping.countDown();
-    thread.join(TimeUnit.SECONDS.toMillis(5));
+    leader.stop(Duration.ofSeconds(5));
   }
 
-  private void run() {
-    while (stopping.getCount() > 0) {
-      try {
-        settle();
-      } catch (SQLException fault) {
-        if (stopping.getCount() > 0) {
-          LOG.warnf("The settler lost its database and tries again: %s", fault.getMessage());
-          LOG.debug("Cause", fault);
-        }
-      } catch (RuntimeException ours) {
-        // a defect must not end settling for good: say so loudly and go on
-        LOG.error("The settler failed and tries again", ours);
-      }
-      pause(config.retryAfter());
-    }
-  }
-
-  private void pause(Duration length) {
-    try {
-      stopping.await(length.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stop) {
-      // whoever interrupts wants it to end; going on would be to look without a pause for ever
-      stopping.countDown();
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void settle() throws SQLException {
-    try (var connection = database.open("settler")) {
-      if (!elected(connection)) {
-        return;
-      }
-      var censuses = new Censuses(connection);
-      kept = null;
-      LOG.info("This copy keeps the censuses");
-      while (stopping.getCount() > 0) {
-        censuses.settle(config.batch());
-        look(censuses);
-        pause(config.settleEvery());
-      }
+  private void settle(Connection connection) throws SQLException {
+    var censuses = new Censuses(connection);
+    kept = null;
+    while (leader.goesOn()) {
+      censuses.settle(config.batch());
+      look(censuses);
+      leader.pause(config.settleEvery());
     }
   }
 
@@ -101,14 +61,6 @@ class CounterSettler {
       censuses.keep(today, config.years(), config.smallest(), config.batch());
       kept = today;
       looked = now;
-    }
-  }
-
-  private static boolean elected(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var answer = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-      answer.next();
-      return answer.getBoolean(1);
     }
   }
 }

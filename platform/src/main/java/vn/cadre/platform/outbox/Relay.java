@@ -11,9 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import vn.cadre.platform.kafka.KafkaClients;
 
@@ -25,19 +22,16 @@ import vn.cadre.platform.kafka.KafkaClients;
  */
 @ApplicationScoped
 public class Relay {
-  private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final long LOCK = 0x6f7574626f78L; // "outbox"
   private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(5);
 
   private final OutboxConfig config;
-  private final SystemConnections connections;
   private final PendingEvents pending;
   private final Retention retention;
   private final Publisher publisher;
   private final RelayMetrics metrics;
   private final Clock clock;
-  private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
+  private final Leader leader;
 
   Relay(
       OutboxConfig config,
@@ -49,21 +43,20 @@ public class Relay {
       MeterRegistry meters,
       Clock clock) {
     this.config = config;
-    this.connections = connections;
     this.pending = new PendingEvents(json, config.service());
     this.retention = retention;
     this.metrics = new RelayMetrics(meters, clock);
     this.publisher = new Publisher(config, aggregates, kafka, connections, pending, metrics);
     this.clock = clock;
+    this.leader = new Leader("relay", LOCK, connections, config.retryAfter(), this::relay);
   }
 
   void start(@Observes StartupEvent started) {
-    thread.start();
+    leader.start();
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-    stopping.countDown();
-    thread.join(TimeUnit.SECONDS.toMillis(10));
+    leader.stop(Duration.ofSeconds(10));
   }
 
   /** Whether this copy publishes now; another copy may be the relay. */
@@ -71,51 +64,23 @@ public class Relay {
     return publisher.isPublishing();
   }
 
-  private void run() {
-    while (stopping.getCount() > 0) {
-      try {
-        relay();
-      } catch (SQLException fault) {
-        LOG.warnf("The relay lost its database and tries again: %s", fault.getMessage());
-        LOG.debug("Cause", fault);
-      } catch (RuntimeException ours) {
-        // a defect must not end publishing for good: say so loudly and go on
-        LOG.error("The relay failed and tries again", ours);
-      }
-      pause();
+  private void relay(Connection connection) throws SQLException {
+    try (var listening = connection.createStatement()) {
+      listening.execute("LISTEN outbox");
     }
-  }
-
-  private void pause() {
+    publisher.start();
     try {
-      stopping.await(config.retryAfter().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException stop) {
-      // whoever interrupts wants it to end; going on would be to look without a pause for ever
-      stopping.countDown();
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void relay() throws SQLException {
-    try (var connection = connections.open("relay")) {
-      if (!elected(connection)) {
-        return;
-      }
-      LOG.info("This copy is the relay");
-      publisher.start();
-      try {
-        order(connection);
-      } finally {
-        publisher.stop();
-        metrics.backlog(0, Duration.ZERO);
-      }
+      order(connection);
+    } finally {
+      publisher.stop();
+      metrics.backlog(0, Duration.ZERO);
     }
   }
 
   private void order(Connection connection) throws SQLException {
     var forgetAt = clock.instant();
     var countAt = clock.instant();
-    while (stopping.getCount() > 0) {
+    while (leader.goesOn()) {
       if (pending.givePositions(connection)) {
         publisher.wake();
       } else {
@@ -135,18 +100,5 @@ public class Relay {
   private void count(Connection connection, Instant now) throws SQLException {
     var backlog = pending.backlog(connection);
     metrics.backlog(backlog.unpublished(), backlog.lag(now));
-  }
-
-  private static boolean elected(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      try (var answer = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-        answer.next();
-        if (!answer.getBoolean(1)) {
-          return false;
-        }
-      }
-      statement.execute("LISTEN outbox");
-      return true;
-    }
   }
 }
