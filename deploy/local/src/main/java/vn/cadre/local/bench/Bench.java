@@ -25,6 +25,7 @@ import vn.cadre.local.bench.report.Readme;
 import vn.cadre.local.bench.roster.Imports;
 import vn.cadre.local.bench.suite.Memory;
 import vn.cadre.local.bench.suite.TestedSuite;
+import vn.cadre.local.bench.training.Needs;
 import vn.cadre.local.bench.write.Writes;
 import vn.cadre.local.host.Console;
 import vn.cadre.local.host.DataDirectory;
@@ -106,6 +107,9 @@ public final class Bench {
     requests();
     if (options.measures(Part.EVENTS)) {
       new Latency(suite, console, BROKER, options.seconds() * EVENT_SECONDS).measure(figures);
+    }
+    if (options.measures(Part.NEEDS)) {
+      new Needs(suite, console, options.rounds() * options.seconds()).measure(figures);
     }
     if (options.measures(Part.IMPORTS)) {
       new Imports(suite, console, options.rows()).measure(figures);

@@ -43,6 +43,7 @@ record Options(
     POLICIES,
     WRITES,
     EVENTS,
+    NEEDS,
     IMPORTS;
 
     private String option() {
@@ -56,7 +57,7 @@ record Options(
 
   /**
    * Reads {@code [--quick] [--nation] [--reads] [--scopes] [--policies] [--writes] [--events]
-   * [--imports] [--data DIR] [--keep]}.
+   * [--needs] [--imports] [--data DIR] [--keep]}.
    *
    * @throws LaunchException for what it does not understand
    */

@@ -9,11 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import vn.cadre.local.bench.http.HttpLoad;
 import vn.cadre.local.bench.report.Figures;
 import vn.cadre.local.bench.suite.Memory;
 import vn.cadre.local.bench.suite.TestedSuite;
@@ -24,13 +20,11 @@ import vn.cadre.local.service.Service;
 /** What clients who see everything, a province and a commune wait for, one request at a time. */
 public final class Scopes {
   private static final String CADRES = "/cadre/v1/cadres";
-  private static final double WARM_UP_SECONDS = 20;
   private static final int EXPORTED = 100_000;
 
   private final TestedSuite suite;
   private final Console console;
   private final double seconds;
-  private final List<List<String>> rows = new ArrayList<>();
 
   /**
    * @param seconds for which each read is measured
@@ -43,47 +37,16 @@ public final class Scopes {
 
   /** Measures all and adds a table and what an export takes. */
   public void measure(Figures figures) {
+    var reads = new ReadsByScope(suite, console, Service.CADRE, seconds);
     try (var connection = suite.connect()) {
-      warmUp(connection);
       for (var viewer : Viewer.ALL) {
-        var load = new HttpLoad(Service.CADRE.port(), suite.tokens().of(viewer.client()));
-        for (var read : viewer.reads(connection)) {
-          measure(viewer, read, load);
-        }
+        reads.measure(viewer, viewer.reads(connection));
       }
     } catch (SQLException e) {
       throw new LaunchException("The reads cannot be prepared (%s).".formatted(e.getMessage()), e);
     }
-    figures.table(
-        "Reads by scope, one request at a time",
-        List.of("read", "scope", "/s", "p50 ms", "p95 ms", "p99 ms"),
-        rows);
+    reads.table("Reads by scope, one request at a time", figures);
     figures.say(export());
-  }
-
-  /** By all that is measured, or what is first would pay for compiling what the others use. */
-  private void warmUp(Connection connection) throws SQLException {
-    var viewer = Viewer.ALL.getFirst();
-    var load = new HttpLoad(Service.CADRE.port(), suite.tokens().of(viewer.client()));
-    var reads = viewer.reads(connection);
-    for (var read : reads) {
-      load.run(read.paths(), 2, WARM_UP_SECONDS / reads.size());
-    }
-  }
-
-  private void measure(Viewer viewer, Viewer.Read read, HttpLoad load) {
-    load.run(read.paths(), 1, seconds / 2);
-    var speed = load.run(read.paths(), 1, seconds);
-    rows.add(
-        List.of(
-            read.name(),
-            viewer.scope(),
-            Figures.whole(speed.perSecond()),
-            Figures.fine(speed.p50()),
-            Figures.fine(speed.p95()),
-            Figures.fine(speed.p99())));
-    console.progress(
-        "%s, %s: p95 %s ms".formatted(read.name(), viewer.scope(), Figures.fine(speed.p95())));
   }
 
   /** The client goes away after so many rows. */

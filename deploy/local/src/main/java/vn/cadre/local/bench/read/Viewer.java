@@ -62,7 +62,8 @@ public record Viewer(String scope, String client, String organisation) {
             Collections.nCopies(3, COMPOSITION + "&organisation=" + organisation)));
     reads.add(new Read("standardisation", Collections.nCopies(3, STANDARDISATION)));
     reads.add(
-        new Read("standardisation by rank", Collections.nCopies(3, STANDARDISATION + "?groupBy=rank")));
+        new Read(
+            "standardisation by rank", Collections.nCopies(3, STANDARDISATION + "?groupBy=rank")));
     return reads;
   }
 
