@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.body.Body;
+import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.AttendanceState;
@@ -30,6 +32,11 @@ class AttendanceService {
       SELECT ?, u.enrolment_id, ?, u.state FROM unnest(?::uuid[], ?::text[]) AS u (enrolment_id, state)
       ON CONFLICT (session_id, enrolment_id) DO UPDATE SET state = excluded.state WHERE a.state <> excluded.state\
       """;
+
+  private static final Bilingual CERTIFIED =
+      new Bilingual(
+          "Chứng chỉ đã cấp; thu hồi trước khi sửa điểm danh",
+          "A certificate was issued; revoke it before attendance is changed");
 
   private final Rolls rolls;
   private final Attended attended;
@@ -81,14 +88,7 @@ class AttendanceService {
       throw ProblemException.of(TrainingProblem.SESSION_TO_COME);
     }
     var draft = body.draft();
-    draft.check(
-        (given, found) ->
-            rolls.rows(
-                given.rows(),
-                NewAttendance.Mark::enrolmentId,
-                rolls.learners(classId).keySet(),
-                found),
-        "rows");
+    draft.check((given, found) -> check(classId, given, found), "rows");
     var marks = draft.sound().rows();
     sql.update(
         PUT,
@@ -98,6 +98,17 @@ class AttendanceService {
             SqlArray.of("uuid", marks.stream().map(NewAttendance.Mark::enrolmentId).toList()),
             SqlArray.of("text", marks.stream().map(NewAttendance.Mark::state).toList())));
     return shown(classId, sessionId);
+  }
+
+  private void check(UUID classId, NewAttendance given, Violations found) {
+    rolls.rows(
+        given.rows(), NewAttendance.Mark::enrolmentId, rolls.learners(classId).keySet(), found);
+    var certified = rolls.certified(classId);
+    for (int i = 0; i < given.rows().size(); i++) {
+      if (certified.contains(given.rows().get(i).enrolmentId())) {
+        found.add("rows[%d].enrolmentId".formatted(i), "certificate-issued", CERTIFIED);
+      }
+    }
   }
 
   private OffsetDateTime start(UUID classId, UUID sessionId) {

@@ -17,9 +17,12 @@ public class Attended {
       SELECT e.id, (SELECT count(*) FROM class_session s WHERE s.class_id = e.class_id AND s.starts_at <= ?) AS sessions,
         count(a.*) AS recorded, count(*) FILTER (WHERE a.state = 'PRESENT') AS present,
         count(*) FILTER (WHERE a.state = 'EXCUSED') AS excused, count(*) FILTER (WHERE a.state = 'ABSENT') AS absent
-      FROM enrolment e LEFT JOIN attendance a ON a.enrolment_id = e.id
+      FROM enrolment e LEFT JOIN (attendance a JOIN class_session b ON b.id = a.session_id AND b.starts_at <= ?) ON a.enrolment_id = e.id
       WHERE e.class_id = ? AND e.state = 'APPROVED' GROUP BY e.id\
       """;
+
+  private static final String TIMETABLE =
+      "SELECT EXISTS (SELECT FROM class_session WHERE class_id = ?)";
 
   private final Sql sql;
   private final Clock clock;
@@ -29,12 +32,18 @@ public class Attended {
     this.clock = clock;
   }
 
+  /** Whether a class has sessions at all; in one without, nobody can be marked. */
+  public boolean hasTimetable(UUID classId) {
+    return sql.one(TIMETABLE, List.of(classId), row -> row.getBoolean(1)).orElseThrow();
+  }
+
   /** Of everybody with a place whom the caller sees, by enrolment. */
   public Map<UUID, Share> shares(UUID classId) {
     var all = new HashMap<UUID, Share>();
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.list(
         SHARES,
-        List.of(clock.instant().atOffset(ZoneOffset.UTC), classId),
+        List.of(now, now, classId),
         row ->
             all.put(
                 row.getObject("id", UUID.class),

@@ -19,6 +19,9 @@ public record Share(
     int present,
     int excused,
     int absent) {
+  /** Of whoever was never marked. */
+  public static final Share NONE = new Share(0, 0, 0, 0, 0);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Per cent of the sessions, half up to 2 decimals; null before the first session. */

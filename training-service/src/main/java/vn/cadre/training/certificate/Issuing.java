@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
+import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -26,6 +28,7 @@ import vn.cadre.training.code.ClassState;
 import vn.cadre.training.commitment.ServiceAfterStudy;
 import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.problem.TrainingProblem;
+import vn.cadre.training.result.Passed;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Learner;
 import vn.cadre.training.roll.Rolls;
@@ -33,10 +36,6 @@ import vn.cadre.training.roll.Rolls;
 /** Issues certificates to those who passed a class that is completed. */
 @ApplicationScoped
 class Issuing {
-  private static final String PASSED =
-      "SELECT enrolment_id FROM class_result WHERE class_id = ? AND passed";
-  private static final String CERTIFIED =
-      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
   private static final String INSERT =
       """
       INSERT INTO certificate (id, version, number, year, serial, enrolment_id, class_id, cadre_id, outside_person_id,
@@ -54,6 +53,10 @@ class Issuing {
           "Không có học viên này trong lớp", "Nobody of the class has a place by this enrolment");
   private static final Bilingual NOT_PASSED =
       new Bilingual("Học viên này chưa đạt yêu cầu của lớp", "This learner did not pass the class");
+  private static final Bilingual NO_LONGER =
+      new Bilingual(
+          "%s: kết quả không còn đúng, hãy ghi lại. %s",
+          "%s: the result does not hold any more, record it again. %s");
   private static final Bilingual HAS_ONE =
       new Bilingual("Học viên này đã có chứng chỉ của lớp", "This learner has a certificate of it");
   private static final Bilingual TWICE =
@@ -64,6 +67,7 @@ class Issuing {
       new Bilingual("Ngày này trước khi lớp kết thúc (%s)", "The class ends later (%s)");
 
   private final Rolls rolls;
+  private final Passed results;
   private final Numbers numbers;
   private final CertificatesTold told;
   private final CertificateViews views;
@@ -75,6 +79,7 @@ class Issuing {
 
   Issuing(
       Rolls rolls,
+      Passed results,
       Numbers numbers,
       CertificatesTold told,
       CertificateViews views,
@@ -84,6 +89,7 @@ class Issuing {
       CurrentCaller caller,
       CivilClock clock) {
     this.rolls = rolls;
+    this.results = results;
     this.numbers = numbers;
     this.told = told;
     this.views = views;
@@ -105,26 +111,21 @@ class Issuing {
       throw ProblemException.of(TrainingProblem.CLASS_NOT_COMPLETED);
     }
     var learners = rolls.learners(classId);
-    var passed = ids(PASSED, classId);
-    var certified = ids(CERTIFIED, classId);
+    var passed = results.of(held);
+    var certified = rolls.certified(classId);
     var draft = body.draft();
     draft.check((given, found) -> check(day(given), held, found), "issuedOn");
     draft.check(
         (given, found) -> {
           if (given.names()) {
-            check(given.enrolmentIds(), learners.keySet(), passed, certified, found);
+            check(given.enrolmentIds(), learners.keySet(), passed.keySet(), certified, found);
           }
+          wanted(given, learners, passed.keySet(), certified)
+              .forEach(one -> requireStillPassed(one, passed.get(one.enrolmentId()), found));
         },
         "enrolmentIds");
     var given = draft.sound();
-    var named = given.names() ? Set.copyOf(given.enrolmentIds()) : null;
-    var people =
-        learners.values().stream()
-            .filter(one ->
-                named == null
-                    ? passed.contains(one.enrolmentId()) && !certified.contains(one.enrolmentId())
-                    : named.contains(one.enrolmentId()))
-            .toList();
+    var people = wanted(given, learners, passed.keySet(), certified);
     if (people.isEmpty()) {
       throw ProblemException.of(TrainingProblem.NOBODY_TO_CERTIFY);
     }
@@ -140,6 +141,28 @@ class Issuing {
             .select()
             .where("f.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
             .all(sql, "f.serial", row -> views.of(row, locale)));
+  }
+
+  /** Those named, or everybody who passed and has none. */
+  private static List<Learner> wanted(
+      NewCertificates given, Map<UUID, Learner> learners, Set<UUID> passed, Set<UUID> certified) {
+    var named = given.names() ? Set.copyOf(given.enrolmentIds()) : passed;
+    return learners.values().stream()
+        .filter(one -> named.contains(one.enrolmentId()))
+        .filter(one -> passed.contains(one.enrolmentId()) && !certified.contains(one.enrolmentId()))
+        .toList();
+  }
+
+  /** Attendance may have been marked since the result was recorded. */
+  private static void requireStillPassed(
+      Learner learner, Optional<Reason> open, Violations violations) {
+    open.ifPresent(reason ->
+        violations.add(
+            "enrolmentIds",
+            "rules-not-met",
+            new Bilingual(
+                NO_LONGER.vi().formatted(learner.fullName(), reason.message().vi()),
+                NO_LONGER.en().formatted(learner.fullName(), reason.message().en()))));
   }
 
   private LocalDate day(NewCertificates given) {
@@ -205,10 +228,6 @@ class Issuing {
             column("uuid", made, one -> one.learner().outsidePersonId()),
             column("text", made, one -> one.learner().fullName()),
             held.id()));
-  }
-
-  private Set<UUID> ids(String query, UUID classId) {
-    return new HashSet<>(sql.list(query, List.of(classId), row -> row.getObject(1, UUID.class)));
   }
 
   private static SqlArray column(

@@ -97,11 +97,12 @@ class SessionResource {
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.TRAINING_MANAGER)
   @RequestBodySchema(NewSession.class)
-  @Refuses({"class-stage", "session-overlap", "trainer-elsewhere"})
+  @Refuses({"class-stage", "session-overlap", "trainer-elsewhere", "session-held"})
   @Operation(
       operationId = "patchSession",
       summary = "Change a session of a class that is not over",
-      description = "JSON Merge Patch: null clears, absent keeps.")
+      description =
+          "JSON Merge Patch: null clears, absent keeps. One in which somebody was marked is not moved to a time to come.")
   public SessionView patch(@RestPath UUID classId, @RestPath UUID id, Body<NewSession> body) {
     return timetable.change(classId, id, body);
   }
@@ -109,11 +110,12 @@ class SessionResource {
   @DELETE
   @Path("{id}")
   @RolesAllowed(Roles.TRAINING_MANAGER)
-  @Refuses("class-stage")
+  @Refuses({"class-stage", "session-held"})
   @Operation(
       operationId = "deleteSession",
       summary = "Take a session out of the timetable",
-      description = "Of a class that is not over; the class tells of it.")
+      description =
+          "Of a class that is not over, and in which nobody was marked; the class tells of it.")
   @APIResponse(responseCode = "204", description = "Taken out")
   public void delete(@RestPath UUID classId, @RestPath UUID id) {
     timetable.remove(classId, id);

@@ -97,6 +97,15 @@ class Sessions {
             given.startsAt(), given.endsAt(), given.topic(), given.place(), given.trainerId(), id));
   }
 
+  /** Whether anybody was marked in it. */
+  boolean isMarked(UUID id) {
+    return sql.one(
+            "SELECT EXISTS (SELECT FROM attendance WHERE session_id = ?)",
+            List.of(id),
+            row -> row.getBoolean(1))
+        .orElseThrow();
+  }
+
   void delete(UUID id) {
     sql.update("DELETE FROM class_session WHERE id = ?", List.of(id));
   }

@@ -2,6 +2,7 @@ package vn.cadre.training.klass;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +10,10 @@ import vn.cadre.platform.body.Body;
 import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.problem.Bilingual;
+import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
+import vn.cadre.training.problem.TrainingProblem;
 
 /** Keeps the sessions of classes; each change is told as one of the class. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ class Timetable {
   private final ClassStanding standing;
   private final ClassesTold told;
   private final Preconditions preconditions;
+  private final Clock clock;
 
   Timetable(
       Classes classes,
@@ -42,13 +46,15 @@ class Timetable {
       Trainers trainers,
       ClassStanding standing,
       ClassesTold told,
-      Preconditions preconditions) {
+      Preconditions preconditions,
+      Clock clock) {
     this.classes = classes;
     this.sessions = sessions;
     this.trainers = trainers;
     this.standing = standing;
     this.told = told;
     this.preconditions = preconditions;
+    this.clock = clock;
   }
 
   @Transactional
@@ -81,6 +87,9 @@ class Timetable {
     var given = sound(klass, body.draftInto(before));
     preconditions.requireVersion(now.version());
     new ClassLifecycle(klass.state()).requireUnderWay();
+    if (given.startsAt().isAfter(clock.instant())) {
+      requireUnmarked(id);
+    }
     if (!given.equals(before)) {
       sessions.change(id, given);
       tell(klassId);
@@ -94,8 +103,16 @@ class Timetable {
     var klass = held(klassId);
     preconditions.requireVersion(sessions.require(klassId, id).version());
     new ClassLifecycle(klass.state()).requireUnderWay();
+    requireUnmarked(id);
     sessions.delete(id);
     tell(klassId);
+  }
+
+  /** What was held stays held, or shares of attendance would count what never was. */
+  private void requireUnmarked(UUID id) {
+    if (sessions.isMarked(id)) {
+      throw ProblemException.of(TrainingProblem.SESSION_HELD);
+    }
   }
 
   private Klass held(UUID id) {

@@ -18,6 +18,7 @@ class TrainingConstraints implements ConstraintProblems {
           Map.entry("training_class_organisation_id_code_key", TrainingProblem.DUPLICATE_CODE),
           Map.entry("enrolment_cadre_once", TrainingProblem.DUPLICATE_ENROLMENT),
           Map.entry("enrolment_outside_once", TrainingProblem.DUPLICATE_ENROLMENT),
+          Map.entry("attendance_session_id_fkey", TrainingProblem.SESSION_HELD),
           Map.entry("session_overlap", TrainingProblem.SESSION_OVERLAP),
           Map.entry("trainer_elsewhere", TrainingProblem.TRAINER_ELSEWHERE),
           Map.entry("plan_once", TrainingProblem.DUPLICATE_PLAN),

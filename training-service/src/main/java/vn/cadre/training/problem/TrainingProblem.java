@@ -176,6 +176,13 @@ public enum TrainingProblem implements ProblemType {
       "The session has not begun",
       "Chỉ điểm danh khi buổi học đã bắt đầu.",
       "Attendance is marked once the session has begun."),
+  SESSION_HELD(
+      "session-held",
+      409,
+      "Buổi học đã điểm danh",
+      "Attendance of the session was marked",
+      "Buổi học đã điểm danh thì không xóa được và không dời sang thời gian chưa đến.",
+      "A session in which somebody was marked is neither removed nor moved to a time to come."),
   CLASS_NOT_COMPLETED(
       "class-not-completed",
       409,

@@ -28,7 +28,7 @@ record NewResults(@NotEmpty @Size(max = 2_000) List<@Valid @NotNull Row> rows) {
           String score,
       @Schema(
               description =
-                  "follows from the rules of the course where it has any; false fails somebody nevertheless, and `note` says why. Required where the course has none")
+                  "follows from the rules of the course where it has any; false fails somebody nevertheless, and `note` says why. Required where the course has none, and where it asks for attendance but the class has no sessions: then it is what tells that, and `note` says how that is known")
           @Nullable Boolean passed,
       @Nullable @Size(max = 2_000) String note) {
 

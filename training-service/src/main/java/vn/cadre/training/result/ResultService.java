@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,8 +38,6 @@ class ResultService {
       LEFT JOIN certificate c ON c.enrolment_id = r.enrolment_id AND c.state = 'ISSUED'
       WHERE r.class_id = ? AND (?::uuid IS NULL OR e.cadre_id = ?) ORDER BY e.nominated_at, e.id\
       """;
-  private static final String CERTIFIED =
-      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
   private static final String PUT =
       """
       INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
@@ -96,13 +93,9 @@ class ResultService {
     var right = rolls.rows(given.rows(), NewResults.Row::enrolmentId, known, found);
     var verdicts =
         new Verdicts(
-            new PassingRules(held.courseCode(), held.passAttendance(), held.passScore()),
+            PassingRules.of(held, attended.hasTimetable(held.id())),
             attended.shares(held.id()),
-            new HashSet<>(
-                sql.list(
-                    CERTIFIED,
-                    List.of(held.id()),
-                    row -> row.getObject("enrolment_id", UUID.class))));
+            rolls.certified(held.id()));
     var judged = new ArrayList<Verdicts.Judged>();
     for (int i = 0; i < given.rows().size(); i++) {
       var row = given.rows().get(i);

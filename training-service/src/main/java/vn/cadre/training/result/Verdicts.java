@@ -40,12 +40,16 @@ record Verdicts(PassingRules rules, Map<UUID, Share> shares, Set<UUID> certified
       violations.add(at + "score", ViolationCode.REQUIRED);
       return null;
     }
-    if (rules.askNothing() && row.passed() == null) {
+    if ((rules.askNothing() || rules.leaveAttendanceToTheRecorder()) && row.passed() == null) {
       violations.add(at + "passed", ViolationCode.REQUIRED);
       return null;
     }
-    var share = shares.getOrDefault(row.enrolmentId(), new Share(0, 0, 0, 0, 0));
-    var reasons = rules.judge(share, row.marks());
+    if (rules.leaveAttendanceToTheRecorder() && row.passed() && row.note() == null) {
+      violations.add(at + "note", ViolationCode.REQUIRED);
+      return null;
+    }
+    var share = shares.getOrDefault(row.enrolmentId(), Share.NONE);
+    var reasons = rules.judge(share, row.marks(), row.passed());
     var failed =
         reasons.stream().filter(reason -> Boolean.FALSE.equals(reason.passed())).findFirst();
     var open = reasons.stream().filter(reason -> reason.passed() == null).findFirst();

@@ -27,6 +27,8 @@ public class Rolls {
   private static final String CLASS =
       "SELECT " + HeldClass.COLUMNS + " FROM " + HeldClass.FROM + " WHERE c.id = ?";
   private static final String HOLD = "SELECT 1 FROM training_class WHERE id = ? FOR UPDATE";
+  private static final String CERTIFIED =
+      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
   private static final Bilingual ELSEWHERE =
       new Bilingual(
           "Lớp do tổ chức ngoài phạm vi của bạn mở",
@@ -92,6 +94,12 @@ public class Rolls {
         .filter(one -> only == null || only.equals(one.cadreId()))
         .forEach(one -> all.put(one.enrolmentId(), one));
     return all;
+  }
+
+  /** Enrolments whose certificate holds: what it rests on is not changed under it. */
+  public Set<UUID> certified(UUID classId) {
+    return new HashSet<>(
+        sql.list(CERTIFIED, List.of(classId), row -> row.getObject(1, UUID.class)));
   }
 
   /**
