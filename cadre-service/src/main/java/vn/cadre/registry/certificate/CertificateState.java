@@ -28,7 +28,7 @@ record CertificateState(
     @Nullable String institution,
     @Nullable String grantsKind,
     @Nullable String grantsLevel,
-    @Nullable String grantsName,
+    @Nullable String grantsSpeciality,
     LocalDate issuedOn,
     State state,
     @Nullable String reason) {
@@ -72,7 +72,7 @@ record CertificateState(
     return new QualificationBook.Grant(
         Objects.requireNonNull(grantsKind),
         Objects.requireNonNullElse(grantsLevel, ""),
-        grantsName,
+        grantsSpeciality,
         institution == null ? issuer : institution);
   }
 }

@@ -51,7 +51,7 @@ final class TrainingTopics implements AutoCloseable {
     state.put("institution", null);
     state.put("grantsKind", "POLITICAL_THEORY");
     state.put("grantsLevel", "INTERMEDIATE");
-    state.put("grantsName", null);
+    state.put("grantsSpeciality", null);
     state.put("issuedOn", "2026-06-30");
     state.put("state", "ISSUED");
     state.put("reason", null);

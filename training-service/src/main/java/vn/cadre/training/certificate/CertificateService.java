@@ -40,7 +40,7 @@ class CertificateService {
   private static final Sorting SORTING =
       Sorting.of("f.id", "-issuedOn")
           .by("issuedOn", "f.issued_on", "date")
-          .by("number", "f.serial", "integer");
+          .by("number", "f.year::bigint * 1000000000 + f.serial", "bigint");
   private static final Bilingual ELSEWHERE =
       new Bilingual(
           "Chứng chỉ do tổ chức ngoài phạm vi của bạn cấp",

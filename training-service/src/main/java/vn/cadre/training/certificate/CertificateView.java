@@ -49,7 +49,8 @@ record CertificateView(
   record Grant(
       @Schema(description = "a code of the registry's list qualificationKind") String kind,
       @Nullable String level,
-      @Nullable String name) {}
+      @Schema(description = "what the certificate is called") @Nullable String name,
+      @Schema(description = "what the qualification is in") @Nullable String speciality) {}
 
   /** What the registry answered. */
   @Schema(name = "RegistryOfCertificate")

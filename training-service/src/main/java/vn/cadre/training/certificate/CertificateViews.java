@@ -76,7 +76,8 @@ class CertificateViews {
         told.institution(),
         told.grantsKind() == null
             ? null
-            : new CertificateView.Grant(told.grantsKind(), told.grantsLevel(), told.grantsName()),
+            : new CertificateView.Grant(
+                told.grantsKind(), told.grantsLevel(), told.grantsName(), told.grantsSpeciality()),
         told.issuedOn(),
         told.state(),
         told.revokedOn(),

@@ -36,14 +36,16 @@ import vn.cadre.training.roll.Rolls;
 /** Issues certificates to those who passed a class that is completed. */
 @ApplicationScoped
 class Issuing {
+  // whose certificate was revoked gets another one when they are named, never unnoticed with everybody else
+  private static final String EVER = "SELECT enrolment_id FROM certificate WHERE class_id = ?";
   private static final String INSERT =
       """
       INSERT INTO certificate (id, version, number, year, serial, enrolment_id, class_id, cadre_id, outside_person_id,
         holder, course_name, from_day, to_day, organisation_id, path, issuer, institution, grants_kind, grants_level,
-        grants_name, issued_on, issued_by, state)
+        grants_name, grants_speciality, issued_on, issued_by, state)
       SELECT u.id, 0, u.number, ?, u.serial, u.enrolment_id, c.id, u.cadre_id, u.outside_person_id, u.holder, k.name,
         c.from_day, c.to_day, c.organisation_id, c.path, o.name, c.institution, k.grants_kind, k.grants_level,
-        k.grants_name, ?, ?, 'ISSUED'
+        k.grants_name, k.grants_speciality, ?, ?, 'ISSUED'
       FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
         AS u (id, number, serial, enrolment_id, cadre_id, outside_person_id, holder)
       JOIN training_class c ON c.id = ? JOIN course k ON k.id = c.course_id JOIN organisation o ON o.id = c.organisation_id\
@@ -113,6 +115,7 @@ class Issuing {
     var learners = rolls.learners(classId);
     var passed = results.of(held);
     var certified = rolls.certified(classId);
+    var ever = new HashSet<>(sql.list(EVER, List.of(classId), row -> row.getObject(1, UUID.class)));
     var draft = body.draft();
     draft.check((given, found) -> check(day(given), held, found), "issuedOn");
     draft.check(
@@ -120,12 +123,12 @@ class Issuing {
           if (given.names()) {
             check(given.enrolmentIds(), learners.keySet(), passed.keySet(), certified, found);
           }
-          wanted(given, learners, passed.keySet(), certified)
+          wanted(given, learners, passed.keySet(), given.names() ? certified : ever)
               .forEach(one -> requireStillPassed(one, passed.get(one.enrolmentId()), found));
         },
         "enrolmentIds");
     var given = draft.sound();
-    var people = wanted(given, learners, passed.keySet(), certified);
+    var people = wanted(given, learners, passed.keySet(), given.names() ? certified : ever);
     if (people.isEmpty()) {
       throw ProblemException.of(TrainingProblem.NOBODY_TO_CERTIFY);
     }
@@ -143,7 +146,7 @@ class Issuing {
             .all(sql, "f.serial", row -> views.of(row, locale)));
   }
 
-  /** Those named, or everybody who passed and has none. */
+  /** Those named, or everybody who passed; without those who have one. */
   private static List<Learner> wanted(
       NewCertificates given, Map<UUID, Learner> learners, Set<UUID> passed, Set<UUID> certified) {
     var named = given.names() ? Set.copyOf(given.enrolmentIds()) : passed;

@@ -11,7 +11,12 @@ public final class Widths {
   /** Names of courses, plans and people. */
   public static final int NAME = 300;
 
-  /** A place as the papers print it, an institution, a workplace. */
+  /** Who teaches, and what a qualification is in: the registry takes no more. */
+  public static final int INSTITUTION = 300;
+
+  public static final int SPECIALITY = 300;
+
+  /** A place as the papers print it, a workplace. */
   public static final int PLACE = 500;
 
   /** Why something was returned, cancelled or declined; notes. */

@@ -116,6 +116,12 @@ class CourseIntake implements ImportKind {
             "Tên ghi trên chứng chỉ.",
             ""),
         optional(
+            "speciality",
+            "Chuyên ngành",
+            new ColumnType.Prose(Widths.SPECIALITY),
+            "Chuyên ngành của văn bằng, như hồ sơ ghi và tiêu chuẩn yêu cầu.",
+            "Quản lý công"),
+        optional(
             "prerequisites",
             "Khóa học trước",
             new ColumnType.Prose(1_000),
@@ -252,7 +258,12 @@ class CourseIntake implements ImportKind {
       found.add(kind == null ? "grantsKind" : "grantsLevel", "grant-incomplete", NO_LEVEL);
       return null;
     }
-    return new Grant(kind, level, row.text("grantsName"));
+    var before = now == null ? null : now.grants();
+    return new Grant(
+        kind,
+        level,
+        row.has("grantsName") || before == null ? row.text("grantsName") : before.name(),
+        row.has("speciality") || before == null ? row.text("speciality") : before.speciality());
   }
 
   private static @Nullable Passing passing(

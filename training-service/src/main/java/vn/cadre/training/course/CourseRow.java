@@ -51,6 +51,7 @@ record CourseRow(long version, String path, CourseState state) {
         : new Grant(
             QualificationKind.valueOf(kind),
             row.getString("grants_level"),
-            row.getString("grants_name"));
+            row.getString("grants_name"),
+            row.getString("grants_speciality"));
   }
 }

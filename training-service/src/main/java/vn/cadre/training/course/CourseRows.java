@@ -26,13 +26,13 @@ class CourseRows {
   private static final String INSERT =
       """
       INSERT INTO course (version, code, name, name_folded, kind, hours, description, grants_kind, grants_level,
-                          grants_name, pass_attendance, pass_score, valid_from, valid_to, organisation_id, id)
-      VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?, ?, ?, ?)\
+                          grants_name, grants_speciality, pass_attendance, pass_score, valid_from, valid_to, organisation_id, id)
+      VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::smallint, ?, ?, ?, ?, ?)\
       """;
   private static final String UPDATE =
       """
       UPDATE course SET version = version + 1, code = ?, name = ?, name_folded = ?, kind = ?, hours = ?,
-        description = ?, grants_kind = ?, grants_level = ?, grants_name = ?, pass_attendance = ?::smallint,
+        description = ?, grants_kind = ?, grants_level = ?, grants_name = ?, grants_speciality = ?, pass_attendance = ?::smallint,
         pass_score = ?, valid_from = ?, valid_to = ?, organisation_id = ?
       WHERE id = ?\
       """;
@@ -103,6 +103,7 @@ class CourseRows {
         grants == null ? null : grants.qualification(),
         grants == null ? null : grants.level(),
         grants == null ? null : grants.name(),
+        grants == null ? null : grants.speciality(),
         passing == null ? null : passing.attendancePercent(),
         passing == null ? null : passing.points(),
         course.validFrom(),

@@ -25,4 +25,11 @@ public record Grant(
             examples = "Chứng chỉ bồi dưỡng ngạch chuyên viên chính")
         @Nullable
         @Size(max = Widths.NAME)
-        String name) {}
+        String name,
+    @Schema(
+            description =
+                "what the qualification is in, as the record tells it and standards ask for it",
+            examples = "Quản lý công")
+        @Nullable
+        @Size(max = Widths.SPECIALITY)
+        String speciality) {}

@@ -2,6 +2,7 @@ package vn.cadre.training.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.klass.ClassEffects;
 import vn.cadre.training.klass.Klass;
@@ -9,10 +10,13 @@ import vn.cadre.training.klass.Klass;
 /** What becomes of learners when their class moves on. */
 @ApplicationScoped
 class ClassFollowUps implements ClassEffects {
+  private static final String HAS_BEGUN = "Lớp đã khai giảng";
+
   private final Enrolments enrolments;
   private final EnrolmentsTold told;
   private final WaitingList waiting;
   private final Studies studies;
+  private final CurrentCaller caller;
   private final CivilClock clock;
 
   ClassFollowUps(
@@ -20,27 +24,31 @@ class ClassFollowUps implements ClassEffects {
       EnrolmentsTold told,
       WaitingList waiting,
       Studies studies,
+      CurrentCaller caller,
       CivilClock clock) {
     this.enrolments = enrolments;
     this.told = told;
     this.waiting = waiting;
     this.studies = studies;
+    this.caller = caller;
     this.clock = clock;
   }
 
+  /** Nobody gets a place any more, and every unit hears what became of its people. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void started(Klass klass) {
+    told.tell(enrolments.declineUndecided(klass.id(), caller.get(), HAS_BEGUN), "declined");
     if (klass.content().leadsToDegree()) {
       studies.begin(klass);
     }
   }
 
-  /** Nobody studies any more; whose certificate comes has completed it. */
+  /** Whoever passed studies until the certificate comes, or the record would say they gave up. */
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void completed(Klass klass) {
-    studies.endAll(klass, klass.lastDay());
+    studies.endFailed(klass.id(), klass.lastDay());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.training.code.Audience;
+import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 
 /**
@@ -26,6 +27,7 @@ public record Enrolment(
     long version,
     UUID classId,
     String classCode,
+    ClassState classState,
     @Nullable UUID cadreId,
     @Nullable UUID outsidePersonId,
     String fullName,
@@ -47,7 +49,7 @@ public record Enrolment(
   /** Columns of {@link #FROM}, for {@link #of}. */
   static final String COLUMNS =
       """
-      e.id, e.version, e.class_id, c.code AS class_code, e.cadre_id, e.outside_person_id, e.full_name, e.audience, e.organisation_id,
+      e.id, e.version, e.class_id, c.code AS class_code, c.state AS class_state, e.cadre_id, e.outside_person_id, e.full_name, e.audience, e.organisation_id,
       o.code AS organisation_code, o.name AS organisation_name, e.path, e.class_path, e.state, e.nominated_at, e.nominator_name,
       e.waiting_since, e.decided_at, e.decider_name, e.reason, e.note\
       """;
@@ -66,6 +68,7 @@ public record Enrolment(
         row.getLong("version"),
         row.getObject("class_id", UUID.class),
         row.getString("class_code"),
+        ClassState.valueOf(row.getString("class_state")),
         row.getObject("cadre_id", UUID.class),
         row.getObject("outside_person_id", UUID.class),
         row.getString("full_name"),

@@ -26,8 +26,8 @@ import vn.cadre.training.klass.Klass;
 
 /**
  * Writes the rows of a batch, class by class, so that a row finds what the rows of other classes
- * before it wrote. A class that was held already takes approved learners, as a record of who was
- * there: what the rules say of them is a warning then.
+ * before it wrote. A class that was held before it was recorded takes approved learners, as a record
+ * of who was there: what the rules say of them is a warning then.
  */
 @ApplicationScoped
 class EnrolmentBatch {
@@ -96,6 +96,9 @@ class EnrolmentBatch {
           .computeIfAbsent(learning.classId(), id -> new ArrayList<>())
           .add(new One(learning, Objects.requireNonNull(person)));
     }
+    // of all classes of the batch at once: one after the other might wait for whoever waits for us
+    enrolments.holdLearners(
+        byClass.values().stream().flatMap(List::stream).map(One::person).toList());
     byClass.forEach((id, all) -> write(classes.require(id), all, run));
   }
 
@@ -212,7 +215,7 @@ class EnrolmentBatch {
 
   private static String type(Klass klass, EnrolmentState state) {
     return switch (state) {
-      case APPROVED -> LearningRules.isHeld(klass) ? "recorded" : "approved";
+      case APPROVED -> klass.recordedAfter() ? "recorded" : "approved";
       case WAITING -> "waiting";
       case NOMINATED, DECLINED, WITHDRAWN, CANCELLED -> "nominated";
     };

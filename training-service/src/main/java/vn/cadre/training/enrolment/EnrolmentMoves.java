@@ -74,6 +74,7 @@ class EnrolmentMoves {
     var place = classes.figures(classId).approved() < klass.capacity();
     var next = new EnrolmentLifecycle(enrolment.state(), klass.state()).approved(place);
     enrolments.reach(classId, List.of(id), List.of());
+    enrolments.holdLearners(List.of(enrolment.learner()));
     var assessment = judge.judge(klass, LearnerJudge.Candidate.of(enrolment));
     TrainingProblem.requireEligible(assessment, approval.acceptsUndetermined());
     enrolments.decide(id, next, caller.get(), approval.reason(), assessment);

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.assessment.AssessmentView;
@@ -16,7 +14,6 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
-import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.klass.Classes;
 import vn.cadre.training.workforce.Cadres;
@@ -69,16 +66,7 @@ class EnrolmentService {
             .whereGiven(organiser, "e.class_path ^@ ?")
             .whereGiven(query.state(), "e.state = ANY (?)")
             .whereGiven(query.audience(), "e.audience = ANY (?)");
-    var page = enrolments.page(select, query.paging(), fingerprint);
-    var states = states(page.items());
-    return page.map(one -> EnrolmentView.of(one, standing.actions(one, states.get(one.classId()))));
-  }
-
-  private Map<UUID, ClassState> states(List<Enrolment> page) {
-    return page.stream()
-        .map(Enrolment::classId)
-        .distinct()
-        .collect(Collectors.toMap(id -> id, id -> classes.require(id).state()));
+    return enrolments.page(select, query.paging(), fingerprint).map(this::view);
   }
 
   @Transactional
@@ -125,7 +113,6 @@ class EnrolmentService {
   }
 
   EnrolmentView view(Enrolment enrolment) {
-    var klass = classes.require(enrolment.classId());
-    return EnrolmentView.of(enrolment, standing.actions(enrolment, klass.state()));
+    return EnrolmentView.of(enrolment, standing.actions(enrolment));
   }
 }

@@ -12,7 +12,6 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.scope.CurrentScope;
-import vn.cadre.training.code.ClassState;
 
 /**
  * What a caller may do with enrolments: a unit puts its own people forward and withdraws them, the
@@ -67,8 +66,8 @@ class EnrolmentStanding {
         || caller.get().has(Roles.TRAINING_MANAGER) && scope.get().covers(enrolment.classPath());
   }
 
-  List<String> actions(Enrolment enrolment, ClassState klass) {
-    var life = new EnrolmentLifecycle(enrolment.state(), klass);
+  List<String> actions(Enrolment enrolment) {
+    var life = new EnrolmentLifecycle(enrolment.state(), enrolment.classState());
     return actions.of(
         EnrolmentResource.class,
         action ->

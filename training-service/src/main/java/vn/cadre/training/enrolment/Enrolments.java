@@ -30,6 +30,12 @@ import vn.cadre.training.code.EnrolmentState;
 public class Enrolments {
   private static final String FIND =
       "SELECT " + Enrolment.COLUMNS + " FROM " + Enrolment.FROM + " WHERE ";
+  private static final String WAITING =
+      """
+      e.class_id = ? AND e.state = 'WAITING'
+        AND (e.waiting_since, e.id) > (coalesce(?::timestamptz, '-infinity'), coalesce(?::uuid, '00000000-0000-0000-0000-000000000000'))
+      ORDER BY e.waiting_since, e.id LIMIT ?\
+      """;
   private static final String DECIDE =
       """
       UPDATE enrolment SET state = ?, waiting_since = ?, decided_at = ?, decider_subject = ?, decider_name = ?, reason = ?,
@@ -37,10 +43,22 @@ public class Enrolments {
       """;
   private static final String WITHDRAW =
       "UPDATE enrolment SET state = ?, waiting_since = NULL, reason = ?, version = version + 1 WHERE id = ?";
+  private static final String DECLINE_UNDECIDED =
+      """
+      UPDATE enrolment SET state = 'DECLINED', waiting_since = NULL, decided_at = ?, decider_subject = ?, decider_name = ?, reason = ?,
+        version = version + 1
+      WHERE class_id = ? AND state IN ('NOMINATED', 'WAITING') RETURNING id\
+      """;
   private static final String CANCEL =
       """
       UPDATE enrolment SET state = 'CANCELLED', waiting_since = NULL, reason = ?, version = version + 1
       WHERE class_id = ? AND state IN ('NOMINATED', 'APPROVED', 'WAITING') RETURNING id\
+      """;
+  // in the order of what is locked, so that nobody waits for whoever waits for them
+  private static final String HOLD_LEARNERS =
+      """
+      SELECT pg_advisory_xact_lock(hashtext('learner'), k.key)
+      FROM (SELECT DISTINCT hashtext(id::text) AS key FROM unnest(?::uuid[]) AS id ORDER BY key) k\
       """;
   private static final String REACH = "SELECT reach_learners(?, ?::uuid[], ?::uuid[])";
   private static final Sorting SORTING =
@@ -91,12 +109,24 @@ public class Enrolments {
         .orElseThrow(ProblemException::notFound);
   }
 
-  /** Those that wait for a place in a class, the longest waiting first. */
-  List<Enrolment> waiting(UUID classId, int most) {
+  /** Those that wait for a place in a class behind somebody, the longest waiting first. */
+  List<Enrolment> waiting(UUID classId, @Nullable Enrolment behind, int most) {
     return sql.list(
-        FIND + "e.class_id = ? AND e.state = 'WAITING' ORDER BY e.waiting_since, e.id LIMIT ?",
-        List.of(classId, most),
+        FIND + WAITING,
+        Arrays.asList(
+            classId,
+            behind == null ? null : behind.waitingSince(),
+            behind == null ? null : behind.id(),
+            most),
         Enrolment::of);
+  }
+
+  /**
+   * Holds people while they are given places: somebody whom two classes at the same time approve at
+   * once gets one of them. The class is held before.
+   */
+  void holdLearners(Collection<UUID> learners) {
+    sql.list(HOLD_LEARNERS, List.of(SqlArray.of("uuid", learners)), row -> true);
   }
 
   /** Lets the transaction read what it needs to judge these; see the function of that name. */
@@ -169,6 +199,14 @@ public class Enrolments {
 
   void withdraw(UUID id, EnrolmentState next, String reason) {
     sql.update(WITHDRAW, List.of(next, reason, id));
+  }
+
+  /** Declines whoever has no place in a class; answers which. */
+  List<UUID> declineUndecided(UUID classId, Caller decider, String reason) {
+    return sql.list(
+        DECLINE_UNDECIDED,
+        List.of(clock.instant(), decider.subject(), decider.name(), reason, classId),
+        row -> row.getObject("id", UUID.class));
   }
 
   /** Cancels all of a class; answers which. */

@@ -23,28 +23,23 @@ final class LearningRules {
       RowProblem.NOT_ORGANISER.at(one.row(), "state");
       return false;
     }
-    if (klass.state() != ClassState.OPEN && !(approved && isHeld(klass))) {
+    if (klass.state() != ClassState.OPEN && !(approved && klass.recordedAfter())) {
       RowProblem.NOT_OPEN.at(one.row(), "classCode");
       return false;
     }
     return true;
   }
 
-  /** Whether it was started: it takes whoever was there. */
-  static boolean isHeld(Klass klass) {
-    return klass.state() == ClassState.RUNNING || klass.state() == ClassState.COMPLETED;
-  }
-
   /**
-   * What fails refuses, and what cannot be told refuses an approval; of a class that was held both
-   * warn.
+   * What fails refuses, and what cannot be told refuses an approval; of a class that was held before it
+   * was recorded both warn.
    */
   static void heed(Klass klass, Learning one, Assessment assessment) {
     for (Reason reason : assessment.reasons()) {
       if (Boolean.TRUE.equals(reason.passed())) {
         continue;
       }
-      if (isHeld(klass) || reason.passed() == null && !one.approved()) {
+      if (klass.recordedAfter() || reason.passed() == null && !one.approved()) {
         one.row().warn("fullName", reason.rule(), reason.message());
       } else {
         one.row().reject("fullName", reason.rule(), reason.message());
@@ -60,7 +55,7 @@ final class LearningRules {
     if (places > 0) {
       return EnrolmentState.APPROVED;
     }
-    if (isHeld(klass)) {
+    if (klass.recordedAfter()) {
       RowProblem.CLASS_FULL.at(one.row(), "classCode");
       return null;
     }

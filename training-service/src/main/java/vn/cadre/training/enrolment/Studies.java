@@ -13,7 +13,7 @@ import vn.cadre.training.klass.Klass;
 
 /**
  * Who studies for a degree: from the start of a class that leads to one, until a certificate
- * completes it or it ends without one. The registry shows whoever studies as STUDYING.
+ * completes it, or a result, a withdrawal or a cancellation ends it without one. The registry shows whoever studies as STUDYING.
  */
 @ApplicationScoped
 public class Studies {
@@ -27,6 +27,12 @@ public class Studies {
   private static final String END_ALL =
       """
       UPDATE study s SET state = 'ENDED', ended_on = ?, version = s.version + 1 FROM enrolment e
+      WHERE e.id = s.enrolment_id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.enrolment_id AS id\
+      """;
+  private static final String END_FAILED =
+      """
+      UPDATE study s SET state = 'ENDED', ended_on = ?, version = s.version + 1
+      FROM enrolment e JOIN class_result r ON r.enrolment_id = e.id AND NOT r.passed
       WHERE e.id = s.enrolment_id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.enrolment_id AS id\
       """;
   private static final String END =
@@ -56,7 +62,7 @@ public class Studies {
         ids(
             BEGIN,
             Arrays.asList(
-                content.grantsKind(), content.grantsLevel(), content.grantsName(), klass.id())),
+                content.grantsKind(), content.grantsLevel(), content.grantsSpeciality(), klass.id())),
         "began");
   }
 
@@ -64,6 +70,12 @@ public class Studies {
   @Transactional(Transactional.TxType.MANDATORY)
   public void endAll(Klass klass, LocalDate on) {
     tell(ids(END_ALL, List.of(on, klass.id())), "ended");
+  }
+
+  /** Whoever failed the class; whoever passed or waits for a result studies until they are told. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void endFailed(UUID classId, LocalDate on) {
+    tell(ids(END_FAILED, List.of(on, classId)), "ended");
   }
 
   /** Also of one that was completed, where its certificate is revoked. */

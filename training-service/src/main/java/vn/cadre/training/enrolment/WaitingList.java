@@ -15,8 +15,8 @@ import vn.cadre.training.klass.Klass;
  */
 @ApplicationScoped
 class WaitingList {
-  /** Who is looked at for free places; a longer list is looked at when the next one comes. */
-  private static final int LOOKED_AT = 1_000;
+  /** Judged at once; whoever stands behind them is looked at while places are free. */
+  private static final int LOOKED_AT = 500;
 
   private final Classes classes;
   private final Enrolments enrolments;
@@ -39,11 +39,25 @@ class WaitingList {
       return;
     }
     enrolments.reachWaiting(klass.id());
-    var queue = enrolments.waiting(klass.id(), LOOKED_AT);
+    Enrolment last = null;
+    while (free > 0) {
+      var queue = enrolments.waiting(klass.id(), last, LOOKED_AT);
+      if (queue.isEmpty()) {
+        return;
+      }
+      free -= fill(klass, queue, free);
+      last = queue.getLast();
+    }
+  }
+
+  /** Answers how many places were given. */
+  private int fill(Klass klass, List<Enrolment> queue, int free) {
+    var given = 0;
+    enrolments.holdLearners(queue.stream().map(Enrolment::learner).toList());
     var found = judge.judge(klass, queue.stream().map(LearnerJudge.Candidate::of).toList());
     for (var next : queue) {
-      if (free == 0) {
-        return;
+      if (given == free) {
+        break;
       }
       var assessment = Objects.requireNonNull(found.get(next.learner()));
       // what could not be told was accepted when it was approved
@@ -51,9 +65,10 @@ class WaitingList {
           || assessment.outcome().equals(Outcomes.UNDETERMINED) && wasAccepted(next)) {
         enrolments.moveUp(next.id(), assessment);
         told.tell(List.of(next.id()), "moved-up");
-        free--;
+        given++;
       }
     }
+    return given;
   }
 
   private boolean wasAccepted(Enrolment enrolment) {

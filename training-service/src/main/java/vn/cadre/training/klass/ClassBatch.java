@@ -201,6 +201,10 @@ class ClassBatch {
         .with("budget", "bigint", one -> one.given().budget())
         .with("state", "text", Fresh::state)
         .with(
+            "recorded_after",
+            "boolean",
+            one -> one.state().compareTo(ClassState.RUNNING) >= 0)
+        .with(
             "opened_at",
             "timestamptz",
             one -> one.reached(ClassState.OPEN, one.given().from(), now))

@@ -76,7 +76,7 @@ class ClassIntake implements ImportKind {
         optional(
             "institution",
             "Cơ sở đào tạo",
-            new ColumnType.Prose(Widths.PLACE),
+            new ColumnType.Prose(Widths.INSTITUTION),
             "",
             "Trường Chính trị tỉnh"),
         required("place", "Địa điểm", new ColumnType.Prose(Widths.PLACE), "", "Hội trường A"),

@@ -120,6 +120,6 @@ class ClassMoves {
         });
     var moved = classes.require(klass.id());
     effects.each(effect -> follows.accept(effect, moved));
-    return ClassView.of(moved, classes.figures(moved.id()), standing.actions(moved));
+    return standing.view(moved, classes.figures(moved.id()));
   }
 }

@@ -53,8 +53,7 @@ class ClassService {
     var page = classes.page(query, path, fingerprint);
     var figures = classes.figures(page.items().stream().map(Klass::id).toList());
     return page.map(klass ->
-        ClassView.of(
-            klass, figures.getOrDefault(klass.id(), Figures.NONE), standing.actions(klass)));
+        standing.view(klass, figures.getOrDefault(klass.id(), Figures.NONE)));
   }
 
   @Transactional
@@ -109,6 +108,6 @@ class ClassService {
 
   private ClassView view(UUID id) {
     var klass = classes.require(id);
-    return ClassView.of(klass, classes.figures(id), standing.actions(klass));
+    return standing.view(klass, classes.figures(id));
   }
 }

@@ -28,7 +28,10 @@ public record ClassView(
     @Schema(description = "the first day after it") LocalDate to,
     int capacity,
     @Nullable FundingSource fundingSource,
-    @Nullable Long budget,
+    @Schema(
+            description =
+                "whole VND; told only to whoever reads plans and expenses of the organiser")
+        @Nullable Long budget,
     ClassState state,
     @Nullable Instant openedAt,
     @Nullable Instant startedAt,
@@ -41,7 +44,7 @@ public record ClassView(
     @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
-  static ClassView of(Klass klass, Figures figures, List<String> actions) {
+  static ClassView of(Klass klass, Figures figures, List<String> actions, boolean money) {
     return new ClassView(
         klass.id(),
         klass.version(),
@@ -58,7 +61,7 @@ public record ClassView(
         klass.to(),
         klass.capacity(),
         klass.fundingSource(),
-        klass.budget(),
+        money ? klass.budget() : null,
         klass.state(),
         klass.openedAt(),
         klass.startedAt(),

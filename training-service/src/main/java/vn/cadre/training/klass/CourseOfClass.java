@@ -17,7 +17,8 @@ public record CourseOfClass(UUID id, String code, String name, CourseKind kind) 
    *
    * @param grantsKind kind of the qualification that completing it gives; null where it gives none
    * @param grantsLevel its level, by the list of its kind
-   * @param grantsName what the qualification is called, such as its speciality
+   * @param grantsName what the certificate is called
+   * @param grantsSpeciality what the qualification is in
    */
   public record Content(
       CourseOfClass course,
@@ -25,7 +26,8 @@ public record CourseOfClass(UUID id, String code, String name, CourseKind kind) 
       @Nullable LocalDate validTo,
       @Nullable String grantsKind,
       @Nullable String grantsLevel,
-      @Nullable String grantsName) {
+      @Nullable String grantsName,
+      @Nullable String grantsSpeciality) {
 
     boolean isTaughtOn(LocalDate day) {
       return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
@@ -43,7 +45,7 @@ public record CourseOfClass(UUID id, String code, String name, CourseKind kind) 
   static final String COLUMNS =
       """
       k.id AS course_id, k.code AS course_code, k.name AS course_name, k.kind AS course_kind, k.valid_from AS course_from,
-      k.valid_to AS course_to, k.grants_kind, k.grants_level, k.grants_name\
+      k.valid_to AS course_to, k.grants_kind, k.grants_level, k.grants_name, k.grants_speciality\
       """;
 
   static Content content(ResultSet row) throws SQLException {
@@ -57,6 +59,7 @@ public record CourseOfClass(UUID id, String code, String name, CourseKind kind) 
         row.getObject("course_to", LocalDate.class),
         row.getString("grants_kind"),
         row.getString("grants_level"),
-        row.getString("grants_name"));
+        row.getString("grants_name"),
+        row.getString("grants_speciality"));
   }
 }

@@ -18,6 +18,8 @@ import vn.cadre.training.code.FundingSource;
  * @param to the first day after it
  * @param budget whole VND
  * @param reason why it was cancelled
+ * @param recordedAfter whether it came as a record of what was held before: it takes whoever was
+ *     there
  */
 public record Klass(
     UUID id,
@@ -41,14 +43,15 @@ public record Klass(
     @Nullable Instant startedAt,
     @Nullable Instant completedAt,
     @Nullable Instant cancelledAt,
-    @Nullable String reason) {
+    @Nullable String reason,
+    boolean recordedAfter) {
 
   /** Columns of {@link #FROM}, for {@link #of}. */
   static final String COLUMNS =
       """
       c.id, c.version, c.code, c.plan_line_id, c.organisation_id, o.code AS organiser_code, o.name AS organiser_name,
       o.level AS organiser_level, c.path, c.institution, c.place, c.abroad, c.country, c.from_day, c.to_day, c.capacity,
-      c.funding_source, c.budget, c.state, c.opened_at, c.started_at, c.completed_at, c.cancelled_at, c.reason,\
+      c.funding_source, c.budget, c.state, c.opened_at, c.started_at, c.completed_at, c.cancelled_at, c.reason, c.recorded_after,\
       """
           + CourseOfClass.COLUMNS;
 
@@ -92,7 +95,8 @@ public record Klass(
         instant(row, "started_at"),
         instant(row, "completed_at"),
         instant(row, "cancelled_at"),
-        row.getString("reason"));
+        row.getString("reason"),
+        row.getBoolean("recorded_after"));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

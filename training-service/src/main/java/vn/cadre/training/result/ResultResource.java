@@ -19,6 +19,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.problem.Refuses;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
 import vn.cadre.platform.web.RequestLanguage;
 
 @Path("/training/v1/classes/{classId}/results")
@@ -28,22 +31,31 @@ import vn.cadre.platform.web.RequestLanguage;
 @RunOnVirtualThread
 class ResultResource {
   private final ResultService service;
+  private final ResultList results;
+  private final Queries queries;
   private final HttpHeaders headers;
 
-  ResultResource(ResultService service, @Context HttpHeaders headers) {
+  ResultResource(
+      ResultService service, ResultList results, Queries queries, @Context HttpHeaders headers) {
     this.service = service;
+    this.results = results;
+    this.queries = queries;
     this.headers = headers;
   }
 
   @GET
+  @Parameters(ResultsOfClassQuery.class)
   @Operation(
-      operationId = "listResults",
+      operationId = "listResultsOfClass",
       summary = "Who passed a class",
       description =
           "Of every learner whom the caller sees and of whom there is a result, with each rule of the course and what it met.")
-  public ResultsView list(@RestPath UUID classId) {
-    return service.list(
-        classId, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+  public Page<ResultView> list(@RestPath UUID classId) {
+    return results.page(
+        classId,
+        queries.read(ResultsOfClassQuery.class),
+        queries.fingerprint(),
+        RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   @POST
@@ -56,7 +68,7 @@ class ResultResource {
       summary = "Record who passed a class",
       description =
           "All at once or in parts; a row that comes again corrects the one before, until a certificate rests on it. `passed` follows from the course's rules of attendance and score. Nothing is written unless every row is right.")
-  @APIResponse(responseCode = "200", description = "Recorded")
+  @APIResponse(responseCode = "200", description = "Recorded: those of the rows that were sent")
   public ResultsView record(@RestPath UUID classId, Body<NewResults> body) {
     return service.put(
         classId, body, RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));

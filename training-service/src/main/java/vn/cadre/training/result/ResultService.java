@@ -4,13 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,24 +16,19 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Reason;
-import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.attendance.Attended;
+import vn.cadre.training.code.ClassState;
+import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Rolls;
 
 /** Records who passed, a whole class at a time, until a certificate rests on it. */
 @ApplicationScoped
 class ResultService {
-  private static final String LIST =
-      """
-      SELECT r.*, e.cadre_id, e.full_name, c.id AS certificate_id
-      FROM class_result r JOIN enrolment e ON e.id = r.enrolment_id
-      LEFT JOIN certificate c ON c.enrolment_id = r.enrolment_id AND c.state = 'ISSUED'
-      WHERE r.class_id = ? AND (?::uuid IS NULL OR e.cadre_id = ?) ORDER BY e.nominated_at, e.id\
-      """;
   private static final String PUT =
       """
       INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
@@ -50,30 +41,36 @@ class ResultService {
 
   private final Rolls rolls;
   private final Attended attended;
+  private final Results results;
+  private final ResultsTold told;
   private final Sql sql;
   private final ObjectMapper json;
   private final CurrentCaller caller;
-  private final Clock clock;
+  private final Studies studies;
+  private final CivilClock clock;
+  private final Clock instants;
 
   ResultService(
       Rolls rolls,
       Attended attended,
+      Results results,
+      ResultsTold told,
       Sql sql,
       ObjectMapper json,
       CurrentCaller caller,
-      Clock clock) {
+      Studies studies,
+      CivilClock clock,
+      Clock instants) {
     this.rolls = rolls;
     this.attended = attended;
+    this.results = results;
+    this.told = told;
     this.sql = sql;
     this.json = json;
     this.caller = caller;
+    this.studies = studies;
     this.clock = clock;
-  }
-
-  @Transactional
-  ResultsView list(UUID classId, Locale locale) {
-    rolls.require(classId);
-    return shown(classId, locale);
+    this.instants = instants;
   }
 
   /** Nothing is written unless every row is right. */
@@ -85,7 +82,12 @@ class ResultService {
     draft.check((given, found) -> judged.addAll(judged(held, given, found)), "rows");
     draft.sound();
     write(classId, judged);
-    return shown(classId, locale);
+    var recorded = judged.stream().map(one -> one.row().enrolmentId()).toList();
+    told.tell(recorded);
+    if (held.state() == ClassState.COMPLETED) {
+      studies.endFailed(classId, clock.today());
+    }
+    return new ResultsView(classId, results.of(recorded, locale));
   }
 
   private List<Verdicts.Judged> judged(HeldClass held, NewResults given, Violations found) {
@@ -114,7 +116,7 @@ class ResultService {
         PUT,
         List.of(
             classId,
-            clock.instant().atOffset(ZoneOffset.UTC),
+            instants.instant().atOffset(ZoneOffset.UTC),
             caller.get().name(),
             column("uuid", judged, one -> one.row().enrolmentId()),
             column("numeric", judged, one -> one.row().score()),
@@ -131,44 +133,9 @@ class ResultService {
         type, judged.stream().map(value).collect(Collectors.toCollection(ArrayList::new)));
   }
 
-  private ResultsView shown(UUID classId, Locale locale) {
-    var only = rolls.onlyRecord();
-    return new ResultsView(
-        classId, sql.list(LIST, Arrays.asList(classId, only, only), row -> view(row, locale)));
-  }
-
-  private ResultView view(ResultSet row, Locale locale) throws SQLException {
-    return new ResultView(
-        row.getObject("enrolment_id", UUID.class),
-        row.getObject("cadre_id", UUID.class),
-        row.getString("full_name"),
-        score(row),
-        row.getBoolean("passed"),
-        row.getString("note"),
-        reasons(row.getString("assessment")).stream()
-            .map(reason -> ReasonView.of(reason, locale))
-            .toList(),
-        row.getObject("certificate_id", UUID.class),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("recorded_by"));
-  }
-
-  private static @Nullable String score(ResultSet row) throws SQLException {
-    var score = row.getBigDecimal("score");
-    return score == null ? null : score.toPlainString();
-  }
-
   private String text(List<Reason> reasons) {
     try {
       return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private List<Reason> reasons(String text) {
-    try {
-      return Arrays.asList(json.readValue(text, Reason[].class));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -11,6 +11,8 @@ import vn.cadre.platform.problem.ReasonView;
 @Schema(name = "Result")
 record ResultView(
     UUID enrolmentId,
+    UUID classId,
+    @Schema(description = "code of the class") String classCode,
     @Nullable UUID cadreId,
     String fullName,
     @Nullable String score,
