@@ -69,7 +69,11 @@ class CertificateConsumerTest {
   @Test
   void aCertificateBecomesAQualificationOfTheRecord() {
     var person = learner();
-    var certificate = certificate(person.id());
+    var certificate =
+        with(
+            with(certificate(person.id()), "grantsSpeciality", "Xây dựng Đảng"),
+            "grantsName",
+            "Bằng trung cấp lý luận chính trị");
     training.tell(certificate, 1);
 
     var answer = training.answers(certificate, 1).getFirst().data().get("state");
@@ -80,6 +84,7 @@ class CertificateConsumerTest {
         .statusCode(200)
         .body("kind", equalTo("POLITICAL_THEORY"))
         .body("level", equalTo("INTERMEDIATE"))
+        .body("speciality", equalTo("Xây dựng Đảng"))
         .body("status", equalTo("COMPLETED"))
         .body("institution", equalTo("Trường Chính trị Nguyễn Văn Cừ"))
         .body("awardedOn", equalTo("2026-06-30"))

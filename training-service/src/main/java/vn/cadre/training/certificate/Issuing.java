@@ -36,7 +36,8 @@ import vn.cadre.training.roll.Rolls;
 /** Issues certificates to those who passed a class that is completed. */
 @ApplicationScoped
 class Issuing {
-  // whose certificate was revoked gets another one when they are named, never unnoticed with everybody else
+  // whose certificate was revoked gets another one when they are named, never unnoticed with
+  // everybody else
   private static final String EVER = "SELECT enrolment_id FROM certificate WHERE class_id = ?";
   private static final String INSERT =
       """

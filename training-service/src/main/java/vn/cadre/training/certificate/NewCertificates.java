@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** To whom certificates of a class are issued. */
 @Schema(name = "NewCertificates")
 record NewCertificates(
-    @Schema(description = "absent or empty for everybody who passed and never had one; whoever had one that was revoked is named")
+    @Schema(
+            description =
+                "absent or empty for everybody who passed and never had one; whoever had one that was revoked is named")
         @Nullable
         @Size(max = 2_000)
         List<@NotNull UUID> enrolmentIds,

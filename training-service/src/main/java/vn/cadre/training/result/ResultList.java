@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
 import vn.cadre.platform.organisation.Organisations;
+import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
@@ -59,6 +60,16 @@ class ResultList {
         .where("r.class_id = ?", classId)
         .whereGiven(query.passed(), "r.passed = ?")
         .page(sql, query.paging(), BY_NAME, fingerprint, row -> results.view(row, locale));
+  }
+
+  @Transactional
+  ResultView get(UUID enrolment, Locale locale) {
+    return seen()
+        .where("r.enrolment_id = ?", enrolment)
+        .first(sql, "", 1, row -> results.view(row, locale))
+        .stream()
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
   }
 
   private Select seen() {

@@ -8,8 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Parameters;
@@ -40,9 +43,20 @@ class ResultListResource {
       description =
           "Of every learner whom the caller sees: those of their units and of the classes of their organisations. Whoever has the role `self` alone reads their own.")
   public Page<ResultView> list() {
-    return results.page(
-        queries.read(ResultQuery.class),
-        queries.fingerprint(),
-        RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    return results.page(queries.read(ResultQuery.class), queries.fingerprint(), language());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      operationId = "getResult",
+      summary = "One result, by the id of the enrolment",
+      description = "Whether the learner passed, with each rule of the course and what it met.")
+  public ResultView get(@RestPath UUID id) {
+    return results.get(id, language());
+  }
+
+  private Locale language() {
+    return RequestLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -7,11 +7,9 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.cadre.training.klass.Classroom.CLASSES;
 import static vn.cadre.training.klass.Classroom.as;
 import static vn.cadre.training.klass.Classroom.manager;
 import static vn.cadre.training.klass.Classroom.today;
@@ -55,88 +53,6 @@ class CertificateTest {
 
   private static Map<String, Object> row(UUID enrolment, String field, Object value) {
     return Map.of("enrolmentId", enrolment, field, value);
-  }
-
-  @Test
-  void whoMissesTooManySessionsDoesNotPassWhateverTheMarks() {
-    var klass = finals.klass(finals.course(80, "5"), "RUNNING");
-    var learners = finals.outsiders(klass, 2);
-    for (int day = 5; day > 0; day--) {
-      var state = day > 2 ? "EXCUSED" : "PRESENT";
-      finals
-          .mark(
-              klass,
-              finals.session(klass, day),
-              List.of(
-                  row(learners.getFirst(), "state", "PRESENT"),
-                  row(learners.getLast(), "state", state)))
-          .then()
-          .statusCode(200);
-    }
-    manager(finals.school)
-        .get(CLASSES + "/" + klass + "/attendance")
-        .then()
-        .statusCode(200)
-        .body("items.percent", contains("100.00", "40.00"))
-        .body("items[1].share.excused", equalTo(3));
-    finals
-        .results(
-            klass,
-            List.of(
-                row(learners.getFirst(), "score", "7.25"), row(learners.getLast(), "score", "9")))
-        .then()
-        .statusCode(200)
-        .body("items.passed", contains(true, false))
-        .body("items[1].reasons.rule", contains("result.attendance", "result.score"))
-        .body("items[1].reasons.passed", contains(false, true));
-  }
-
-  @Test
-  void everythingWrongWithResultsIsToldAtOnceAndNothingIsWritten() {
-    var klass = finals.klass(finals.course(null, "5"), "RUNNING");
-    var learners = finals.outsiders(klass, 3);
-    finals
-        .results(
-            klass,
-            List.of(
-                row(learners.get(0), "score", "8"),
-                row(UUID.randomUUID(), "score", "8"),
-                row(learners.get(1), "score", "11"),
-                row(learners.get(2), "note", "Vắng thi"),
-                row(learners.get(0), "score", "6")))
-        .then()
-        .statusCode(400)
-        .body("violations.collect { it.field + ' ' + it.code }", hasItems("rows[2].score pattern"));
-    finals
-        .results(
-            klass,
-            List.of(
-                row(learners.get(0), "score", "8"),
-                row(UUID.randomUUID(), "score", "8"),
-                row(learners.get(2), "note", "Vắng thi"),
-                row(learners.get(0), "score", "6"),
-                Map.of("enrolmentId", learners.get(1), "score", "4", "passed", true)))
-        .then()
-        .statusCode(400)
-        .body(
-            "violations.collect { it.field + ' ' + it.code }",
-            hasItems(
-                "rows[1].enrolmentId not-enrolled",
-                "rows[2].score required",
-                "rows[3].enrolmentId twice",
-                "rows[4].passed rules-not-met"));
-    manager(finals.school).get(CLASSES + "/" + klass + "/results").then().body("items", hasSize(0));
-  }
-
-  @Test
-  void nobodyIsMarkedOrJudgedBeforeTheClassHasBegun() {
-    var klass = finals.klass(finals.course(null, null), "OPEN");
-    var learner = finals.outsiders(klass, 1).getFirst();
-    finals
-        .results(klass, List.of(row(learner, "passed", true)))
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("class-not-held"));
   }
 
   @Test
@@ -208,15 +124,30 @@ class CertificateTest {
   }
 
   @Test
-  void aRefusalLeavesNoGap() {
+  void whatFailsAfterItsNumberWasTakenLeavesNoGap() {
     var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
-    var learners = finals.outsiders(klass, 2);
+    var learners = finals.outsiders(klass, 3);
     finals.pass(klass, learners);
     finals
-        .issue(klass, Map.of("enrolmentIds", learners, "issuedOn", "2199-01-01"))
-        .then()
-        .statusCode(400)
-        .body("violations[0].code", equalTo("in-the-future"));
+        .room
+        .database()
+        .update(
+            """
+            CREATE FUNCTION refuse_the_last() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'refused after its number was taken'; END $$\
+            """);
+    finals
+        .room
+        .database()
+        .update(
+            "CREATE TRIGGER refuse_the_last AFTER INSERT ON certificate FOR EACH ROW WHEN (NEW.enrolment_id = '%s') EXECUTE FUNCTION refuse_the_last()"
+                .formatted(learners.getLast()));
+    try {
+      finals.issue(klass, Map.of()).then().statusCode(500);
+    } finally {
+      finals.room.database().update("DROP TRIGGER refuse_the_last ON certificate");
+      finals.room.database().update("DROP FUNCTION refuse_the_last");
+    }
     finals
         .issue(klass, Map.of("enrolmentIds", List.of(learners.getLast())))
         .then()
@@ -234,7 +165,8 @@ class CertificateTest {
   @Test
   void aCertificateIsRevokedOnceAndAnotherOneIssuedInstead() {
     var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
-    finals.pass(klass, finals.outsiders(klass, 1));
+    var learners = finals.outsiders(klass, 1);
+    finals.pass(klass, learners);
     var first = finals.issue(klass, Map.of()).then().extract().<String>path("items[0].id");
     finals
         .move(first, "revoke", Map.of("reason", "Sai họ tên"))
@@ -247,8 +179,10 @@ class CertificateTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("certificate-revoked"));
+    // nobody gets one back unnoticed, with everybody who has none
+    finals.issue(klass, Map.of()).then().statusCode(409).body("code", equalTo("nobody-to-certify"));
     finals
-        .issue(klass, Map.of())
+        .issue(klass, Map.of("enrolmentIds", learners))
         .then()
         .statusCode(200)
         .body("items[0].number", containsString("2-" + today().getYear()));
@@ -342,6 +276,20 @@ class CertificateTest {
                 .equals(state));
   }
 
+  /** Until the answer was taken in, whatever it changed. */
+  private void awaitRead(String id, int sequence) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() ->
+            finals
+                .room
+                .database()
+                .texts(
+                    "SELECT sequence::text FROM inbox_aggregate WHERE aggregate_id = ?",
+                    UUID.fromString(id))
+                .contains(Integer.toString(sequence)));
+  }
+
   @Test
   void whatTheRegistryAnswersIsShownAndARefusalIsSentAgain() {
     var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
@@ -400,6 +348,8 @@ class CertificateTest {
     // the answer to what was issued is no answer to what was revoked since
     finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
     registryAnswers(id, 2, "RECORDED", "[]");
+    awaitRead(id, 2);
+    awaitRegistry(id, "SENT");
     registryAnswers(id, 3, "TAKEN_BACK", "[]");
     awaitRegistry(id, "TAKEN_BACK");
   }

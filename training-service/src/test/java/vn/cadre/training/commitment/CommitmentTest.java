@@ -155,9 +155,15 @@ class CommitmentTest {
   @Test
   void aCertificateThatIsIssuedAgainOwesNothingMore() {
     var klass = passed("POSTGRADUATE", person());
-    var certificate = finals.issue(klass, Map.of()).then().extract().<String>path("items[0].id");
-    finals.move(certificate, "revoke", Map.of("reason", "Sai họ tên")).then().statusCode(200);
-    finals.issue(klass, Map.of()).then().statusCode(200);
+    var issued = finals.issue(klass, Map.of()).then().extract();
+    finals
+        .move(issued.path("items[0].id"), "revoke", Map.of("reason", "Sai họ tên"))
+        .then()
+        .statusCode(200);
+    finals
+        .issue(klass, Map.of("enrolmentIds", List.of(issued.<String>path("items[0].enrolmentId"))))
+        .then()
+        .statusCode(200);
     ofClass(klass).then().body("items", hasSize(1));
   }
 

@@ -160,6 +160,25 @@ class EnrolmentIntakeTest extends EnrolmentCase {
   }
 
   @Test
+  void aFileKeepsTheRulesOfAClassThatWasStartedHere() {
+    var klass = open(Map.of("from", Classroom.today().toString()));
+    approving(klass, nominated(klass, person("Nguyễn Văn An"))).then().statusCode(200);
+    Classroom.move(school, klass, "start");
+
+    var sent =
+        ImportedFile.ndjson(
+            both(),
+            "enrolments",
+            "create",
+            row(
+                codeOf(klass),
+                "\"cadreId\": \"" + person("Phạm Thị Tư") + "\", \"state\": \"APPROVED\""));
+
+    assertThat(sent.findings()).containsExactly("1 classCode class-stage");
+    assertThat(sent.counts()).isEqualTo("COMPLETED 0 1");
+  }
+
+  @Test
   void nobodyIsInTwoClassesOfOneFileAtOnce() {
     var first = codeOf(open(Map.of()));
     var second = codeOf(open(Map.of()));

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cadre.training.TrainingTest;
 import vn.cadre.training.klass.Classroom;
@@ -193,6 +194,54 @@ class EnrolmentTest extends EnrolmentCase {
   }
 
   @Test
+  void somebodyWhomTwoClassesApproveAtOnceGetsAPlaceInOneOfThem() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var cadre = person("Nguyễn Văn Hai Lớp " + round);
+      var classes = List.of(open(Map.of()), open(Map.of()), open(Map.of()), open(Map.of()));
+      var enrolments = classes.stream().map(klass -> nominated(klass, cadre)).toList();
+
+      try (var threads = Executors.newFixedThreadPool(classes.size())) {
+        var approvals =
+            IntStream.range(0, classes.size())
+                .<Callable<Integer>>mapToObj(
+                    i -> () -> approving(classes.get(i), enrolments.get(i)).statusCode())
+                .toList();
+        var answers = new ArrayList<Integer>();
+        for (var answer : threads.invokeAll(approvals)) {
+          answers.add(answer.get());
+        }
+        assertThat(answers).containsExactlyInAnyOrder(200, 422, 422, 422);
+      }
+    }
+  }
+
+  @Test
+  void whoeverHasNoPlaceWhenTheClassStartsIsDeclinedAndTold() {
+    var klass = open(Map.of("capacity", 1, "from", Classroom.today().toString()));
+    var first = nominated(klass, person("Nguyễn Văn An"));
+    var waiting = nominated(klass, person("Trần Thị Bình"));
+    var undecided = nominated(klass, person("Lê Văn Cường"));
+    approving(klass, first).then().statusCode(200);
+    approving(klass, waiting).then().body("state", equalTo("WAITING"));
+
+    move(school, klass, "start");
+
+    assertThat(state(klass, first)).isEqualTo("APPROVED");
+    assertThat(state(klass, waiting)).isEqualTo("DECLINED");
+    assertThat(state(klass, undecided)).isEqualTo("DECLINED");
+    as("unit-nominator", unit.code())
+        .get(path(klass, undecided))
+        .then()
+        .body("reason", equalTo("Lớp đã khai giảng"));
+    assertThat(room.told(undecided.id())).containsExactly("nominated", "declined");
+    manager(school)
+        .get(CLASSES + "/" + klass.id())
+        .then()
+        .body("nominated", equalTo(0))
+        .body("waiting", equalTo(0));
+  }
+
+  @Test
   void somebodyFromOutsideIsOnePersonHoweverManyClassesTheyComeTo() {
     var first = open(week(1));
     var second = open(week(30));
@@ -335,6 +384,55 @@ class EnrolmentTest extends EnrolmentCase {
                     "SELECT type FROM outbox_event WHERE aggregate = 'studies' AND aggregate_id = ? ORDER BY sequence",
                     enrolment.id()))
         .containsExactly("began", "ended");
+  }
+
+  /** The record must not say that whoever waits for a certificate has given up. */
+  @Test
+  void aStudyOutlivesItsClassUntilAResultOrACertificateEndsIt() {
+    var course = room.course("POSTGRADUATE", "POLITICAL_THEORY", "BACHELOR", null);
+    var klass =
+        Classroom.open(
+            school,
+            course,
+            Map.of(
+                "from",
+                Classroom.today().toString(),
+                "to",
+                Classroom.today().plusDays(1).toString()));
+    var passes = nominated(klass, person("Nguyễn Văn An", Map.of("category", "PUBLIC_EMPLOYEE")));
+    var fails = nominated(klass, person("Trần Thị Bình", Map.of("category", "PUBLIC_EMPLOYEE")));
+    var late = nominated(klass, person("Lê Văn Cường", Map.of("category", "PUBLIC_EMPLOYEE")));
+    for (var enrolment : List.of(passes, fails, late)) {
+      approving(klass, enrolment).then().statusCode(200);
+    }
+    move(school, klass, "start");
+    result(klass, passes, true);
+    result(klass, fails, false);
+    move(school, klass, "complete");
+
+    assertThat(study(passes)).isEqualTo("RUNNING");
+    assertThat(study(fails)).isEqualTo("ENDED");
+    assertThat(study(late)).isEqualTo("RUNNING");
+    result(klass, late, false);
+    assertThat(study(late)).isEqualTo("ENDED");
+    manager(school)
+        .body(Map.of())
+        .post(CLASSES + "/" + klass.id() + "/certificates")
+        .then()
+        .statusCode(200);
+    assertThat(study(passes)).isEqualTo("COMPLETED");
+  }
+
+  private void result(Made klass, Made enrolment, boolean passed) {
+    manager(school)
+        .body(Map.of("rows", List.of(Map.of("enrolmentId", enrolment.id(), "passed", passed))))
+        .post(CLASSES + "/" + klass.id() + "/results")
+        .then()
+        .statusCode(200);
+  }
+
+  private String study(Made enrolment) {
+    return manager(school).get("/training/v1/studies/" + enrolment.id()).path("state");
   }
 
   @Test

@@ -61,14 +61,22 @@ class ClassTest {
         .body("courseId", equalTo(course.toString()))
         .body("organiser.code", equalTo(province.code()))
         .body("organiser.level", equalTo("COMMUNE"))
-        .body("budget", equalTo(180_000_000))
+        .body("budget", nullValue())
         .body("approved", equalTo(0))
         .body("allowedActions", empty());
     manager(province)
         .get(CLASSES + "/" + made.id())
         .then()
+        .body("budget", equalTo(180_000_000))
         .body("allowedActions", containsInAnyOrder("cancel", "patch", "start"));
     assertThat(room.told(made.id())).containsExactly("created", "opened");
+    // the class is announced to everybody, its money is not
+    assertThat(
+            room.database()
+                .texts(
+                    "SELECT DISTINCT jsonb_exists(data -> 'state', 'budget')::text FROM outbox_event WHERE aggregate_id = ?",
+                    made.id()))
+        .containsExactly("false");
   }
 
   @Test
