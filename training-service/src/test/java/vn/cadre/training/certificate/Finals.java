@@ -98,12 +98,13 @@ public final class Finals implements AutoCloseable {
             """
             INSERT INTO enrolment (id, version, class_id, cadre_id, outside_person_id, full_name, name_sort, audience,
               organisation_id, path, class_path, state, nominated_at, nominator_subject, nominator_name, seen_by)
-            VALUES (?, 0, ?, ?, ?, ?, 'x', 'PARTY_MEMBER', ?, ?, ?, 'APPROVED', clock_timestamp(), 't', 't', '{}')\
+            VALUES (?, 0, ?, ?, ?, ?, ?, 'PARTY_MEMBER', ?, ?, ?, 'APPROVED', clock_timestamp(), 't', 't', '{}')\
             """,
             id,
             klass,
             cadre,
             outside,
+            name,
             name,
             school.id(),
             school.path(),

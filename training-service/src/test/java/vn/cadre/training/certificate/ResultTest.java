@@ -200,7 +200,11 @@ class ResultTest {
             klass);
 
     var tomorrow = today().plusDays(1).atStartOfDay(CivilClock.ZONE).toInstant();
-    changing(klass, session, Map.of("startsAt", tomorrow.toString(), "endsAt", tomorrow.plusSeconds(3600).toString()))
+    changing(
+            klass,
+            session,
+            Map.of(
+                "startsAt", tomorrow.toString(), "endsAt", tomorrow.plusSeconds(3600).toString()))
         .then()
         .statusCode(409)
         .body("code", equalTo("session-held"));
@@ -218,7 +222,6 @@ class ResultTest {
     var address = CLASSES + "/" + klass + "/sessions/" + session;
     return manager(finals.school)
         .header("If-Match", manager(finals.school).get(address).header("ETag"))
-        .contentType("application/merge-patch+json")
         .body(body)
         .patch(address);
   }
