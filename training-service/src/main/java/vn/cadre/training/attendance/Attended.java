@@ -3,11 +3,13 @@ package vn.cadre.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 
 /** How much of a class each learner was there for. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ public class Attended {
         count(a.*) AS recorded, count(*) FILTER (WHERE a.state = 'PRESENT') AS present,
         count(*) FILTER (WHERE a.state = 'EXCUSED') AS excused, count(*) FILTER (WHERE a.state = 'ABSENT') AS absent
       FROM enrolment e LEFT JOIN attendance a ON a.enrolment_id = e.id
-      WHERE e.class_id = ? AND e.state = 'APPROVED' GROUP BY e.id\
+      WHERE e.class_id = ANY (?::uuid[]) AND e.state = 'APPROVED' GROUP BY e.id\
       """;
 
   private final Sql sql;
@@ -29,12 +31,12 @@ public class Attended {
     this.clock = clock;
   }
 
-  /** Of everybody with a place whom the caller sees, by enrolment. */
-  public Map<UUID, Share> shares(UUID classId) {
+  /** Of everybody with a place in these classes whom the caller sees, by enrolment. */
+  public Map<UUID, Share> shares(Collection<UUID> classes) {
     var all = new HashMap<UUID, Share>();
     sql.list(
         SHARES,
-        List.of(clock.instant().atOffset(ZoneOffset.UTC), classId),
+        List.of(clock.instant().atOffset(ZoneOffset.UTC), SqlArray.of("uuid", classes)),
         row ->
             all.put(
                 row.getObject("id", UUID.class),

@@ -6,26 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.body.Body;
-import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.training.attendance.Attended;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Rolls;
 
@@ -39,38 +31,16 @@ class ResultService {
       LEFT JOIN certificate c ON c.enrolment_id = r.enrolment_id AND c.state = 'ISSUED'
       WHERE r.class_id = ? AND (?::uuid IS NULL OR e.cadre_id = ?) ORDER BY e.nominated_at, e.id\
       """;
-  private static final String CERTIFIED =
-      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
-  private static final String PUT =
-      """
-      INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
-      SELECT u.id, 0, ?, u.score, u.passed, u.note, u.assessment, ?, ?
-      FROM unnest(?::uuid[], ?::numeric[], ?::boolean[], ?::text[], ?::jsonb[]) AS u (id, score, passed, note, assessment)
-      ON CONFLICT (enrolment_id) DO UPDATE SET version = r.version + 1, score = excluded.score, passed = excluded.passed,
-        note = excluded.note, assessment = excluded.assessment, recorded_at = excluded.recorded_at,
-        recorded_by = excluded.recorded_by\
-      """;
-
   private final Rolls rolls;
-  private final Attended attended;
+  private final Results results;
   private final Sql sql;
   private final ObjectMapper json;
-  private final CurrentCaller caller;
-  private final Clock clock;
 
-  ResultService(
-      Rolls rolls,
-      Attended attended,
-      Sql sql,
-      ObjectMapper json,
-      CurrentCaller caller,
-      Clock clock) {
+  ResultService(Rolls rolls, Results results, Sql sql, ObjectMapper json) {
     this.rolls = rolls;
-    this.attended = attended;
+    this.results = results;
     this.sql = sql;
     this.json = json;
-    this.caller = caller;
-    this.clock = clock;
   }
 
   @Transactional
@@ -87,55 +57,25 @@ class ResultService {
     var judged = new ArrayList<Verdicts.Judged>();
     draft.check((given, found) -> judged.addAll(judged(held, given, found)), "rows");
     draft.sound();
-    write(classId, judged);
+    results.put(classId, judged);
     return shown(classId, locale);
   }
 
   private List<Verdicts.Judged> judged(HeldClass held, NewResults given, Violations found) {
     var known = rolls.learners(held.id()).keySet();
     var right = rolls.rows(given.rows(), NewResults.Row::enrolmentId, known, found);
-    var verdicts =
-        new Verdicts(
-            new PassingRules(held.courseCode(), held.passAttendance(), held.passScore()),
-            attended.shares(held.id()),
-            new HashSet<>(
-                sql.list(
-                    CERTIFIED,
-                    List.of(held.id()),
-                    row -> row.getObject("enrolment_id", UUID.class))));
+    var verdicts = results.verdicts(held);
     var judged = new ArrayList<Verdicts.Judged>();
     for (int i = 0; i < given.rows().size(); i++) {
       var row = given.rows().get(i);
       if (right.get(row.enrolmentId()) == row) {
-        var verdict = verdicts.judge(row, i, found);
+        var verdict = verdicts.judge(row, "rows[%d].".formatted(i), found);
         if (verdict != null) {
           judged.add(verdict);
         }
       }
     }
     return judged;
-  }
-
-  private void write(UUID classId, List<Verdicts.Judged> judged) {
-    sql.update(
-        PUT,
-        List.of(
-            classId,
-            clock.instant().atOffset(ZoneOffset.UTC),
-            caller.get().name(),
-            column("uuid", judged, one -> one.row().enrolmentId()),
-            column("numeric", judged, one -> one.row().score()),
-            column("boolean", judged, Verdicts.Judged::passed),
-            column("text", judged, one -> one.row().note()),
-            column("jsonb", judged, one -> text(one.reasons()))));
-  }
-
-  private static SqlArray column(
-      String type,
-      List<Verdicts.Judged> judged,
-      Function<Verdicts.Judged, @Nullable Object> value) {
-    return SqlArray.of(
-        type, judged.stream().map(value).collect(Collectors.toCollection(ArrayList::new)));
   }
 
   private ResultsView shown(UUID classId, Locale locale) {
@@ -163,14 +103,6 @@ class ResultService {
   private static @Nullable String score(ResultSet row) throws SQLException {
     var score = row.getBigDecimal("score");
     return score == null ? null : score.toPlainString();
-  }
-
-  private String text(List<Reason> reasons) {
-    try {
-      return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private List<Reason> reasons(String text) {

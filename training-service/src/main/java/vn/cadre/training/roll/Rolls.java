@@ -19,19 +19,25 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Finds classes and who has a place in them; within the transaction of whoever asks. */
 @ApplicationScoped
 public class Rolls {
-  private static final String CLASS =
-      "SELECT " + HeldClass.COLUMNS + " FROM " + HeldClass.FROM + " WHERE c.id = ?";
-  private static final String HOLD = "SELECT 1 FROM training_class WHERE id = ? FOR UPDATE";
-  private static final Bilingual ELSEWHERE =
+  private static final String CLASSES =
+      "SELECT "
+          + HeldClass.COLUMNS
+          + " FROM "
+          + HeldClass.FROM
+          + " WHERE c.id = ANY (?::uuid[]) ORDER BY c.id";
+  private static final String HOLD =
+      "SELECT 1 FROM training_class WHERE id = ANY (?::uuid[]) ORDER BY id FOR UPDATE";
+  static final Bilingual ELSEWHERE =
       new Bilingual(
           "Lớp do tổ chức ngoài phạm vi của bạn mở",
           "The class is held by an organisation outside your scope");
-  private static final Bilingual UNKNOWN =
+  static final Bilingual UNKNOWN =
       new Bilingual(
           "Không có học viên này trong lớp", "Nobody of the class has a place by this enrolment");
   private static final Bilingual TWICE =
@@ -58,7 +64,19 @@ public class Rolls {
 
   /** A class, which everybody reads. */
   public HeldClass require(UUID id) {
-    return sql.one(CLASS, List.of(id), HeldClass::of).orElseThrow(ProblemException::notFound);
+    return find(List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
+  }
+
+  /**
+   * These classes, each held against everybody else where the caller has its organiser in scope.
+   */
+  List<HeldClass> hold(Collection<UUID> ids) {
+    sql.list(HOLD, List.of(SqlArray.of("uuid", ids)), row -> true);
+    return find(ids);
+  }
+
+  private List<HeldClass> find(Collection<UUID> ids) {
+    return sql.list(CLASSES, List.of(SqlArray.of("uuid", ids)), HeldClass::of);
   }
 
   /**
@@ -71,8 +89,7 @@ public class Rolls {
     if (!isOver(found)) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
     }
-    sql.list(HOLD, List.of(id), row -> true);
-    var now = require(id);
+    var now = hold(List.of(id)).getFirst();
     if (!now.isHeld()) {
       throw ProblemException.of(TrainingProblem.CLASS_NOT_HELD);
     }

@@ -1,0 +1,136 @@
+package vn.cadre.training.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.attendance.Attended;
+import vn.cadre.training.roll.HeldClass;
+
+/** The table of results, and by what they are judged; within the transaction of whoever asks. */
+@ApplicationScoped
+class Results {
+  private static final String CERTIFIED =
+      "SELECT enrolment_id FROM certificate WHERE class_id = ANY (?::uuid[]) AND state = 'ISSUED'";
+  private static final String RECORDED =
+      "SELECT enrolment_id, score, passed, note FROM class_result WHERE enrolment_id = ANY (?::uuid[])";
+  private static final String PUT =
+      """
+      INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
+      SELECT u.id, 0, ?, u.score, u.passed, u.note, u.assessment, ?, ?
+      FROM unnest(?::uuid[], ?::numeric[], ?::boolean[], ?::text[], ?::jsonb[]) AS u (id, score, passed, note, assessment)
+      ON CONFLICT (enrolment_id) DO UPDATE SET version = r.version + 1, score = excluded.score, passed = excluded.passed,
+        note = excluded.note, assessment = excluded.assessment, recorded_at = excluded.recorded_at,
+        recorded_by = excluded.recorded_by
+      WHERE (r.score, r.passed, r.note, r.assessment)
+        IS DISTINCT FROM (excluded.score, excluded.passed, excluded.note, excluded.assessment)\
+      """;
+
+  private final Attended attended;
+  private final Sql sql;
+  private final ObjectMapper json;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  Results(Attended attended, Sql sql, ObjectMapper json, CurrentCaller caller, Clock clock) {
+    this.attended = attended;
+    this.sql = sql;
+    this.json = json;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** By what the results of a class are judged. */
+  Verdicts verdicts(HeldClass held) {
+    return verdicts(List.of(held)).get(held.id());
+  }
+
+  /** As {@link #verdicts(HeldClass)}, by class; two statements. */
+  Map<UUID, Verdicts> verdicts(Collection<HeldClass> classes) {
+    var ids = classes.stream().map(HeldClass::id).toList();
+    var shares = attended.shares(ids);
+    var certified =
+        new HashSet<>(
+            sql.list(
+                CERTIFIED,
+                List.of(SqlArray.of("uuid", ids)),
+                row -> row.getObject("enrolment_id", UUID.class)));
+    return classes.stream()
+        .collect(
+            Collectors.toMap(
+                HeldClass::id,
+                held ->
+                    new Verdicts(
+                        new PassingRules(
+                            held.courseCode(), held.passAttendance(), held.passScore()),
+                        shares,
+                        certified)));
+  }
+
+  /** What is recorded of these, by enrolment. */
+  Map<UUID, NewResults.Row> recorded(Collection<UUID> enrolments) {
+    var recorded = new HashMap<UUID, NewResults.Row>();
+    sql.list(
+        RECORDED,
+        List.of(SqlArray.of("uuid", enrolments)),
+        row -> recorded.put(row.getObject("enrolment_id", UUID.class), recorded(row)));
+    return recorded;
+  }
+
+  private static NewResults.Row recorded(ResultSet row) throws SQLException {
+    var score = row.getBigDecimal("score");
+    return new NewResults.Row(
+        row.getObject("enrolment_id", UUID.class),
+        score == null ? null : score.toPlainString(),
+        row.getBoolean("passed"),
+        row.getString("note"));
+  }
+
+  /** Writes them; what is recorded just so stays untouched. */
+  void put(UUID classId, Collection<Verdicts.Judged> judged) {
+    sql.update(
+        PUT,
+        List.of(
+            classId,
+            clock.instant().atOffset(ZoneOffset.UTC),
+            caller.get().name(),
+            column("uuid", judged, one -> one.row().enrolmentId()),
+            column("numeric", judged, one -> one.row().score()),
+            column("boolean", judged, Verdicts.Judged::passed),
+            column("text", judged, one -> one.row().note()),
+            column("jsonb", judged, one -> text(one.reasons()))));
+  }
+
+  private static SqlArray column(
+      String type,
+      Collection<Verdicts.Judged> judged,
+      Function<Verdicts.Judged, @Nullable Object> value) {
+    return SqlArray.of(
+        type, judged.stream().map(value).collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  private String text(List<Reason> reasons) {
+    try {
+      return json.writeValueAsString(reasons);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
