@@ -3,6 +3,8 @@ package vn.cadre.training.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.training.klass.Classroom.CLASSES;
@@ -164,6 +166,24 @@ class AttendanceIntakeTest {
             "14 classCode unknown-class");
     assertThat(sent.counts()).isEqualTo("COMPLETED 1 13");
     session(morning).body("items.state", containsInAnyOrder("PRESENT", null, null));
+  }
+
+  @Test
+  void aSessionThatNobodyWasMarkedInAwaitsWhoeverHoldsTheClass() {
+    finals.outsider(klass, "Phạm Văn Ba", null);
+    finals.session(klass, day.atTime(7, 30));
+    var task = "items.find { it.resource == '%s/%s/attendance' }".formatted(CLASSES, klass);
+    manager(finals.school)
+        .get("/training/v1/tasks")
+        .then()
+        .body(task + ".kind", equalTo("attendance-to-mark"))
+        .body(task + ".title", containsString("1 buổi"));
+
+    ImportedFile.ndjson(
+            token(), "attendance", "create", row(klass, day, named("Phạm Văn Ba", "ABSENT")))
+        .end();
+
+    manager(finals.school).get("/training/v1/tasks").then().body(task, nullValue());
   }
 
   @Test
