@@ -3,18 +3,13 @@ package vn.cadre.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.body.Body;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.training.code.AttendanceState;
 import vn.cadre.training.problem.TrainingProblem;
 import vn.cadre.training.roll.Learner;
 import vn.cadre.training.roll.Rolls;
@@ -22,30 +17,16 @@ import vn.cadre.training.roll.Rolls;
 /** Marks who was there, a whole session at a time. */
 @ApplicationScoped
 class AttendanceService {
-  private static final String SESSION =
-      "SELECT starts_at FROM class_session WHERE class_id = ? AND id = ?";
-  private static final String MARKS =
-      "SELECT enrolment_id, state FROM attendance WHERE session_id = ?";
-  private static final String PUT =
-      """
-      INSERT INTO attendance AS a (session_id, enrolment_id, class_id, state)
-      SELECT ?, u.enrolment_id, ?, u.state FROM unnest(?::uuid[], ?::text[]) AS u (enrolment_id, state)
-      ON CONFLICT (session_id, enrolment_id) DO UPDATE SET state = excluded.state WHERE a.state <> excluded.state\
-      """;
-
-  private static final Bilingual CERTIFIED =
-      new Bilingual(
-          "Chứng chỉ đã cấp; thu hồi trước khi sửa điểm danh",
-          "A certificate was issued; revoke it before attendance is changed");
-
   private final Rolls rolls;
   private final Attended attended;
+  private final Marks marks;
   private final Sql sql;
   private final Clock clock;
 
-  AttendanceService(Rolls rolls, Attended attended, Sql sql, Clock clock) {
+  AttendanceService(Rolls rolls, Attended attended, Marks marks, Sql sql, Clock clock) {
     this.rolls = rolls;
     this.attended = attended;
+    this.marks = marks;
     this.sql = sql;
     this.clock = clock;
   }
@@ -54,7 +35,7 @@ class AttendanceService {
   @Transactional
   AttendanceSummary summary(UUID classId) {
     var held = rolls.require(classId);
-    var shares = attended.shares(classId);
+    var shares = attended.shares(List.of(classId));
     return new AttendanceSummary(
         classId,
         held.passAttendance(),
@@ -75,59 +56,48 @@ class AttendanceService {
   @Transactional
   SessionAttendance session(UUID classId, UUID sessionId) {
     rolls.require(classId);
-    start(classId, sessionId);
+    require(classId, sessionId);
     return shown(classId, sessionId);
   }
 
   /** Those who are named are marked; everybody else stays as they were. */
   @Transactional
   SessionAttendance put(UUID classId, UUID sessionId, Body<NewAttendance> body) {
-    var begins = start(classId, sessionId);
+    var session = require(classId, sessionId);
     rolls.held(classId);
-    if (begins.toInstant().isAfter(clock.instant())) {
+    if (session.isToCome(clock.instant())) {
       throw ProblemException.of(TrainingProblem.SESSION_TO_COME);
     }
     var draft = body.draft();
     draft.check((given, found) -> check(classId, given, found), "rows");
-    var marks = draft.sound().rows();
-    sql.update(
-        PUT,
-        List.of(
-            sessionId,
-            classId,
-            SqlArray.of("uuid", marks.stream().map(NewAttendance.Mark::enrolmentId).toList()),
-            SqlArray.of("text", marks.stream().map(NewAttendance.Mark::state).toList())));
+    marks.put(
+        draft.sound().rows().stream()
+            .map(row -> new Marks.Mark(session, row.enrolmentId(), row.state()))
+            .toList());
     return shown(classId, sessionId);
   }
 
   private void check(UUID classId, NewAttendance given, Violations found) {
     rolls.rows(
         given.rows(), NewAttendance.Mark::enrolmentId, rolls.learners(classId).keySet(), found);
-    var certified = rolls.certified(classId);
+    var certified = rolls.certified(List.of(classId));
     for (int i = 0; i < given.rows().size(); i++) {
       if (certified.contains(given.rows().get(i).enrolmentId())) {
-        found.add("rows[%d].enrolmentId".formatted(i), "certificate-issued", CERTIFIED);
+        found.add("rows[%d].enrolmentId".formatted(i), "certificate-issued", Marks.CERTIFIED);
       }
     }
   }
 
-  private OffsetDateTime start(UUID classId, UUID sessionId) {
+  private Session require(UUID classId, UUID sessionId) {
     return sql.one(
-            SESSION,
+            Session.SELECT + "s.class_id = ? AND s.id = ?",
             List.of(classId, sessionId),
-            row -> row.getObject("starts_at", OffsetDateTime.class))
+            Session::of)
         .orElseThrow(ProblemException::notFound);
   }
 
   private SessionAttendance shown(UUID classId, UUID sessionId) {
-    var marks = new HashMap<UUID, AttendanceState>();
-    sql.list(
-        MARKS,
-        List.of(sessionId),
-        row ->
-            marks.put(
-                row.getObject("enrolment_id", UUID.class),
-                AttendanceState.valueOf(row.getString("state"))));
+    var marked = marks.of(List.of(sessionId));
     return new SessionAttendance(
         sessionId,
         rolls.learners(classId).values().stream()
@@ -136,7 +106,7 @@ class AttendanceService {
                     learner.enrolmentId(),
                     learner.cadreId(),
                     learner.fullName(),
-                    marks.get(learner.enrolmentId())))
+                    marked.get(new Marks.Key(sessionId, learner.enrolmentId()))))
             .toList());
   }
 }

@@ -3,11 +3,15 @@ package vn.cadre.training.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 
 /** How much of a class each learner was there for. */
 @ApplicationScoped
@@ -18,11 +22,11 @@ public class Attended {
         count(a.*) AS recorded, count(*) FILTER (WHERE a.state = 'PRESENT') AS present,
         count(*) FILTER (WHERE a.state = 'EXCUSED') AS excused, count(*) FILTER (WHERE a.state = 'ABSENT') AS absent
       FROM enrolment e LEFT JOIN (attendance a JOIN class_session b ON b.id = a.session_id AND b.starts_at <= ?) ON a.enrolment_id = e.id
-      WHERE e.class_id = ? AND e.state = 'APPROVED' GROUP BY e.id\
+      WHERE e.class_id = ANY (?::uuid[]) AND e.state = 'APPROVED' GROUP BY e.id\
       """;
 
-  private static final String TIMETABLE =
-      "SELECT EXISTS (SELECT FROM class_session WHERE class_id = ?)";
+  private static final String TIMETABLED =
+      "SELECT DISTINCT class_id FROM class_session WHERE class_id = ANY (?::uuid[])";
 
   private final Sql sql;
   private final Clock clock;
@@ -32,18 +36,22 @@ public class Attended {
     this.clock = clock;
   }
 
-  /** Whether a class has sessions at all; in one without, nobody can be marked. */
-  public boolean hasTimetable(UUID classId) {
-    return sql.one(TIMETABLE, List.of(classId), row -> row.getBoolean(1)).orElseThrow();
+  /** Those of the classes that have sessions at all; in one without, nobody can be marked. */
+  public Set<UUID> timetabled(Collection<UUID> classes) {
+    return new HashSet<>(
+        sql.list(
+            TIMETABLED,
+            List.of(SqlArray.of("uuid", classes)),
+            row -> row.getObject("class_id", UUID.class)));
   }
 
-  /** Of everybody with a place whom the caller sees, by enrolment. */
-  public Map<UUID, Share> shares(UUID classId) {
+  /** Of everybody with a place in these classes whom the caller sees, by enrolment. */
+  public Map<UUID, Share> shares(Collection<UUID> classes) {
     var all = new HashMap<UUID, Share>();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.list(
         SHARES,
-        List.of(now, now, classId),
+        List.of(now, now, SqlArray.of("uuid", classes)),
         row ->
             all.put(
                 row.getObject("id", UUID.class),

@@ -35,8 +35,13 @@ class Answers implements EventConsumer<RecordingState> {
       FROM certificate c
       WHERE r.id = ? AND c.id = r.id AND (c.state = 'REVOKED') = (? = 'TAKEN_BACK')\
       """;
-  private static final String STUCK =
-      "SELECT count(*) FROM certificate_recording WHERE state = 'SENT' AND since < ?";
+  // the two states have an index each
+  private static final String OPEN =
+      """
+      SELECT count(*) FILTER (WHERE state = 'SENT' AND since >= ?) AS waiting,
+        count(*) FILTER (WHERE state = 'SENT' AND since < ?) AS stuck, count(*) FILTER (WHERE state = 'REFUSED') AS refused
+      FROM certificate_recording WHERE state = 'SENT' OR state = 'REFUSED'\
+      """;
 
   private final Sql sql;
   private final ObjectMapper json;
@@ -86,9 +91,22 @@ class Answers implements EventConsumer<RecordingState> {
     return now().minus(config.answerWithin());
   }
 
-  /** How many are not answered in time. */
-  long stuck() {
-    return sql.one(STUCK, List.of(deadline()), row -> row.getLong(1)).orElseThrow();
+  /**
+   * How many wait for somebody.
+   *
+   * @param waiting for the registry, which has time left
+   * @param stuck for the registry, which has not answered in time
+   * @param refused by the registry, for whoever issued them
+   */
+  record Open(long waiting, long stuck, long refused) {}
+
+  Open open() {
+    var deadline = deadline();
+    return sql.one(
+            OPEN,
+            List.of(deadline, deadline),
+            row -> new Open(row.getLong("waiting"), row.getLong("stuck"), row.getLong("refused")))
+        .orElseThrow();
   }
 
   private void answered(RecordingState answer) {

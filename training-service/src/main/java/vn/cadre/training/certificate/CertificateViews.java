@@ -90,16 +90,19 @@ class CertificateViews {
         told.reason(),
         paper(row.getString("decision")),
         registry,
-        over
-            ? actions.of(CertificateResource.class, action -> may(action, told.state(), registry))
-            : List.of());
+        over ? actions(told.state(), registry == null ? null : registry.state()) : List.of());
+  }
+
+  /** What whoever has the issuer in scope may do with one. */
+  List<String> actions(CertificateState state, @Nullable RegistryAnswer answer) {
+    return actions.of(CertificateResource.class, action -> may(action, state, answer));
   }
 
   private static boolean may(
-      String action, CertificateState state, CertificateView.@Nullable Registry registry) {
+      String action, CertificateState state, @Nullable RegistryAnswer answer) {
     return switch (action) {
       case "revoke" -> state == CertificateState.ISSUED;
-      case "resend" -> registry != null && isAnswerable(registry.state());
+      case "resend" -> answer != null && isAnswerable(answer);
       default -> true;
     };
   }

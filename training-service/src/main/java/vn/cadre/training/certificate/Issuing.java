@@ -115,7 +115,7 @@ class Issuing {
     }
     var learners = rolls.learners(classId);
     var passed = results.of(held);
-    var certified = rolls.certified(classId);
+    var certified = rolls.certified(List.of(classId));
     var ever = new HashSet<>(sql.list(EVER, List.of(classId), row -> row.getObject(1, UUID.class)));
     var draft = body.draft();
     draft.check((given, found) -> check(day(given), held, found), "issuedOn");

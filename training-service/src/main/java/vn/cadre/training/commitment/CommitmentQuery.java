@@ -19,4 +19,6 @@ record CommitmentQuery(
         @Nullable LocalDate untilFrom,
     @Describe(value = "owed until before this day", example = "2032-01-01")
         @Nullable LocalDate untilTo,
+    @Describe("whether the person leaves, or has left, before everything is served")
+        @Nullable Boolean leaving,
     Paging paging) {}

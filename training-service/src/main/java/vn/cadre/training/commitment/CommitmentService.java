@@ -96,6 +96,7 @@ class CommitmentService {
         .whereGiven(query.classId(), "m.class_id = ?")
         .whereGiven(path, "m.path ^@ ?")
         .whereGiven(query.state(), "m.state = ANY (?)")
+        .whereGiven(query.leaving(), "(d.leaving_on IS NOT NULL) = ?")
         .whereGiven(query.untilFrom(), "m.owed_until >= ?")
         .whereGiven(query.untilTo(), "m.owed_until < ?")
         .page(sql, query.paging(), SORTING, fingerprint, row -> commitments.view(row, locale));

@@ -52,5 +52,9 @@ record CommitmentView(
         @Nullable CommitmentPaper decision,
     @Schema(description = "of a broken one, what is paid back, as it was found when it was broken")
         @Nullable CompensationView compensation,
+    @Schema(
+            description =
+                "of one that still runs, that the person leaves before everything is served, or has left; it breaks only when somebody says so")
+        @Nullable Departure departure,
     List<String> allowedActions)
     implements Versioned {}

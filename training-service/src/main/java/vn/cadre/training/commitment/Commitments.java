@@ -3,11 +3,13 @@ package vn.cadre.training.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.etag.Preconditions;
@@ -20,13 +22,20 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.commitment.rule.Compensation;
 
 /** Reads commitments as they are shown to the caller, and holds them for a change. */
 @ApplicationScoped
 class Commitments {
   private static final String HOLD = "SELECT path FROM commitment WHERE id = ? FOR UPDATE";
   private static final String SEEN = "SELECT path FROM commitment WHERE id = ?";
+  private static final String COLUMNS =
+      "m.*, d.separation_id, d.kind AS leaving_kind, d.leaving_on AS leaves_on";
+  // of these commitments, or of all
+  private static final String FROM =
+      "commitment m LEFT JOIN commitment_departures(%s) d ON d.commitment_id = m.id";
   private static final Set<String> READERS =
       Set.of(Roles.TRAINING_MANAGER, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
   private static final Bilingual ELSEWHERE =
@@ -38,6 +47,7 @@ class Commitments {
   private final CurrentCaller caller;
   private final CurrentScope scope;
   private final CommitmentJson json;
+  private final CompensationJudge judge;
   private final Preconditions preconditions;
   private final CivilClock clock;
   private final Sql sql;
@@ -47,6 +57,7 @@ class Commitments {
       CurrentCaller caller,
       CurrentScope scope,
       CommitmentJson json,
+      CompensationJudge judge,
       Preconditions preconditions,
       CivilClock clock,
       Sql sql) {
@@ -54,6 +65,7 @@ class Commitments {
     this.caller = caller;
     this.scope = scope;
     this.json = json;
+    this.judge = judge;
     this.preconditions = preconditions;
     this.clock = clock;
     this.sql = sql;
@@ -61,12 +73,18 @@ class Commitments {
 
   /** All that the caller sees; whoever reads nothing but their own record, their own. */
   Select select() {
-    return Select.of("m.*", "commitment m")
-        .whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
+    return mine(Select.of(COLUMNS, FROM.formatted("NULL")));
+  }
+
+  private Select mine(Select select) {
+    return select.whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
   }
 
   CommitmentView require(UUID id, Locale locale) {
-    return select().where("m.id = ?", id).all(sql, "", row -> view(row, locale)).stream()
+    return mine(Select.of(COLUMNS, FROM.formatted("?::uuid[]"), SqlArray.of("uuid", List.of(id))))
+        .where("m.id = ?", id)
+        .all(sql, "", row -> view(row, locale))
+        .stream()
         .findFirst()
         .orElseThrow(ProblemException::notFound);
   }
@@ -120,8 +138,25 @@ class Commitments {
         told.settledOn(),
         json.read(row.getString("decision"), CommitmentPaper.class),
         kept == null ? null : CompensationView.of(kept, locale),
+        departure(row, told, locale),
         scope.get().covers(row.getString("path"))
             ? actions.of(CommitmentResource.class, stands::allows)
             : List.of());
+  }
+
+  private @Nullable Departure departure(ResultSet row, Commitment told, Locale locale)
+      throws SQLException {
+    var leavingOn = row.getObject("leaves_on", LocalDate.class);
+    if (leavingOn == null) {
+      return null;
+    }
+    // only of one that is not settled
+    var facts =
+        new Compensation.Facts(told.cost(), told.owedFrom(), told.owedUntil(), leavingOn, false);
+    return new Departure(
+        row.getObject("separation_id", UUID.class),
+        row.getString("leaving_kind"),
+        leavingOn,
+        CompensationView.of(judge.assess(told.cadreId(), row.getString("path"), facts), locale));
   }
 }

@@ -3,7 +3,6 @@ package vn.cadre.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
+import vn.cadre.training.intake.ClassesNamed;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.klass.Classes;
 import vn.cadre.training.klass.Klass;
@@ -31,11 +31,6 @@ import vn.cadre.training.klass.Klass;
  */
 @ApplicationScoped
 class EnrolmentBatch {
-  private static final String CLASSES =
-      """
-      SELECT c.id, c.code, o.code AS organiser FROM training_class c JOIN organisation o ON o.id = c.organisation_id
-      WHERE o.code = ANY (?) AND c.code = ANY (?)\
-      """;
   private static final String ENROLLED =
       """
       SELECT cadre_id, outside_person_id FROM enrolment
@@ -45,6 +40,7 @@ class EnrolmentBatch {
 
   private final Sql sql;
   private final Classes classes;
+  private final ClassesNamed classesNamed;
   private final LearnersNamed named;
   private final OutsidePeople outside;
   private final Enrolments enrolments;
@@ -56,6 +52,7 @@ class EnrolmentBatch {
   EnrolmentBatch(
       Sql sql,
       Classes classes,
+      ClassesNamed classesNamed,
       LearnersNamed named,
       OutsidePeople outside,
       Enrolments enrolments,
@@ -65,6 +62,7 @@ class EnrolmentBatch {
       Clock clock) {
     this.sql = sql;
     this.classes = classes;
+    this.classesNamed = classesNamed;
     this.named = named;
     this.outside = outside;
     this.enrolments = enrolments;
@@ -83,7 +81,7 @@ class EnrolmentBatch {
   }
 
   void write(List<ImportRow> rows, ImportRun run) {
-    var found = named.find(rows, classesOf(rows), run);
+    var found = named.find(rows, classesNamed.find(rows), run);
     classes.hold(found.stream().map(Learning::classId).collect(Collectors.toSet()));
     var people =
         outside.idsOf(
@@ -102,36 +100,13 @@ class EnrolmentBatch {
     byClass.forEach((id, all) -> write(classes.require(id), all, run));
   }
 
-  private Map<ImportRow, UUID> classesOf(List<ImportRow> rows) {
-    var known = new HashMap<List<String>, UUID>();
-    sql.list(
-        CLASSES,
-        List.of(ImportRow.distinct(rows, "organiserCode"), ImportRow.distinct(rows, "classCode")),
-        row ->
-            known.put(
-                List.of(row.getString("organiser"), row.getString("code")),
-                row.getObject("id", UUID.class)));
-    var classesOf = new HashMap<ImportRow, UUID>();
-    for (var row : rows) {
-      var organiser = row.text("organiserCode");
-      var code = row.text("classCode");
-      var id = organiser == null || code == null ? null : known.get(List.of(organiser, code));
-      if (id != null) {
-        classesOf.put(row, id);
-      } else if (code != null) {
-        RowProblem.UNKNOWN_CLASS.at(row, "classCode");
-      }
-    }
-    return classesOf;
-  }
-
   private void write(Klass klass, List<One> all, ImportRun run) {
     var enrolled = enrolled(klass.id(), all);
     var wanted = new ArrayList<One>();
     for (var one : all) {
       var twice = !enrolled.add(one.person());
       if (twice && !run.upserts()) {
-        RowProblem.DUPLICATE.at(one.row(), "classCode");
+        RowProblem.DUPLICATE.at(one.row(), ClassesNamed.CODE);
       }
       if (LearningRules.takes(klass, one.learning(), run) && !twice) {
         wanted.add(one);

@@ -1,12 +1,11 @@
 package vn.cadre.training.enrolment;
 
 import static vn.cadre.platform.imports.Column.optional;
-import static vn.cadre.platform.imports.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import vn.cadre.kernel.PersonName;
 import vn.cadre.kernel.Sex;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.imports.BatchWriter;
@@ -20,12 +19,12 @@ import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.code.Widths;
 import vn.cadre.training.intake.Choices;
+import vn.cadre.training.intake.ClassesNamed;
+import vn.cadre.training.intake.LearnerColumns;
 
 /** Learners by file: those whom units put forward, and those of classes that were held before. */
 @ApplicationScoped
 class EnrolmentIntake implements ImportKind {
-  private static final int UUID_LENGTH = 36;
-
   private final EnrolmentBatch batch;
 
   EnrolmentIntake(EnrolmentBatch batch) {
@@ -49,49 +48,9 @@ class EnrolmentIntake implements ImportKind {
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        required(
-            "organiserCode",
-            "Mã đơn vị tổ chức lớp",
-            new ColumnType.Code(Widths.CODE),
-            "Đơn vị mở lớp.",
-            "QUANG-NINH"),
-        required(
-            "classCode",
-            "Mã lớp",
-            new ColumnType.Code(Widths.CODE),
-            "Mã lớp của đơn vị đó.",
-            "TC-LLCT-2026-01"),
-        optional(
-            "cadreId",
-            "Mã hồ sơ",
-            new ColumnType.Code(UUID_LENGTH),
-            "Mã hồ sơ trong sổ cán bộ; bỏ trống thì tìm theo họ tên, ngày sinh và đơn vị.",
-            "0198f6a2-7c31-7e0a-9d5b-3f2a1c4e5d61"),
-        optional(
-            "fullName",
-            "Họ và tên",
-            new ColumnType.Prose(PersonName.MAX_LENGTH),
-            "Cần khi không có mã hồ sơ.",
-            "Nguyễn Thị Thu"),
-        optional(
-            "birthDate",
-            "Ngày sinh",
-            new ColumnType.PartialDay(),
-            "Đúng như đã ghi trong hồ sơ.",
-            "12/05/1985"),
-        optional(
-            "organisationCode",
-            "Mã đơn vị cử",
-            new ColumnType.Code(Widths.CODE),
-            "Đơn vị cử người học; bỏ trống là đơn vị của người có mã hồ sơ.",
-            "HN-HA-DONG"),
-        optional(
-            "outside",
-            "Ngoài danh sách cán bộ",
-            new ColumnType.Truth(),
-            "Có: người không có hồ sơ trong sổ cán bộ.",
-            "Không"),
+    var columns = new ArrayList<Column>(ClassesNamed.columns());
+    columns.addAll(LearnerColumns.naming());
+    columns.add(
         optional(
             "gender",
             "Giới tính",
@@ -100,26 +59,24 @@ class EnrolmentIntake implements ImportKind {
                     new Option(Sex.MALE.name(), new Bilingual("Nam", "Male")),
                     new Option(Sex.FEMALE.name(), new Bilingual("Nữ", "Female")))),
             "Của người ngoài danh sách.",
-            "Nữ"),
-        optional(
-            "workplace",
-            "Nơi làm việc",
-            new ColumnType.Prose(Widths.PLACE),
-            "Của người ngoài danh sách.",
-            "Thôn 3"),
+            "Nữ"));
+    columns.add(LearnerColumns.workplace());
+    columns.add(
         optional(
             "audience",
             "Đối tượng",
             Choices.of(Audience.values()),
             "Bắt buộc với người ngoài danh sách.",
-            "Quần chúng ưu tú"),
+            "Quần chúng ưu tú"));
+    columns.add(
         optional(
             "state",
             "Trạng thái",
             Choices.of(EnrolmentState.NOMINATED, EnrolmentState.APPROVED),
             "Bỏ trống là được cử, chờ duyệt; đơn vị tổ chức lớp có thể ghi “Đã duyệt”.",
-            "Được cử, chờ duyệt"),
-        optional("note", "Ghi chú", new ColumnType.Prose(Widths.REASON), "", ""));
+            "Được cử, chờ duyệt"));
+    columns.add(optional("note", "Ghi chú", new ColumnType.Prose(Widths.REASON), "", ""));
+    return List.copyOf(columns);
   }
 
   @Override

@@ -20,6 +20,7 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.code.Audience;
+import vn.cadre.training.intake.LearnerColumns;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.workforce.CadreRef;
 import vn.cadre.training.workforce.Cadres;
@@ -73,12 +74,12 @@ class LearnersNamed {
     var ids = new HashSet<UUID>();
     var names = new HashSet<String>();
     for (var row : rows) {
-      var id = id(row);
+      var id = LearnerColumns.cadreId(row);
       if (id != null) {
         ids.add(id);
       }
       var name = row.text("fullName");
-      if (id == null && name != null && !isOutside(row)) {
+      if (id == null && name != null && !LearnerColumns.isOutside(row)) {
         names.add(new PersonName(name).sortKey());
       }
     }
@@ -111,10 +112,11 @@ class LearnersNamed {
     if (unit == null && row.text("organisationCode") != null) {
       RowProblem.UNKNOWN_ORGANISATION.at(row, "organisationCode");
     }
-    if (isOutside(row)) {
+    var nobody = LearnerColumns.namesNobody(row);
+    if (LearnerColumns.isOutside(row)) {
       return outsider(row, classId, unit);
     }
-    var cadre = cadre(row, unit, known);
+    var cadre = nobody ? null : cadre(row, unit, known);
     if (cadre == null || classId == null) {
       return null;
     }
@@ -142,9 +144,6 @@ class LearnersNamed {
   private static @Nullable Learning outsider(
       ImportRow row, @Nullable UUID classId, @Nullable OrganisationRef unit) {
     var name = row.text("fullName");
-    if (name == null || row.text("cadreId") != null) {
-      RowProblem.WHO.at(row, "fullName");
-    }
     if (row.text("organisationCode") == null) {
       row.reject(
           "organisationCode", ViolationCode.REQUIRED.code(), ViolationCode.REQUIRED.message());
@@ -172,21 +171,17 @@ class LearnersNamed {
   private static @Nullable CadreRef cadre(
       ImportRow row, @Nullable OrganisationRef unit, Known known) {
     if (row.text("cadreId") != null) {
-      var id = id(row);
-      var cadre = id == null ? null : known.cadres().get(id);
-      if (id == null) {
-        RowProblem.ID_FORM.at(row, "cadreId");
-      } else if (cadre == null) {
+      var cadre = known.cadres().get(LearnerColumns.cadreId(row));
+      if (cadre == null) {
         RowProblem.UNKNOWN_CADRE.at(row, "cadreId");
       }
       return cadre;
     }
     var name = row.text("fullName");
-    if (name == null || row.text("organisationCode") == null) {
+    if (row.text("organisationCode") == null) {
       RowProblem.WHO.at(row, "fullName");
-      return null;
     }
-    if (unit == null) {
+    if (name == null || unit == null) {
       return null;
     }
     var born = Objects.toString(row.date("birthDate"), null);
@@ -202,18 +197,5 @@ class LearnersNamed {
       return null;
     }
     return hits.getFirst();
-  }
-
-  private static boolean isOutside(ImportRow row) {
-    return Boolean.TRUE.equals(row.truth("outside"));
-  }
-
-  private static @Nullable UUID id(ImportRow row) {
-    var text = row.text("cadreId");
-    try {
-      return text == null ? null : UUID.fromString(text);
-    } catch (IllegalArgumentException noId) {
-      return null;
-    }
   }
 }

@@ -33,7 +33,8 @@ public class Studies {
       """
       UPDATE study s SET state = 'ENDED', ended_on = ?, version = s.version + 1
       FROM enrolment e JOIN class_result r ON r.enrolment_id = e.id AND NOT r.passed
-      WHERE e.id = s.enrolment_id AND e.class_id = ? AND s.state = 'RUNNING' RETURNING s.enrolment_id AS id\
+      WHERE e.id = s.enrolment_id AND e.class_id = ? AND s.state = 'RUNNING'
+        AND EXISTS (SELECT FROM training_class c WHERE c.id = e.class_id AND c.state = 'COMPLETED') RETURNING s.enrolment_id AS id\
       """;
   private static final String END =
       """
@@ -72,7 +73,7 @@ public class Studies {
     tell(ids(END_ALL, List.of(on, klass.id())), "ended");
   }
 
-  /** Whoever failed the class; whoever passed or waits for a result studies until they are told. */
+  /** Whoever failed a class that is completed; whoever passed or waits for a result studies until they are told. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endFailed(UUID classId, LocalDate on) {
     tell(ids(END_FAILED, List.of(on, classId)), "ended");

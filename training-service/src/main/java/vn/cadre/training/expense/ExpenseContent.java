@@ -26,6 +26,9 @@ record ExpenseContent(
     @Schema(description = "not after today") @NotNull LocalDate spentOn,
     @Schema(description = "the voucher or contract", examples = "PC 214/2025")
         @Nullable
-        @Size(max = 200)
+        @Size(max = LONGEST_DOCUMENT)
         String document,
-    @Nullable @Size(max = Widths.REASON) String note) {}
+    @Nullable @Size(max = Widths.REASON) String note) {
+  /** Characters of the voucher. */
+  static final int LONGEST_DOCUMENT = 200;
+}

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
-import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
@@ -29,7 +27,6 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Records expenses, corrects and annuls them; none is ever deleted. */
@@ -41,16 +38,6 @@ class ExpenseService {
       Sorting.of("x.id", "-spentOn")
           .by("spentOn", "x.spent_on", "date")
           .by("amount", "x.amount", "bigint");
-  private static final String CLASS_OF_MINE =
-      """
-      SELECT organisation_id FROM training_class WHERE id = ? AND path <@@ (SELECT current_scope())\
-      """;
-  private static final String INSERT =
-      """
-      INSERT INTO expense (class_id, organisation_id, source, kind, amount, spent_on, document, note, id, version, state,
-                           recorded_at, recorder_name)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'RECORDED', ?, ?)\
-      """;
   private static final String UPDATE =
       """
       UPDATE expense SET class_id = ?, organisation_id = ?, source = ?, kind = ?, amount = ?, spent_on = ?, document = ?,
@@ -62,21 +49,17 @@ class ExpenseService {
       UPDATE expense SET state = 'ANNULLED', reason = ?, annulled_at = ?, annuller_name = ?, version = version + 1
       WHERE id = ?\
       """;
-  private static final Bilingual UNKNOWN =
-      new Bilingual("Không có lớp %s trong phạm vi của bạn", "There is no class %s in your scope");
-  private static final Bilingual FUTURE =
-      new Bilingual("Ngày chi không được sau hôm nay", "It cannot be spent after today");
-
   private final Sql sql;
   private final Organisations organisations;
   private final CurrentScope scope;
   private final CurrentCaller caller;
   private final AllowedActions actions;
+  private final ExpenseChecks checks;
+  private final NewExpenses fresh;
   private final ExpensesTold told;
   private final ChangeReason why;
   private final Preconditions preconditions;
   private final Clock clock;
-  private final CivilClock today;
 
   ExpenseService(
       Sql sql,
@@ -84,21 +67,23 @@ class ExpenseService {
       CurrentScope scope,
       CurrentCaller caller,
       AllowedActions actions,
+      ExpenseChecks checks,
+      NewExpenses fresh,
       ExpensesTold told,
       ChangeReason why,
       Preconditions preconditions,
-      Clock clock,
-      CivilClock today) {
+      Clock clock) {
     this.sql = sql;
     this.organisations = organisations;
     this.scope = scope;
     this.caller = caller;
     this.actions = actions;
+    this.checks = checks;
+    this.fresh = fresh;
     this.told = told;
     this.why = why;
     this.preconditions = preconditions;
     this.clock = clock;
-    this.today = today;
   }
 
   @Transactional
@@ -132,11 +117,13 @@ class ExpenseService {
   @Transactional
   ExpenseView create(Body<ExpenseContent> body) {
     var given =
-        body.draft().check(this::checkClass, "classId").check(this::checkDay, "spentOn").sound();
+        body.draft()
+            .check(checks::checkClass, "classId")
+            .check(checks::checkDay, "spentOn")
+            .sound();
     var id = UuidV7.next();
-    var values = values(given);
-    sql.update(INSERT, with(values, id, clock.instant(), caller.get().name()));
-    return published(id, "recorded", Map.of("classId", given.classId(), "amount", given.amount()));
+    fresh.add(List.of(new NewExpenses.One(id, checks.organiser(given.classId()), given)));
+    return find(id, "");
   }
 
   @Transactional
@@ -144,8 +131,8 @@ class ExpenseService {
     var now = find(id, " FOR UPDATE OF x");
     var correction =
         body.correcting(now.content(), new Violations())
-            .check((given, found) -> checkClass(given.value(), found), "classId")
-            .check((given, found) -> checkDay(given.value(), found), "spentOn")
+            .check((given, found) -> checks.checkClass(given.value(), found), "classId")
+            .check((given, found) -> checks.checkDay(given.value(), found), "spentOn")
             .sound();
     preconditions.requireVersion(now.version());
     requireRecorded(now);
@@ -183,28 +170,10 @@ class ExpenseService {
     return sql.one(ONE + lock, List.of(id), this::view).orElseThrow(ProblemException::notFound);
   }
 
-  private void checkClass(ExpenseContent given, Violations violations) {
-    if (organiserOf(given.classId()) == null) {
-      violations.add("classId", "unknown-class", UNKNOWN.with(given.classId()));
-    }
-  }
-
-  private void checkDay(ExpenseContent given, Violations violations) {
-    LocalDate day = given.spentOn();
-    if (day.isAfter(today.today())) {
-      violations.add("spentOn", "future-date", FUTURE);
-    }
-  }
-
-  private @Nullable UUID organiserOf(UUID classId) {
-    return sql.one(CLASS_OF_MINE, List.of(classId), row -> row.getObject(1, UUID.class))
-        .orElse(null);
-  }
-
   private List<@Nullable Object> values(ExpenseContent given) {
     return Arrays.asList(
         given.classId(),
-        organiserOf(given.classId()),
+        checks.organiser(given.classId()),
         given.source(),
         given.kind(),
         given.amount(),

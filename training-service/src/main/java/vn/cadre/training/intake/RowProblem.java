@@ -23,6 +23,10 @@ public enum RowProblem {
       "ambiguous-cadre",
       "Nhiều người trong đơn vị trùng họ tên và ngày sinh; hãy ghi mã hồ sơ",
       "Several people of the unit have this name and birth date; give the id of the record"),
+  AMBIGUOUS_LEARNER(
+      "ambiguous-learner",
+      "Lớp có nhiều học viên trùng những gì đã ghi; hãy ghi mã hồ sơ, ngày sinh hoặc đơn vị cử",
+      "Several learners of the class are named so; give the id of the record, birth date or unit"),
   WHO(
       "required",
       "Ghi mã hồ sơ; hoặc họ tên, ngày sinh và đơn vị; người ngoài thì đánh dấu ngoài danh sách",
@@ -33,6 +37,12 @@ public enum RowProblem {
       "Mã chỉ gồm chữ in hoa không dấu, chữ số và gạch nối",
       "A code has capital letters, digits and hyphens"),
   ID_FORM("wrong-type", "Mã hồ sơ phải là UUID", "The id of a record is a UUID"),
+  TIME_FORM("wrong-type", "Phải là giờ và phút, như 07:30", "Must be hours and minutes, as 07:30"),
+  UNKNOWN_SESSION("unknown-session", "Lớp không có buổi học này", "The class has no such session"),
+  AMBIGUOUS_SESSION(
+      "ambiguous-session",
+      "Ngày này lớp có nhiều buổi; hãy ghi giờ bắt đầu",
+      "The class has several sessions on this day; say when it starts"),
   NOT_YET(
       "class-not-ready",
       "Ngày của lớp chưa cho phép trạng thái này",

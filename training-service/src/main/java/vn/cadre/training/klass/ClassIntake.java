@@ -104,7 +104,7 @@ class ClassIntake implements ImportKind {
             "budget",
             "Kinh phí dự kiến (đồng)",
             new ColumnType.Code(MONEY),
-            "Số nguyên, không dấu chấm.",
+            "Số nguyên đồng.",
             "180000000"),
         optional(
             "state",

@@ -9,7 +9,9 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.FundingSource;
 import vn.cadre.training.code.Widths;
+import vn.cadre.training.intake.Refusals;
 import vn.cadre.training.intake.RowProblem;
+import vn.cadre.training.intake.Vnd;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** What a row of a file says of a class, and what is wrong with it. */
@@ -56,7 +58,7 @@ final class ClassRow {
         row.reject("planLine", TrainingProblem.PLAN_LINE_EXCEEDED.code(), room.message());
       }
     }
-    found.all().forEach(one -> row.reject(column(one.field()), one.code(), one.message()));
+    Refusals.tell(row, found, ClassRow::column);
   }
 
   private static String column(String field) {
@@ -106,10 +108,11 @@ final class ClassRow {
     if (text == null) {
       return null;
     }
-    if (!text.matches("[0-9]{1,14}") || Long.parseLong(text) > NewClass.MOST_MONEY) {
+    var amount = Vnd.read(text);
+    if (amount == null || amount > NewClass.MOST_MONEY) {
       RowProblem.AMOUNT.at(row, "budget");
       return null;
     }
-    return Long.parseLong(text);
+    return amount;
   }
 }

@@ -10,8 +10,8 @@ import vn.cadre.training.code.FundingSource;
 @Schema(name = "SourcedAmount")
 public record Money(
     @Schema(description = "who pays, by reference/fundingSource") @NotNull FundingSource source,
-    @Schema(description = "whole VND", examples = "450000000")
-        @NotNull
-        @Min(0)
-        @Max(100_000_000_000_000L)
-        Long amount) {}
+    @Schema(description = "whole VND", examples = "450000000") @NotNull @Min(0) @Max(Money.MOST)
+        Long amount) {
+  /** Whole VND. */
+  static final long MOST = 100_000_000_000_000L;
+}

@@ -28,6 +28,7 @@ import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.FundingSource;
 import vn.cadre.training.code.Widths;
 import vn.cadre.training.course.Courses;
+import vn.cadre.training.intake.Vnd;
 
 /** Lines of drafted plans from a file; the same course and audience is the same line. */
 @ApplicationScoped
@@ -221,9 +222,9 @@ class PlanLineIntake implements ImportKind {
       if (given == null) {
         continue;
       }
-      var digits = given.replaceAll("[.,\\s]", "");
-      if (digits.matches("[0-9]{1,15}")) {
-        budget.add(new Money(source, Long.parseLong(digits)));
+      var amount = Vnd.read(given);
+      if (amount != null && amount <= Money.MOST) {
+        budget.add(new Money(source, amount));
       } else {
         row.reject(field(source), "pattern", AMOUNT);
       }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The results of learners of one class. */
 @Schema(name = "NewResults")
 record NewResults(@NotEmpty @Size(max = 2_000) List<@Valid @NotNull Row> rows) {
+  /** Characters of a note. */
+  static final int LONGEST_NOTE = 2_000;
 
   /** One learner's. */
   @Schema(name = "NewResult")
@@ -30,7 +32,7 @@ record NewResults(@NotEmpty @Size(max = 2_000) List<@Valid @NotNull Row> rows) {
               description =
                   "follows from the rules of the course where it has any; false fails somebody nevertheless, and `note` says why. Required where the course has none, and where it asks for attendance but the class has no sessions: then it is what tells that, and `note` says how that is known")
           @Nullable Boolean passed,
-      @Nullable @Size(max = 2_000) String note) {
+      @Nullable @Size(max = LONGEST_NOTE) String note) {
 
     /** The score as a number. */
     @Nullable BigDecimal marks() {

@@ -33,8 +33,9 @@ public class Passed {
 
   /** By enrolment, with the first rule that is no longer met for certain. */
   public Map<UUID, Optional<Reason>> of(HeldClass held) {
-    var rules = PassingRules.of(held, attended.hasTimetable(held.id()));
-    var shares = attended.shares(held.id());
+    var one = List.of(held.id());
+    var rules = PassingRules.of(held, !attended.timetabled(one).isEmpty());
+    var shares = attended.shares(one);
     var passed = new HashMap<UUID, Optional<Reason>>();
     sql.list(
         RECORDED,

@@ -26,13 +26,13 @@ class ResultList {
           .by("name", "e.name_sort", "text COLLATE \"C\"")
           .by("recordedAt", "r.recorded_at", "timestamptz");
 
-  private final Results results;
+  private final ResultViews views;
   private final Rolls rolls;
   private final Organisations organisations;
   private final Sql sql;
 
-  ResultList(Results results, Rolls rolls, Organisations organisations, Sql sql) {
-    this.results = results;
+  ResultList(ResultViews views, Rolls rolls, Organisations organisations, Sql sql) {
+    this.views = views;
     this.rolls = rolls;
     this.organisations = organisations;
     this.sql = sql;
@@ -49,7 +49,7 @@ class ResultList {
         .whereGiven(query.cadre(), "e.cadre_id = ?")
         .whereGiven(unit, "e.path ^@ ?")
         .whereGiven(query.passed(), "r.passed = ?")
-        .page(sql, query.paging(), LATEST, fingerprint, row -> results.view(row, locale));
+        .page(sql, query.paging(), LATEST, fingerprint, row -> views.view(row, locale));
   }
 
   @Transactional
@@ -59,20 +59,20 @@ class ResultList {
     return seen()
         .where("r.class_id = ?", classId)
         .whereGiven(query.passed(), "r.passed = ?")
-        .page(sql, query.paging(), BY_NAME, fingerprint, row -> results.view(row, locale));
+        .page(sql, query.paging(), BY_NAME, fingerprint, row -> views.view(row, locale));
   }
 
   @Transactional
   ResultView get(UUID enrolment, Locale locale) {
     return seen()
         .where("r.enrolment_id = ?", enrolment)
-        .first(sql, "", 1, row -> results.view(row, locale))
+        .first(sql, "", 1, row -> views.view(row, locale))
         .stream()
         .findFirst()
         .orElseThrow(ProblemException::notFound);
   }
 
   private Select seen() {
-    return Results.seen().whereGiven(rolls.onlyRecord(), "e.cadre_id = ?");
+    return ResultViews.seen().whereGiven(rolls.onlyRecord(), "e.cadre_id = ?");
   }
 }

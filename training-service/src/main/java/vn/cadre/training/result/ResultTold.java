@@ -32,7 +32,7 @@ record ResultTold(
         row.getString("class_code"),
         row.getObject("cadre_id", UUID.class),
         row.getObject("outside_person_id", UUID.class),
-        Results.score(row),
+        ResultViews.score(row),
         row.getBoolean("passed"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }

@@ -5,80 +5,149 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Reason;
-import vn.cadre.platform.problem.ReasonView;
-import vn.cadre.platform.query.Select;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.attendance.Attended;
+import vn.cadre.training.enrolment.Studies;
+import vn.cadre.training.roll.HeldClass;
+import vn.cadre.training.roll.Rolls;
 
-/** The table of results. */
+/** The table of results, and by what they are judged; within the transaction of whoever asks. */
 @ApplicationScoped
 class Results {
-  private static final String COLUMNS =
+  private static final String RECORDED =
+      "SELECT enrolment_id, score, passed, note FROM class_result WHERE enrolment_id = ANY (?::uuid[])";
+  private static final String PUT =
       """
-      r.*, e.cadre_id, e.outside_person_id, e.full_name, e.path, e.class_path, c.code AS class_code,
-      (SELECT f.id FROM certificate f WHERE f.enrolment_id = r.enrolment_id AND f.state = 'ISSUED') AS certificate_id\
-      """;
-  private static final String FROM =
-      """
-      class_result r JOIN enrolment e ON e.id = r.enrolment_id JOIN training_class c ON c.id = r.class_id\
+      INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
+      SELECT u.id, 0, ?, u.score, u.passed, u.note, u.assessment, ?, ?
+      FROM unnest(?::uuid[], ?::numeric[], ?::boolean[], ?::text[], ?::jsonb[]) AS u (id, score, passed, note, assessment)
+      ON CONFLICT (enrolment_id) DO UPDATE SET version = r.version + 1, score = excluded.score, passed = excluded.passed,
+        note = excluded.note, assessment = excluded.assessment, recorded_at = excluded.recorded_at,
+        recorded_by = excluded.recorded_by
+      WHERE (r.score, r.passed, r.note, r.assessment)
+        IS DISTINCT FROM (excluded.score, excluded.passed, excluded.note, excluded.assessment)
+      RETURNING enrolment_id\
       """;
 
+  private final Rolls rolls;
+  private final Attended attended;
+  private final ResultsTold told;
+  private final Studies studies;
   private final Sql sql;
   private final ObjectMapper json;
+  private final CurrentCaller caller;
+  private final CivilClock today;
+  private final Clock clock;
 
-  Results(Sql sql, ObjectMapper json) {
+  Results(
+      Rolls rolls,
+      Attended attended,
+      ResultsTold told,
+      Studies studies,
+      Sql sql,
+      ObjectMapper json,
+      CurrentCaller caller,
+      CivilClock today,
+      Clock clock) {
+    this.rolls = rolls;
+    this.attended = attended;
+    this.told = told;
+    this.studies = studies;
+    this.today = today;
     this.sql = sql;
     this.json = json;
+    this.caller = caller;
+    this.clock = clock;
   }
 
-  /** Those in the scope of whoever asks. */
-  static Select seen() {
-    return Select.of(COLUMNS, FROM).where("e.seen_by && (SELECT current_scope())");
+  /** By what the results of a class are judged. */
+  Verdicts verdicts(HeldClass held) {
+    return verdicts(List.of(held)).get(held.id());
   }
 
-  static Select of(Collection<UUID> enrolments) {
-    return seen().where("r.enrolment_id = ANY (?::uuid[])", SqlArray.of("uuid", enrolments));
+  /** As {@link #verdicts(HeldClass)}, by class; three statements. */
+  Map<UUID, Verdicts> verdicts(Collection<HeldClass> classes) {
+    var ids = classes.stream().map(HeldClass::id).toList();
+    var shares = attended.shares(ids);
+    var timetabled = attended.timetabled(ids);
+    var certified = rolls.certified(ids);
+    return classes.stream()
+        .collect(
+            Collectors.toMap(
+                HeldClass::id,
+                held ->
+                    new Verdicts(
+                        PassingRules.of(held, timetabled.contains(held.id())),
+                        shares,
+                        certified)));
   }
 
-  /** In the order of names. */
-  List<ResultView> of(Collection<UUID> enrolments, Locale locale) {
-    return of(enrolments).all(sql, "e.name_sort, e.id", row -> view(row, locale));
+  /** What is recorded of these, by enrolment. */
+  Map<UUID, NewResults.Row> recorded(Collection<UUID> enrolments) {
+    var recorded = new HashMap<UUID, NewResults.Row>();
+    sql.list(
+        RECORDED,
+        List.of(SqlArray.of("uuid", enrolments)),
+        row -> recorded.put(row.getObject("enrolment_id", UUID.class), recorded(row)));
+    return recorded;
   }
 
-  ResultView view(ResultSet row, Locale locale) throws SQLException {
-    return new ResultView(
-        row.getObject("enrolment_id", UUID.class),
-        row.getObject("class_id", UUID.class),
-        row.getString("class_code"),
-        row.getObject("cadre_id", UUID.class),
-        row.getString("full_name"),
-        score(row),
-        row.getBoolean("passed"),
-        row.getString("note"),
-        reasons(row.getString("assessment")).map(reason -> ReasonView.of(reason, locale)).toList(),
-        row.getObject("certificate_id", UUID.class),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("recorded_by"));
-  }
-
-  static @Nullable String score(ResultSet row) throws SQLException {
+  private static NewResults.Row recorded(ResultSet row) throws SQLException {
     var score = row.getBigDecimal("score");
-    return score == null ? null : score.toPlainString();
+    return new NewResults.Row(
+        row.getObject("enrolment_id", UUID.class),
+        score == null ? null : score.toPlainString(),
+        row.getBoolean("passed"),
+        row.getString("note"));
   }
 
-  private Stream<Reason> reasons(String text) {
+  /** Writes and tells them; what is recorded just so stays untouched. */
+  void put(UUID classId, Collection<Verdicts.Judged> judged) {
+    var changed =
+        sql.list(
+        PUT,
+        List.of(
+            classId,
+            clock.instant().atOffset(ZoneOffset.UTC),
+            caller.get().name(),
+            column("uuid", judged, one -> one.row().enrolmentId()),
+            column("numeric", judged, one -> one.row().score()),
+            column("boolean", judged, Verdicts.Judged::passed),
+            column("text", judged, one -> one.row().note()),
+            column("jsonb", judged, one -> text(one.reasons()))),
+            row -> row.getObject("enrolment_id", UUID.class));
+    told.tell(changed);
+    studies.endFailed(classId, today.today());
+  }
+
+  private static SqlArray column(
+      String type,
+      Collection<Verdicts.Judged> judged,
+      Function<Verdicts.Judged, @Nullable Object> value) {
+    return SqlArray.of(
+        type, judged.stream().map(value).collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  private String text(List<Reason> reasons) {
     try {
-      return Stream.of(json.readValue(text, Reason[].class));
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
+      return json.writeValueAsString(reasons);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

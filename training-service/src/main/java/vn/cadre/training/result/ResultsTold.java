@@ -30,7 +30,7 @@ class ResultsTold implements SnapshotSource {
   /** Appends an event of each as it stands now. */
   @Transactional(Transactional.TxType.MANDATORY)
   void tell(Collection<UUID> enrolments) {
-    outbox.append(Results.of(enrolments).all(sql, "r.enrolment_id", ResultsTold::event));
+    outbox.append(ResultViews.of(enrolments).all(sql, "r.enrolment_id", ResultsTold::event));
   }
 
   private static DomainEvent event(ResultSet row) throws SQLException {
@@ -56,7 +56,7 @@ class ResultsTold implements SnapshotSource {
 
   @Override
   public Select within(Scope scope) {
-    return Results.seen();
+    return ResultViews.seen();
   }
 
   @Override

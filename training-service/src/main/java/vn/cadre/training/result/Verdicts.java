@@ -12,7 +12,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.training.attendance.Share;
 
 /**
- * Who passes, row by row; everything wrong is told by the place of its row.
+ * Who passes, row by row.
  *
  * @param certified enrolments whose certificate holds
  */
@@ -27,11 +27,20 @@ record Verdicts(PassingRules rules, Map<UUID, Share> shares, Set<UUID> certified
       new Bilingual("Chưa điểm danh đủ để kết luận: %s", "Too few sessions are marked to tell: %s");
 
   /** A row that is right, with what its rules met. */
-  record Judged(NewResults.Row row, boolean passed, List<Reason> reasons) {}
+  record Judged(NewResults.Row row, boolean passed, List<Reason> reasons) {
 
-  /** Null with what is wrong with it. */
-  @Nullable Judged judge(NewResults.Row row, int place, Violations violations) {
-    var at = "rows[%d].".formatted(place);
+    /** As it is recorded: with who passed in the end. */
+    NewResults.Row settled() {
+      return new NewResults.Row(row.enrolmentId(), row.score(), passed, row.note());
+    }
+  }
+
+  /**
+   * Null with what is wrong with it.
+   *
+   * @param at what the names of its fields begin with
+   */
+  @Nullable Judged judge(NewResults.Row row, String at, Violations violations) {
     if (certified.contains(row.enrolmentId())) {
       violations.add(at + "enrolmentId", "certificate-issued", CERTIFIED);
       return null;

@@ -19,21 +19,27 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Finds classes and who has a place in them; within the transaction of whoever asks. */
 @ApplicationScoped
 public class Rolls {
-  private static final String CLASS =
-      "SELECT " + HeldClass.COLUMNS + " FROM " + HeldClass.FROM + " WHERE c.id = ?";
-  private static final String HOLD = "SELECT 1 FROM training_class WHERE id = ? FOR UPDATE";
+  private static final String CLASSES =
+      "SELECT "
+          + HeldClass.COLUMNS
+          + " FROM "
+          + HeldClass.FROM
+          + " WHERE c.id = ANY (?::uuid[]) ORDER BY c.id";
+  private static final String HOLD =
+      "SELECT 1 FROM training_class WHERE id = ANY (?::uuid[]) ORDER BY id FOR UPDATE";
   private static final String CERTIFIED =
-      "SELECT enrolment_id FROM certificate WHERE class_id = ? AND state = 'ISSUED'";
-  private static final Bilingual ELSEWHERE =
+      "SELECT enrolment_id FROM certificate WHERE class_id = ANY (?::uuid[]) AND state = 'ISSUED'";
+  static final Bilingual ELSEWHERE =
       new Bilingual(
           "Lớp do tổ chức ngoài phạm vi của bạn mở",
           "The class is held by an organisation outside your scope");
-  private static final Bilingual UNKNOWN =
+  static final Bilingual UNKNOWN =
       new Bilingual(
           "Không có học viên này trong lớp", "Nobody of the class has a place by this enrolment");
   private static final Bilingual TWICE =
@@ -60,7 +66,19 @@ public class Rolls {
 
   /** A class, which everybody reads. */
   public HeldClass require(UUID id) {
-    return sql.one(CLASS, List.of(id), HeldClass::of).orElseThrow(ProblemException::notFound);
+    return find(List.of(id)).stream().findFirst().orElseThrow(ProblemException::notFound);
+  }
+
+  /**
+   * These classes, each held against everybody else where the caller has its organiser in scope.
+   */
+  List<HeldClass> hold(Collection<UUID> ids) {
+    sql.list(HOLD, List.of(SqlArray.of("uuid", ids)), row -> true);
+    return find(ids);
+  }
+
+  private List<HeldClass> find(Collection<UUID> ids) {
+    return sql.list(CLASSES, List.of(SqlArray.of("uuid", ids)), HeldClass::of);
   }
 
   /**
@@ -73,8 +91,7 @@ public class Rolls {
     if (!isOver(found)) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
     }
-    sql.list(HOLD, List.of(id), row -> true);
-    var now = require(id);
+    var now = hold(List.of(id)).getFirst();
     if (!now.isHeld()) {
       throw ProblemException.of(TrainingProblem.CLASS_NOT_HELD);
     }
@@ -97,9 +114,12 @@ public class Rolls {
   }
 
   /** Enrolments whose certificate holds: what it rests on is not changed under it. */
-  public Set<UUID> certified(UUID classId) {
+  public Set<UUID> certified(Collection<UUID> classes) {
     return new HashSet<>(
-        sql.list(CERTIFIED, List.of(classId), row -> row.getObject(1, UUID.class)));
+        sql.list(
+            CERTIFIED,
+            List.of(SqlArray.of("uuid", classes)),
+            row -> row.getObject("enrolment_id", UUID.class)));
   }
 
   /**

@@ -18,6 +18,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.restassured.response.ValidatableResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -39,6 +42,10 @@ import vn.cadre.training.TrainingTest;
 
 @TrainingTest
 class CertificateTest {
+  private static final String TASKS = "/training/v1/tasks";
+  private static final Predicate<String> AT_LEAST_ONE_STUCK =
+      Pattern.compile("certificates_unrecorded\\{[^}]*answer=\"stuck\"[^}]*} [1-9]").asPredicate();
+
   private Finals finals;
 
   @BeforeEach
@@ -266,6 +273,18 @@ class CertificateTest {
     }
   }
 
+  private static String found(String id) {
+    return "items.find { it.resource.endsWith('%s') }".formatted(id);
+  }
+
+  private ValidatableResponse awaits(String kind, String id) {
+    return manager(finals.school)
+        .get(TASKS)
+        .then()
+        .statusCode(200)
+        .body(found(id) + ".kind", equalTo(kind));
+  }
+
   private void awaitRegistry(String id, String state) {
     await()
         .atMost(Duration.ofSeconds(60))
@@ -310,11 +329,18 @@ class CertificateTest {
         .then()
         .body("registry.reasons[0].code", equalTo("left-before"))
         .body("allowedActions", contains("resend", "revoke"));
+    awaits("certificate-refused", id)
+        .body(found(id) + ".allowedActions", contains("resend", "revoke"));
+    as("training-manager", finals.people.organisation("KHAC").code())
+        .get(TASKS)
+        .then()
+        .body(found(id), nullValue());
     finals
         .move(id, "resend", Map.of())
         .then()
         .statusCode(200)
         .body("registry.state", equalTo("SENT"));
+    manager(finals.school).get(TASKS).then().body(found(id), nullValue());
     registryAnswers(id, 2, "RECORDED", "[]");
     awaitRegistry(id, "RECORDED");
     assertThat(finals.room.told(UUID.fromString(id))).containsExactly("issued", "resent");
@@ -343,6 +369,10 @@ class CertificateTest {
         .body(
             "checks.find { it.name == 'certificates' }.data.stuck",
             org.hamcrest.Matchers.greaterThan(0));
+    awaits("certificate-unanswered", id);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> given().get("/q/metrics").asString(), AT_LEAST_ONE_STUCK::test);
     registryAnswers(id, 1, "RECORDED", "[]");
     awaitRegistry(id, "RECORDED");
     // the answer to what was issued is no answer to what was revoked since

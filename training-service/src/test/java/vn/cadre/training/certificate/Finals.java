@@ -7,6 +7,7 @@ import static vn.cadre.training.klass.Classroom.today;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Finals implements AutoCloseable {
   public final Org school = people.organisation("TRUONG");
 
   /** One of a course that asks for so much. */
-  UUID course(@Nullable Integer attendance, @Nullable String score) {
+  public UUID course(@Nullable Integer attendance, @Nullable String score) {
     var id = room.course("POLITICAL_THEORY", "POLITICAL_THEORY", "INTERMEDIATE", null);
     room.database()
         .update(
@@ -51,7 +52,7 @@ public final class Finals implements AutoCloseable {
     return made.id();
   }
 
-  UUID session(UUID klass, int daysAgo) {
+  public UUID session(UUID klass, int daysAgo) {
     var id = UUID.randomUUID();
     room.database()
         .update(
@@ -64,6 +65,25 @@ public final class Finals implements AutoCloseable {
             daysAgo,
             daysAgo);
     return id;
+  }
+
+  /** One that begins at this hour in Vietnam. */
+  public UUID session(UUID klass, LocalDateTime begin) {
+    var id = UUID.randomUUID();
+    room.database()
+        .update(
+            """
+            INSERT INTO class_session (id, version, class_id, starts_at, ends_at)
+            SELECT ?, 0, ?, at, at + interval '3 hours' FROM (SELECT ?::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AS at) t\
+            """,
+            id,
+            klass,
+            begin.toString());
+    return id;
+  }
+
+  public String codeOf(UUID klass) {
+    return room.database().texts("SELECT code FROM training_class WHERE id = ?", klass).getFirst();
   }
 
   /** Learners without a record; their enrolments. */
@@ -91,6 +111,23 @@ public final class Finals implements AutoCloseable {
     return enrol(klass, cadre, null, name);
   }
 
+  /** Somebody without a record, told apart by what their unit knows of them. */
+  public UUID outsider(UUID klass, String name, @Nullable String birthDate) {
+    var person = UUID.randomUUID();
+    room.database()
+        .update(
+            """
+            INSERT INTO outside_person (id, version, full_name, birth_date, organisation_id, path, known_by)
+            VALUES (?, 0, ?, ?, ?, ?, gen_random_uuid()::text)\
+            """,
+            person,
+            name,
+            birthDate,
+            school.id(),
+            school.path());
+    return enrol(klass, null, person, name);
+  }
+
   private UUID enrol(UUID klass, @Nullable UUID cadre, @Nullable UUID outside, String name) {
     var id = UUID.randomUUID();
     room.database()
@@ -112,7 +149,7 @@ public final class Finals implements AutoCloseable {
     return id;
   }
 
-  Response mark(UUID klass, UUID session, List<Map<String, Object>> rows) {
+  public Response mark(UUID klass, UUID session, List<Map<String, Object>> rows) {
     return manager(school)
         .body(Map.of("rows", rows))
         .post(CLASSES + "/" + klass + "/sessions/" + session + "/attendance");
@@ -123,7 +160,7 @@ public final class Finals implements AutoCloseable {
   }
 
   /** All of them pass. */
-  void pass(UUID klass, List<UUID> enrolments) {
+  public void pass(UUID klass, List<UUID> enrolments) {
     results(
             klass,
             enrolments.stream()

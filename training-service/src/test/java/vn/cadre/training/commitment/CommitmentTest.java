@@ -3,6 +3,7 @@ package vn.cadre.training.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,10 +26,12 @@ import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.PublishedEvents;
 import vn.cadre.training.TrainingTest;
 import vn.cadre.training.certificate.Finals;
+import vn.cadre.training.workforce.Workforce;
 
 @TrainingTest
 class CommitmentTest {
   private static final String COMMITMENTS = "/training/v1/commitments";
+  private static final String TASKS = "/training/v1/tasks";
   private static final String FOUND = "violations.collect { it.field + ' ' + it.code }";
 
   private Finals finals;
@@ -390,6 +393,105 @@ class CommitmentTest {
         .post(address + "/price")
         .then()
         .statusCode(403);
+  }
+
+  private static String task(String id) {
+    return "items.find { it.resource == '%s/%s' }".formatted(COMMITMENTS, id);
+  }
+
+  @Test
+  void whoeverLeavesBeforeIsProposedToPayBackThreeQuartersAndSomebodyDecides() {
+    var cadre = person();
+    var id = made(byHand(cadre));
+    var address = COMMITMENTS + "/" + id;
+    manager(finals.school).get(address).then().body("departure", nullValue());
+    manager(finals.school).get(TASKS).then().body(task(id), nullValue());
+
+    var separation = finals.people.separation(cadre, "RESIGNATION", "2027-03-01");
+
+    manager(finals.school)
+        .get(address)
+        .then()
+        .body("state", equalTo("ACTIVE"))
+        .body("departure.separationId", equalTo(separation.toString()))
+        .body("departure.kind", equalTo("RESIGNATION"))
+        .body("departure.leavingOn", equalTo("2027-03-01"))
+        .body("departure.compensation.amount", equalTo(67_500_000))
+        .body("departure.compensation.verified", equalTo(false));
+    manager(finals.school)
+        .get(COMMITMENTS + "?leaving=true")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+    manager(finals.school).get(COMMITMENTS + "?leaving=false").then().body("items", empty());
+    manager(finals.school)
+        .get(TASKS)
+        .then()
+        .body(task(id) + ".kind", equalTo("commitment-to-settle"))
+        .body(task(id) + ".title", containsString("67500000 đồng"))
+        .body(task(id) + ".allowedActions", contains("break", "price", "release"));
+    assertThat(finals.room.told(UUID.fromString(id))).containsExactly("made");
+    move(id, "break", Map.of("leavingOn", "2027-03-01", "reason", "Xin thôi việc"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("BROKEN"))
+        .body("departure", nullValue());
+    manager(finals.school).get(TASKS).then().body(task(id), nullValue());
+  }
+
+  @Test
+  void whoeverKeepsACommitmentIsToldOfALeavingOutsideTheirScopeAndOfNoOther() {
+    var unit = finals.people.organisation("DON-VI");
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", unit);
+    var klass = passed("POSTGRADUATE", cadre);
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var id = ofClass(klass).<String>path("items[0].id");
+
+    finals.people.separation(cadre, "TRANSFER_OUT", today().plusDays(6).toString());
+
+    ofClass(klass)
+        .then()
+        .body("items[0].departure.kind", equalTo("TRANSFER_OUT"))
+        .body("items[0].departure.compensation.assessment.outcome", equalTo("UNDETERMINED"));
+    manager(finals.school)
+        .get(TASKS)
+        .then()
+        .body(task(id) + ".title", containsString("chưa xác định"));
+    as("training-manager", unit.code()).get(TASKS).then().body(task(id), nullValue());
+    self(cadre, unit)
+        .get(COMMITMENTS + "/" + id)
+        .then()
+        .body("departure.kind", equalTo("TRANSFER_OUT"));
+  }
+
+  @Test
+  void aLeavingThatIsAnnulledOrComesAfterWhatIsOwedIsNone() {
+    var annulled = person();
+    var first = made(byHand(annulled));
+    var separation = finals.people.separation(annulled, "RESIGNATION", "2027-03-01");
+    finals.people.publish(
+        "separations",
+        separation,
+        Workforce.state(
+            "id",
+            separation,
+            "cadreId",
+            annulled,
+            "kind",
+            "RESIGNATION",
+            "effectiveOn",
+            "2027-03-01",
+            "lastDay",
+            "2027-02-28",
+            "state",
+            "ANNULLED"),
+        "projected_separation");
+    var served = person();
+    made(byHand(served));
+    finals.people.separation(served, "RETIREMENT", "2031-09-01");
+
+    manager(finals.school).get(COMMITMENTS + "?leaving=true").then().body("items", empty());
+    manager(finals.school).get(COMMITMENTS + "/" + first).then().body("departure", nullValue());
   }
 
   @Test

@@ -40,6 +40,16 @@ public final class ImportedFile {
 
   public static ImportedFile sent(
       String token, String kind, String mode, String fileName, byte[] file) {
+    return sent(token, kind, mode, fileName, file, false);
+  }
+
+  /** As {@link #ndjson}, writing nothing. */
+  public static ImportedFile tried(String token, String kind, String mode, String rows) {
+    return sent(token, kind, mode, kind + ".ndjson", rows.getBytes(StandardCharsets.UTF_8), true);
+  }
+
+  private static ImportedFile sent(
+      String token, String kind, String mode, String fileName, byte[] file, boolean dryRun) {
     Response answer =
         given()
             .auth()
@@ -47,7 +57,7 @@ public final class ImportedFile {
             .multiPart("file", fileName, file)
             .multiPart("kind", kind)
             .multiPart("mode", mode)
-            .multiPart("dryRun", "false")
+            .multiPart("dryRun", Boolean.toString(dryRun))
             .post(PATH);
     answer.then().statusCode(202);
     return new ImportedFile(token, answer.getHeader("Location"));

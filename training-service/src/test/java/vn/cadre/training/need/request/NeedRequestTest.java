@@ -94,11 +94,22 @@ class NeedRequestTest {
         .body("cadreIds", empty())
         .body("settledAt", nullValue())
         .body("allowedActions", containsInAnyOrder("patch", "withdraw"));
+    var waiting =
+        "items.find { it.resource.endsWith('%s') }".formatted(at.substring(at.lastIndexOf('/')));
+    as("training-manager", province)
+        .get("/training/v1/tasks")
+        .then()
+        .statusCode(200)
+        .body(waiting + ".kind", equalTo("need-request-to-settle"))
+        .body(waiting + ".allowedActions", containsInAnyOrder("accept", "decline"));
+    as("training-manager", other).get("/training/v1/tasks").then().body(waiting, nullValue());
+    as("unit-nominator", unit).get("/training/v1/tasks").then().body(waiting, nullValue());
     settle(as("training-manager", province), at, "accept")
         .statusCode(200)
         .body("state", equalTo("ACCEPTED"))
         .body("settlement", equalTo("Đưa vào kế hoạch năm 2027"))
         .body("allowedActions", empty());
+    as("training-manager", province).get("/training/v1/tasks").then().body(waiting, nullValue());
     settle(as("training-manager", province), at, "decline")
         .statusCode(409)
         .body("code", equalTo("need-settled"));
