@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
-import vn.cadre.platform.code.Code;
 import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.imports.BatchWriter;
 import vn.cadre.platform.imports.Column;
@@ -21,7 +20,6 @@ import vn.cadre.platform.imports.ColumnType;
 import vn.cadre.platform.imports.ImportKind;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
-import vn.cadre.platform.imports.Option;
 import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.outbox.Changes;
 import vn.cadre.platform.problem.Bilingual;
@@ -30,6 +28,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.QualificationKind;
 import vn.cadre.training.code.Widths;
+import vn.cadre.training.intake.Choices;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Courses from a file; a row finds what the rows before it wrote. */
@@ -87,7 +86,7 @@ class CourseIntake implements ImportKind {
         required(
             "kind",
             "Loại chương trình",
-            choice(CourseKind.values()),
+            Choices.of(CourseKind.values()),
             "Theo Nghị định 171/2025/NĐ-CP, công tác đảng, sau đại học.",
             "Quản lý nhà nước"),
         required("hours", "Số tiết", new ColumnType.Whole(1, 10_000), "Số tiết học.", "240"),
@@ -100,7 +99,7 @@ class CourseIntake implements ImportKind {
         optional(
             "grantsKind",
             "Loại văn bằng được cấp",
-            choice(QualificationKind.values()),
+            Choices.of(QualificationKind.values()),
             "Bỏ trống nếu hoàn thành không được văn bằng nào.",
             "Quản lý nhà nước"),
         optional(
@@ -153,13 +152,6 @@ class CourseIntake implements ImportKind {
             new ColumnType.Code(Widths.CODE),
             "Bỏ trống là khóa học chung.",
             ""));
-  }
-
-  static ColumnType.Choice choice(Code[] codes) {
-    return new ColumnType.Choice(
-        Arrays.stream(codes)
-            .map(code -> new Option(code.name(), new Bilingual(code.vi(), code.en())))
-            .toList());
   }
 
   @Override
@@ -249,36 +241,49 @@ class CourseIntake implements ImportKind {
   }
 
   private static @Nullable Grant grant(ImportRow row, @Nullable CourseState now, Violations found) {
-    var kind = row.constant("grantsKind", QualificationKind.class);
-    var level = row.text("grantsLevel");
-    if (kind == null && level == null) {
-      return now == null ? null : now.grants();
+    var before = now == null ? null : now.grants();
+    var name = row.text("grantsName");
+    var same = !row.has("grantsKind") && !row.has("grantsLevel") && before != null;
+    var kind = same ? before.qualification() : row.constant("grantsKind", QualificationKind.class);
+    var level = same ? before.level() : row.text("grantsLevel");
+    if (kind == null && level == null && name == null && !row.has("speciality")) {
+      return null;
     }
     if (kind == null || level == null) {
       found.add(kind == null ? "grantsKind" : "grantsLevel", "grant-incomplete", NO_LEVEL);
       return null;
     }
-    var before = now == null ? null : now.grants();
+    // an empty cell keeps what is said of the same grant, and of nothing else
+    var kept =
+        before != null && before.qualification() == kind && before.level().equals(level)
+            ? before
+            : new Grant(kind, level, null, null);
+    var speciality = row.text("speciality");
     return new Grant(
         kind,
         level,
-        row.has("grantsName") || before == null ? row.text("grantsName") : before.name(),
-        row.has("speciality") || before == null ? row.text("speciality") : before.speciality());
+        name == null ? kept.name() : name,
+        speciality == null ? kept.speciality() : speciality);
   }
 
   private static @Nullable Passing passing(
       ImportRow row, @Nullable CourseState now, Violations found) {
     var attendance = row.whole("attendancePercent");
     var score = row.text("score");
+    var before = now == null ? null : now.passing();
     if (attendance == null && score == null) {
-      return now == null ? null : now.passing();
+      return before;
     }
     var plain = score == null ? null : score.replace(',', '.');
     if (plain != null && !plain.matches("10(\\.0{1,2})?|[0-9](\\.[0-9]{1,2})?")) {
       found.add("score", "pattern", SCORE);
       return null;
     }
-    return Passing.of(attendance, plain == null ? null : new BigDecimal(plain));
+    var keptAttendance = before == null ? null : before.attendancePercent();
+    var keptScore = before == null ? null : before.points();
+    return Passing.of(
+        attendance == null ? keptAttendance : attendance,
+        plain == null ? keptScore : new BigDecimal(plain));
   }
 
   private static List<String> prerequisites(ImportRow row, @Nullable CourseState now) {

@@ -32,8 +32,7 @@ import vn.cadre.training.intake.RowProblem;
 class ClassBatch {
   private static final String LINES =
       """
-      SELECT l.id, p.organisation_id, p.year, l.number FROM plan_line l JOIN plan p ON p.id = l.plan_id
-      WHERE p.state = 'APPROVED' AND p.organisation_id = ANY (?::uuid[])\
+      SELECT l.id, l.organisation_id, l.year, l.number FROM planned_line l WHERE l.organisation_id = ANY (?::uuid[])\
       """;
   private static final String TAKEN =
       "SELECT organisation_id, code FROM training_class WHERE organisation_id = ANY (?::uuid[]) AND code = ANY (?)";

@@ -18,18 +18,26 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.problem.TrainingProblem;
 
 /**
- * The lines of plans that classes fulfil, held so that classes are counted by one at a time. What
- * was approved last counts, also while an amendment is drafted.
+ * The lines of plans that classes fulfil. Their plans are held: classes are counted by one at a
+ * time, and no plan is approved, amended or cancelled meanwhile. What was approved last counts,
+ * also while an amendment is drafted.
  */
 @ApplicationScoped
 class PlanLines {
+  /** A statement of its own: what is counted after a wait must be what the others left. */
+  private static final String HOLD =
+      """
+      SELECT p.id FROM plan p WHERE p.id IN (SELECT l.plan_id FROM plan_line l WHERE l.id = ANY (?::uuid[]))
+      ORDER BY p.id FOR NO KEY UPDATE\
+      """;
+
   private static final String FIND =
       """
       SELECT l.id, l.number, coalesce(a.course_id, l.course_id) AS course_id, coalesce(a.classes, l.classes) AS classes,
         p.organisation_id, p.year, p.name, a.id IS NOT NULL AS approved,
         (SELECT count(*) FROM training_class c WHERE c.plan_line_id = l.id AND c.state <> 'CANCELLED') AS held
-      FROM plan_line l JOIN plan p ON p.id = l.plan_id LEFT JOIN planned_line a ON a.id = l.id
-      WHERE l.id = ANY (?::uuid[]) ORDER BY l.id FOR NO KEY UPDATE OF l\
+      FROM plan_line l JOIN plan p ON p.id = l.plan_id LEFT JOIN planned_line a ON a.id = l.id AND a.plan_id = p.id
+      WHERE l.id = ANY (?::uuid[]) AND p.id = ANY (?::uuid[])\
       """;
   static final String FIELD = "planLineId";
   private static final Bilingual UNKNOWN =
@@ -131,11 +139,13 @@ class PlanLines {
     }
   }
 
-  /** Those of the ids that the caller sees. */
+  /** Those of the ids whose plans the caller has in scope. */
   Map<UUID, Line> find(Collection<UUID> ids) {
     var lines = new HashMap<UUID, Line>();
     if (!ids.isEmpty()) {
-      sql.list(FIND, List.of(SqlArray.of("uuid", ids)), Line::of)
+      var wanted = SqlArray.of("uuid", ids);
+      var held = sql.list(HOLD, List.of(wanted), row -> row.getObject("id", UUID.class));
+      sql.list(FIND, List.of(wanted, SqlArray.of("uuid", held)), Line::of)
           .forEach(line -> lines.put(line.id(), line));
     }
     return lines;

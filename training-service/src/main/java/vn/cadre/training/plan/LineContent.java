@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.training.code.Audience;
-import vn.cadre.training.code.Widths;
 
 /** What somebody writes into a line, at first and later. */
 @Schema(name = "NewPlanLine")
@@ -31,7 +30,9 @@ record LineContent(
         @Valid
         @Size(max = 10)
         List<Money> budget,
-    @Nullable @Size(max = Widths.REASON) String note) {
+    @Nullable @Size(max = LineContent.LONGEST_NOTE) String note) {
+  /** Characters; the event of a plan carries the notes of all its lines. */
+  static final int LONGEST_NOTE = 500;
 
   LineContent {
     abroad = Boolean.TRUE.equals(abroad);

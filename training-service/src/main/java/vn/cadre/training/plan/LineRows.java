@@ -24,8 +24,9 @@ class LineRows {
   private static final String COLUMNS =
       "l.*, c.code AS course_code, c.name AS course_name, c.kind AS course_kind";
   private static final String FROM = "plan_line l JOIN course c ON c.id = l.course_id";
+  private static final String DRAFTED = "l.plan_id = ? AND NOT l.removed";
   private static final String ONE =
-      "SELECT " + COLUMNS + " FROM " + FROM + " WHERE l.plan_id = ? AND l.id = ?";
+      "SELECT " + COLUMNS + " FROM " + FROM + " WHERE " + DRAFTED + " AND l.id = ?";
   private static final Sorting SORTING =
       Sorting.of("l.id", "number").by("number", "l.number", "integer");
   private static final String INSERT =
@@ -36,8 +37,21 @@ class LineRows {
   private static final String UPDATE =
       """
       UPDATE plan_line SET course_id = ?, classes = ?, participants = ?, audience = ?, abroad = ?, budget = ?::jsonb,
-        note = ?, number = ?, version = version + 1
+        note = ?, number = ?, removed = false, version = version + 1
       WHERE id = ?\
+      """;
+
+  /** A line that counts goes on doing so until the amendment that leaves it out is approved. */
+  private static final String LEAVE_OUT =
+      """
+      UPDATE plan_line l SET removed = true, version = version + 1
+      WHERE l.id = ? AND EXISTS (SELECT FROM planned_line a WHERE a.plan_id = l.plan_id AND a.id = l.id)\
+      """;
+
+  private static final String FORGET =
+      """
+      DELETE FROM plan_line l WHERE l.plan_id = ? AND l.removed
+        AND NOT EXISTS (SELECT FROM training_class c WHERE c.plan_line_id = l.id)\
       """;
 
   private final Sql sql;
@@ -52,12 +66,19 @@ class LineRows {
   record Drafted(long version, PlanLine line) {}
 
   List<PlanLine> of(UUID plan) {
-    return Select.of(COLUMNS, FROM).where("l.plan_id = ?", plan).all(sql, "l.number", this::line);
+    return Select.of(COLUMNS, FROM).where(DRAFTED, plan).all(sql, "l.number", this::line);
+  }
+
+  /** Those that the draft leaves out. */
+  List<PlanLine> removed(UUID plan) {
+    return Select.of(COLUMNS, FROM)
+        .where("l.plan_id = ? AND l.removed", plan)
+        .all(sql, "l.number", this::line);
   }
 
   Page<Drafted> page(UUID plan, OfPlanQuery query, String fingerprint) {
     return Select.of(COLUMNS, FROM)
-        .where("l.plan_id = ?", plan)
+        .where(DRAFTED, plan)
         .page(sql, query.paging(), SORTING, fingerprint, this::drafted);
   }
 
@@ -69,7 +90,9 @@ class LineRows {
     insert(plan, id, number, content, 0);
   }
 
-  /** A line that was there before, at a version that it never had. */
+  /**
+   * A line that was deleted outright while its plan was amended, at a version that it never had.
+   */
   void insertAgain(PlanRow plan, PlanLine line) {
     insert(plan.id(), line.id(), line.number(), line.content(), plan.version());
   }
@@ -82,14 +105,26 @@ class LineRows {
     sql.update(INSERT, values);
   }
 
-  void update(UUID id, int number, LineContent content) {
+  /** False where there is no such line, removed or not. */
+  boolean update(UUID id, int number, LineContent content) {
     var values = values(content, number);
     values.add(id);
-    sql.update(UPDATE, values);
+    return sql.update(UPDATE, values) > 0;
+  }
+
+  void remove(UUID id) {
+    if (sql.update(LEAVE_OUT, List.of(id)) == 0) {
+      delete(id);
+    }
   }
 
   void delete(UUID id) {
     sql.update("DELETE FROM plan_line WHERE id = ?", List.of(id));
+  }
+
+  /** Deletes what an approval left out for good; a line that some class named stays, removed. */
+  void forgetRemoved(UUID plan) {
+    sql.update(FORGET, List.of(plan));
   }
 
   int nextNumber(UUID plan) {

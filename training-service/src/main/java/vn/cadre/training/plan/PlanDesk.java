@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.identity.Roles;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
@@ -28,6 +29,14 @@ class PlanDesk {
       new Bilingual(
           "Người soạn hoặc trình kế hoạch không được duyệt kế hoạch đó",
           "Whoever drafted or submitted a plan does not approve it");
+  private static final Bilingual DRAFT =
+      new Bilingual(
+          "Kế hoạch chưa từng được duyệt do người soạn hủy (training-manager)",
+          "A plan that was never approved is cancelled by whoever drafts it (training-manager)");
+  private static final Bilingual IN_FORCE =
+      new Bilingual(
+          "Kế hoạch đã được duyệt do người duyệt không tham gia soạn hủy (approver)",
+          "A plan that was approved is cancelled by an approver who had no part in drafting it");
   private static final Bilingual BEYOND =
       new Bilingual(
           "Kinh phí các dòng vượt trần của kế hoạch, nêu ở reasons",
@@ -81,6 +90,15 @@ class PlanDesk {
     return plan;
   }
 
+  /** As {@link #held}, for whoever may cancel it. */
+  PlanRow toCancel(UUID id) {
+    var plan = held(id);
+    if (!mayCancel(plan)) {
+      throw ProblemException.of(CommonProblem.FORBIDDEN, plan.revision() == 0 ? DRAFT : IN_FORCE);
+    }
+    return plan;
+  }
+
   private void refuseOutOfScope(PlanRow plan) {
     if (!isInScope(plan)) {
       throw ProblemException.of(CommonProblem.FORBIDDEN, OUT_OF_SCOPE);
@@ -95,19 +113,22 @@ class PlanDesk {
   }
 
   PlanView view(PlanRow plan) {
-    return view(plan, lines.of(plan.id()));
+    return view(plan, PlanView.Sums.of(lines.of(plan.id())));
   }
 
-  private PlanView view(PlanRow plan, List<PlanLine> drafted) {
-    return PlanView.of(
-        plan,
-        drafted,
-        actions.of(
-            PlanResource.class,
-            action ->
-                isInScope(plan)
-                    && plan.lifecycle().may(action)
-                    && !(Lifecycle.SETTLING.contains(action) && hasDrafted(plan))));
+  PlanView view(PlanRow plan, PlanView.Sums sums) {
+    return PlanView.of(plan, sums, allowed(plan));
+  }
+
+  /** What the caller may do with the plan. */
+  List<String> allowed(PlanRow plan) {
+    return actions.of(
+        PlanResource.class,
+        action ->
+            isInScope(plan)
+                && plan.lifecycle().may(action)
+                && !(Lifecycle.SETTLING.contains(action) && hasDrafted(plan))
+                && (!action.equals("cancel") || mayCancel(plan)));
   }
 
   /** Tells of a change that counted the version, and shows the plan as it is now. */
@@ -124,7 +145,16 @@ class PlanDesk {
             change,
             PlanTold.of(plan, drafted),
             SeenBy.through(plan.path())));
-    return view(plan, drafted);
+    return view(plan, PlanView.Sums.of(drafted));
+  }
+
+  /**
+   * What an approver put in force is undone by one; until then it is whoever drafts who gives up.
+   */
+  private boolean mayCancel(PlanRow plan) {
+    return plan.revision() == 0
+        ? caller.get().has(Roles.TRAINING_MANAGER)
+        : caller.get().has(Roles.APPROVER) && !hasDrafted(plan);
   }
 
   private boolean isInScope(PlanRow plan) {

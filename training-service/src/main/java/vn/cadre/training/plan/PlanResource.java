@@ -164,7 +164,7 @@ class PlanResource {
   @Operation(
       operationId = "discardPlanAmendment",
       summary = "Give up the amendment that is drafted",
-      description = "The lines are again what was approved last. Ceiling and name stay as drafted.")
+      description = "Lines, name and ceiling are again what was approved last.")
   public PlanView discard(@RestPath UUID id, Body<Reasoned> body) {
     return service.discard(id, body);
   }
@@ -172,7 +172,7 @@ class PlanResource {
   @POST
   @Path("{id}/cancel")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed(Roles.TRAINING_MANAGER)
+  @RolesAllowed({Roles.TRAINING_MANAGER, Roles.APPROVER})
   @RequestBodySchema(Reasoned.class)
   @Transition
   @Refuses({"plan-state", "plan-in-use"})
@@ -180,7 +180,7 @@ class PlanResource {
       operationId = "cancelPlan",
       summary = "Cancel a plan",
       description =
-          "Nothing of it counts any more, and the organiser may draft another one for the year. Not while classes of its lines are planned or held.")
+          "Nothing of it counts any more, and the organiser may draft another one for the year. Not while classes of its lines are planned or held. One that was never approved is cancelled by whoever drafts it (training-manager), one that was by an approver who neither drafted nor submitted it at any time.")
   public PlanView cancel(@RestPath UUID id, Body<Reasoned> body) {
     return service.cancel(id, body);
   }

@@ -11,6 +11,7 @@ import vn.cadre.training.code.PlanState;
  *
  * @param drafters the subjects of everybody who ever wrote or submitted it
  * @param reason why it was returned, amended or cancelled last
+ * @param amendedFor why it was amended last; null before the first amendment
  */
 record PlanRow(
     UUID id,
@@ -30,7 +31,8 @@ record PlanRow(
     @Nullable String submittedBy,
     @Nullable Instant settledAt,
     @Nullable String settledBy,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String amendedFor) {
 
   PlanRow {
     drafters = List.copyOf(drafters);

@@ -61,6 +61,7 @@ class PlanRows {
   Page<PlanRow> page(PlanQuery query, @Nullable String organiser, String fingerprint) {
     var all = query.descendants() == null || query.descendants();
     return Select.of(COLUMNS, FROM)
+        .where("p.seen_by &&& (SELECT current_scope())")
         .whereGiven(query.year(), "p.year = ?")
         .whereGiven(query.state(), "p.state = ANY (?)")
         .whereGiven(organiser, all ? "p.path ^@ ?" : "p.path = ?")
@@ -103,7 +104,7 @@ class PlanRows {
         List.of(state, at, by.subject(), by.name(), by.subject(), by.subject(), id));
   }
 
-  /** Returned, approved, discarded or cancelled. */
+  /** Returned, approved or cancelled. */
   void settle(
       UUID id, PlanState state, int revision, @Nullable String reason, Instant at, Caller by) {
     sql.update(
@@ -115,15 +116,34 @@ class PlanRows {
         Arrays.asList(state, revision, reason, at, by.subject(), by.name(), id));
   }
 
+  /** The amendment that was drafted is given up for what was approved. */
+  void discard(UUID id, PlanState state, PlanPatch approved, String reason, Instant at, Caller by) {
+    sql.update(
+        """
+        UPDATE plan SET version = version + 1, state = ?, name = ?, ceiling = ?::jsonb, reason = ?, settled_at = ?,
+          settler_subject = ?, settler_name = ?
+        WHERE id = ?\
+        """,
+        Arrays.asList(
+            state,
+            approved.name(),
+            written(approved.ceiling()),
+            reason,
+            at,
+            by.subject(),
+            by.name(),
+            id));
+  }
+
   void amend(UUID id, PlanState state, String reason, Instant at, Caller by) {
     sql.update(
         """
-        UPDATE plan SET state = ?, reason = ?, drafted_at = ?, submitted_at = NULL, submitter_subject = NULL,
+        UPDATE plan SET state = ?, reason = ?, amended_for = ?, drafted_at = ?, submitted_at = NULL, submitter_subject = NULL,
           submitter_name = NULL, settled_at = NULL, settler_subject = NULL, settler_name = NULL, \
         """
             + DRAFTED
             + " WHERE id = ?",
-        List.of(state, reason, at, by.subject(), by.subject(), id));
+        List.of(state, reason, reason, at, by.subject(), by.subject(), id));
   }
 
   PlanRow row(ResultSet row) throws SQLException {
@@ -145,7 +165,8 @@ class PlanRows {
         row.getString("submitter_name"),
         at(row, "settled_at"),
         row.getString("settler_name"),
-        row.getString("reason"));
+        row.getString("reason"),
+        row.getString("amended_for"));
   }
 
   private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
@@ -153,7 +174,7 @@ class PlanRows {
     return at == null ? null : at.toInstant();
   }
 
-  private @Nullable Ceiling ceiling(@Nullable String written) {
+  @Nullable Ceiling ceiling(@Nullable String written) {
     try {
       return written == null ? null : json.readValue(written, Ceiling.class);
     } catch (JsonProcessingException impossible) {

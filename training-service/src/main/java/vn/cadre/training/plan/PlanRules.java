@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Reason;
@@ -79,26 +81,34 @@ final class PlanRules {
   /**
    * Each line that classes were made for against their number; cancelled ones do not count.
    *
+   * @param removed lines that are left out, and so have no class
    * @param made classes by line
    */
-  static List<Reason> holdsItsClasses(List<PlanLine> lines, Map<UUID, Long> made) {
-    return lines.stream()
-        .filter(line -> made.containsKey(line.id()))
-        .map(line -> {
-          var number = made.getOrDefault(line.id(), 0L);
-          var enough = number <= line.classes();
-          return new Reason(
-              HOLDS,
-              enough,
-              number,
-              line.classes(),
-              true,
-              MADE,
-              (enough ? ENOUGH : TOO_FEW).with(line.number()),
-              Map.of("line", line.number()),
-              List.of());
-        })
+  static List<Reason> holdsItsClasses(
+      List<PlanLine> lines, List<PlanLine> removed, Map<UUID, Long> made) {
+    return Stream.concat(
+            lines.stream().map(line -> holds(line, line.classes(), made.get(line.id()))),
+            removed.stream().map(line -> holds(line, 0, made.get(line.id()))))
+        .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static Optional<Reason> holds(PlanLine line, int classes, @Nullable Long made) {
+    if (made == null) {
+      return Optional.empty();
+    }
+    var enough = made <= classes;
+    return Optional.of(
+        new Reason(
+            HOLDS,
+            enough,
+            made,
+            classes,
+            true,
+            MADE,
+            (enough ? ENOUGH : TOO_FEW).with(line.number()),
+            Map.of("line", line.number()),
+            List.of()));
   }
 
   static boolean isTaughtIn(int year, @Nullable CourseRef course) {

@@ -31,6 +31,7 @@ class PlanService {
   private final PlanDesk desk;
   private final PlanRows rows;
   private final LineRows lines;
+  private final PlanSums planSums;
   private final Revisions revisions;
   private final Organisations organisations;
   private final CurrentScope scope;
@@ -42,6 +43,7 @@ class PlanService {
       PlanDesk desk,
       PlanRows rows,
       LineRows lines,
+      PlanSums planSums,
       Revisions revisions,
       Organisations organisations,
       CurrentScope scope,
@@ -51,6 +53,7 @@ class PlanService {
     this.desk = desk;
     this.rows = rows;
     this.lines = lines;
+    this.planSums = planSums;
     this.revisions = revisions;
     this.organisations = organisations;
     this.scope = scope;
@@ -65,7 +68,9 @@ class PlanService {
     var organiser =
         organisations.pathOf(query.organiser(), Scope.EVERYWHERE, "organiser", violations);
     violations.refuseIfAny();
-    return rows.page(query, organiser, fingerprint).map(desk::view);
+    var page = rows.page(query, organiser, fingerprint);
+    var sums = planSums.of(page.items().stream().map(PlanRow::id).toList());
+    return page.map(plan -> desk.view(plan, sums.getOrDefault(plan.id(), PlanView.Sums.NONE)));
   }
 
   @Transactional
@@ -174,14 +179,17 @@ class PlanService {
     var reason = body.value().reason();
     preconditions.requireVersion(plan.version());
     var next = plan.lifecycle().discarded();
-    revisions.restore(plan);
-    rows.settle(id, next, plan.revision(), reason, clock.instant(), caller.get());
-    return desk.tell(id, "discarded", Map.of("state", next, "reason", reason));
+    var approved = revisions.restore(plan);
+    rows.discard(id, next, approved, reason, clock.instant(), caller.get());
+    var change = Changes.between(plan.content(), approved);
+    change.put("state", next);
+    change.put("reason", reason);
+    return desk.tell(id, "discarded", change);
   }
 
   @Transactional
   PlanView cancel(UUID id, Body<Reasoned> body) {
-    var plan = desk.held(id);
+    var plan = desk.toCancel(id);
     var reason = body.value().reason();
     preconditions.requireVersion(plan.version());
     var next = plan.lifecycle().cancelled();

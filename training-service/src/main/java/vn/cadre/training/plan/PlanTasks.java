@@ -68,6 +68,6 @@ class PlanTasks implements TaskSource {
         "/training/v1/plans/" + plan.id(),
         since == null ? plan.draftedAt() : since,
         null,
-        desk.view(plan).allowedActions());
+        desk.allowed(plan));
   }
 }

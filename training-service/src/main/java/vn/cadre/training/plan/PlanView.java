@@ -2,10 +2,12 @@ package vn.cadre.training.plan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.training.code.FundingSource;
 import vn.cadre.training.code.PlanState;
 
 /** A plan with the sums of its lines. */
@@ -45,18 +47,22 @@ public record PlanView(
       @Schema(description = "whole VND") long budget,
       @Schema(description = "whole VND by source") List<Money> bySource) {
 
+    static final Sums NONE = of(0, 0, 0, Map.of());
+
     static Sums of(List<PlanLine> lines) {
-      var budget = Budgets.sum(lines);
-      return new Sums(
+      return of(
           lines.size(),
           lines.stream().mapToLong(PlanLine::classes).sum(),
           lines.stream().mapToLong(PlanLine::participants).sum(),
-          Budgets.total(budget),
-          Budgets.list(budget));
+          Budgets.sum(lines));
+    }
+
+    static Sums of(int lines, long classes, long participants, Map<FundingSource, Long> budget) {
+      return new Sums(lines, classes, participants, Budgets.total(budget), Budgets.list(budget));
     }
   }
 
-  static PlanView of(PlanRow plan, List<PlanLine> lines, List<String> allowedActions) {
+  static PlanView of(PlanRow plan, Sums sums, List<String> allowedActions) {
     return new PlanView(
         plan.id(),
         plan.version(),
@@ -68,7 +74,7 @@ public record PlanView(
         plan.state(),
         plan.revision(),
         plan.ceiling(),
-        Sums.of(lines),
+        sums,
         plan.draftedAt(),
         plan.submittedAt(),
         plan.submittedBy(),

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cadre.platform.policy.Policies;
 import vn.cadre.platform.policy.Policy;
 import vn.cadre.platform.problem.ProblemException;
@@ -53,6 +56,9 @@ class Proposals {
             .inForce(kind, plan.path(), clock.today())
             .orElseThrow(() -> ProblemException.of(TrainingProblem.NO_PLAN_PACK));
     var drafted = lines.of(id);
+    var granted =
+        courses.byIds(drafted.stream().map(PlanLine::courseId).distinct().toList()).stream()
+            .collect(Collectors.toMap(CourseRef::id, Function.identity()));
     var proposed = new ArrayList<Proposal.Line>();
     var unmet = new ArrayList<Proposal.Unmet>();
     for (var needed : needs.of(plan.organiserCode())) {
@@ -60,7 +66,8 @@ class Proposals {
       if (course.isEmpty()) {
         unmet.add(new Proposal.Unmet(needed.qualification(), needed.level(), needed.people()));
       } else {
-        line(course.get(), needed, drafted, policy).ifPresent(proposed::add);
+        var counted = counted(needed, drafted, granted);
+        line(course.get(), needed, counted, policy).ifPresent(proposed::add);
       }
     }
     return new Proposal(
@@ -85,16 +92,23 @@ class Proposals {
         .findFirst();
   }
 
+  /** People for whom the plan counts the level already, by whichever course. */
+  private static long counted(
+      NeededLevels.Needed needed, List<PlanLine> drafted, Map<UUID, CourseRef> courses) {
+    return drafted.stream()
+        .filter(line -> {
+          var course = courses.get(line.courseId());
+          var grants = course == null ? null : course.grants();
+          return grants != null
+              && grants.qualification().name().equals(needed.qualification())
+              && grants.level().equals(needed.level());
+        })
+        .mapToLong(PlanLine::participants)
+        .sum();
+  }
+
   private static Optional<Proposal.Line> line(
-      CourseRef course,
-      NeededLevels.Needed needed,
-      List<PlanLine> drafted,
-      Policy<PlanNumbers> policy) {
-    var counted =
-        drafted.stream()
-            .filter(line -> line.courseId().equals(course.id()))
-            .mapToLong(PlanLine::participants)
-            .sum();
+      CourseRef course, NeededLevels.Needed needed, long counted, Policy<PlanNumbers> policy) {
     var people = Math.toIntExact(needed.people() - counted);
     return people <= 0
         ? Optional.empty()

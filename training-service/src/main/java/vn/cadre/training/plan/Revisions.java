@@ -32,12 +32,12 @@ class Revisions {
       new Bilingual("Ngày ký không được sau hôm nay", "It cannot be signed after today");
   private static final String INSERT =
       """
-      INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, reason, decision,
-                                 reasons, lines)
-      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)\
+      INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, reason, name, ceiling,
+                                 decision, reasons, lines)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)\
       """;
-  private static final String LINES =
-      "SELECT lines FROM plan_revision WHERE plan_id = ? AND revision = ?";
+  private static final String APPROVED =
+      "SELECT name, ceiling, lines FROM plan_revision WHERE plan_id = ? AND revision = ?";
   private static final String MADE =
       """
       SELECT l.id, count(*) AS made FROM plan_line l JOIN training_class c ON c.plan_line_id = l.id
@@ -51,13 +51,21 @@ class Revisions {
 
   private final Sql sql;
   private final ObjectMapper json;
+  private final PlanRows plans;
   private final LineRows lines;
   private final Courses courses;
   private final CivilClock clock;
 
-  Revisions(Sql sql, ObjectMapper json, LineRows lines, Courses courses, CivilClock clock) {
+  Revisions(
+      Sql sql,
+      ObjectMapper json,
+      PlanRows plans,
+      LineRows lines,
+      Courses courses,
+      CivilClock clock) {
     this.sql = sql;
     this.json = json;
+    this.plans = plans;
     this.lines = lines;
     this.courses = courses;
     this.clock = clock;
@@ -76,7 +84,7 @@ class Revisions {
             .collect(Collectors.toMap(CourseRef::id, Function.identity()));
     var reasons = new ArrayList<>(PlanRules.withinCeiling(plan.ceiling(), drafted));
     reasons.addAll(PlanRules.taught(plan.year(), drafted, known));
-    reasons.addAll(PlanRules.holdsItsClasses(drafted, made(plan.id())));
+    reasons.addAll(PlanRules.holdsItsClasses(drafted, lines.removed(plan.id()), made(plan.id())));
     if (!PlanRules.passed(reasons)) {
       throw ProblemException.refused(TrainingProblem.PLAN_REFUSED, REFUSED, reasons);
     }
@@ -108,27 +116,42 @@ class Revisions {
             at,
             by.subject(),
             by.name(),
-            plan.revision() == 0 ? null : plan.reason(),
+            plan.amendedFor(),
+            plan.name(),
+            plan.ceiling() == null ? null : written(plan.ceiling()),
             written(decision),
             written(reasons),
             written(drafted)));
+    lines.forgetRemoved(plan.id());
   }
 
-  /** The lines as they were approved last. */
-  void restore(PlanRow plan) {
+  /** The lines as they were approved last; name and ceiling of then. */
+  PlanPatch restore(PlanRow plan) {
+    record Approved(PlanPatch content, List<PlanLine> lines) {}
     var approved =
-        sql.one(LINES, List.of(plan.id(), plan.revision()), row -> lines(row.getString(1)))
+        sql.one(
+                APPROVED,
+                List.of(plan.id(), plan.revision()),
+                row ->
+                    new Approved(
+                        new PlanPatch(
+                            row.getString("name"), plans.ceiling(row.getString("ceiling"))),
+                        lines(row.getString("lines"))))
             .orElseThrow();
+    restoreLines(plan, approved.lines());
+    return approved.content();
+  }
+
+  private void restoreLines(PlanRow plan, List<PlanLine> approved) {
     var kept = approved.stream().collect(Collectors.toMap(PlanLine::id, Function.identity()));
     Map<UUID, PlanLine> drafted =
         lines.of(plan.id()).stream().collect(Collectors.toMap(PlanLine::id, Function.identity()));
     drafted.keySet().stream().filter(id -> !kept.containsKey(id)).forEach(lines::delete);
     for (var line : approved) {
       var now = drafted.get(line.id());
-      if (now == null) {
+      if ((now == null || !now.content().equals(line.content()))
+          && !lines.update(line.id(), line.number(), line.content())) {
         lines.insertAgain(plan, line);
-      } else if (!now.content().equals(line.content())) {
-        lines.update(line.id(), line.number(), line.content());
       }
     }
   }

@@ -9,6 +9,15 @@ import vn.cadre.platform.problem.Bilingual;
 /** By what figures are told. */
 enum Dimension {
   KIND("kind", "Loại chương trình", "Kind of course", "k.kind", "k.kind", null, null),
+  /** What completing its course adds to the record; NONE where that is nothing. */
+  GRANTS(
+      "grants",
+      "Văn bằng, chứng chỉ được cấp",
+      "Qualification granted",
+      "coalesce(k.grants_kind, 'NONE')",
+      "coalesce(k.grants_kind, 'NONE')",
+      null,
+      null),
   ORGANISER("organiser", "Đơn vị tổ chức", "Organiser", "o.code", "o.code", null, null),
   ORGANISER_LEVEL(
       "organiserLevel", "Cấp tổ chức", "Level of the organiser", "o.level", "o.level", null, null),

@@ -12,6 +12,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.CourseKind;
 import vn.cadre.training.code.FundingSource;
+import vn.cadre.training.code.QualificationKind;
 
 /** What the keys of groups are called. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ class Labels {
           "PROVINCE", new Bilingual("Cấp tỉnh", "Province"),
           "DISTRICT", new Bilingual("Cấp huyện", "District"),
           "COMMUNE", new Bilingual("Cấp xã", "Commune"));
+
+  private static final Bilingual NOTHING = new Bilingual("Không cấp văn bằng", "No qualification");
 
   private final Sql sql;
 
@@ -35,6 +38,10 @@ class Labels {
     keys.forEach(key -> labels.put(key, key));
     switch (dimension) {
       case KIND -> name(CourseKind.values(), labels, language);
+      case GRANTS -> {
+        name(QualificationKind.values(), labels, language);
+        labels.computeIfPresent("NONE", (key, same) -> NOTHING.in(language));
+      }
       case AUDIENCE -> name(Audience.values(), labels, language);
       case FUNDING_SOURCE -> name(FundingSource.values(), labels, language);
       case ORGANISER_LEVEL ->

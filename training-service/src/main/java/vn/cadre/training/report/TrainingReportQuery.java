@@ -23,7 +23,7 @@ record TrainingReportQuery(
     @Describe("held abroad, or not; both unless told") @Nullable Boolean abroad,
     @Describe(
             value =
-                "dimensions, nested: kind, organiser, organiserLevel, course, audience, fundingSource, year, month; three at most",
+                "dimensions, nested: kind, grants, organiser, organiserLevel, course, audience, fundingSource, year, month; three at most",
             example = "kind")
         @Nullable
         @Size(max = 3)

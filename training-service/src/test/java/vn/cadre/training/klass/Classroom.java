@@ -122,8 +122,8 @@ public final class Classroom implements AutoCloseable {
     if (state.equals("APPROVED")) {
       database.update(
           """
-          INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, decision, reasons, lines)
-          VALUES (?, 1, now(), 'test', 'Test', '{}', '[]',
+          INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, name, decision, reasons, lines)
+          VALUES (?, 1, now(), 'test', 'Test', 'Kế hoạch thử nghiệm', '{}', '[]',
                   jsonb_build_array(jsonb_build_object('id', ?::text, 'number', 1, 'courseId', ?::text, 'classes', ?::int,
                                                        'participants', 100, 'abroad', false, 'budget', '[]'::jsonb)))\
           """,

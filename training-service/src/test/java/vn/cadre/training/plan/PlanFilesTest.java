@@ -13,8 +13,10 @@ import static vn.cadre.training.plan.Plans.drafted;
 import static vn.cadre.training.plan.Plans.drafter;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.cadre.training.TrainingTest;
+import vn.cadre.training.klass.Classroom;
 import vn.cadre.training.workforce.Workforce;
 
 /** Courses and lines of plans that come by file. */
@@ -126,6 +128,123 @@ class PlanFilesTest {
           .body("items", hasSize(1))
           .body("items[0].classes", equalTo(3))
           .body("items[0].budget[0].amount", equalTo(5_000_000_000L));
+    }
+  }
+
+  @Test
+  void anAmountThatIsNotWholeIsRefusedAndNotReadTenfold() throws Exception {
+    try (var workforce = new Workforce()) {
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var course = code("FILE");
+      imported("courses", "create", EVERYWHERE, course(course, ""));
+      var plan = drafted(province, 2021, Map.of());
+
+      var job =
+          imported(
+              "plan-lines",
+              "create",
+              province.code(),
+              line(province, course, "CADRE", "12.500.000,5"),
+              line(province, course, "PARTY_MEMBER", "1,5"),
+              line(province, course, "COLLABORATOR", "100000000000001"),
+              line(province, course, "NON_SPECIALISED", "12.500.000"));
+
+      assertThat(job.getInt("accepted")).isEqualTo(1);
+      assertThat(findings(job, province.code()).getList("items.violations.code.flatten()"))
+          .containsExactly("wrong-type", "wrong-type", "wrong-type");
+      drafter()
+          .get(plan + "/lines")
+          .then()
+          .body("items.budget.amount.flatten()", contains(12_500_000));
+    }
+  }
+
+  private static String line(Workforce.Org organiser, String course, String audience, String vnd) {
+    return """
+    {"organiser":"%s","year":"2021","course":"%s","classes":"1","participants":"30","audience":"%s","provincialBudget":"%s"}\
+    """
+        .formatted(organiser.code(), course, audience, vnd);
+  }
+
+  @Test
+  void whatARowLeavesEmptyStaysAsItIs() throws Exception {
+    try (var workforce = new Workforce()) {
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var course = code("FILE");
+      imported(
+          "courses",
+          "create",
+          EVERYWHERE,
+          course(
+              course,
+              ",\"grantsKind\":\"STATE_MANAGEMENT\",\"grantsLevel\":\"EXPERT\",\"grantsName\":\"Quản lý nhà nước\",\"attendancePercent\":\"80\",\"score\":\"5.0\""));
+      var plan = drafted(province, 2021, Map.of());
+      var rest =
+          ",\"abroad\":\"true\",\"note\":\"Theo đề án\",\"centralBudget\":\"7\",\"provincialBudget\":\"450\"}";
+      imported(
+          "plan-lines", "create", province.code(), few(province, course, 3).replace("}", rest));
+
+      var lines =
+          imported(
+              "plan-lines",
+              "upsert",
+              province.code(),
+              few(province, course, 4).replace("}", ",\"provincialBudget\":\"500\"}"));
+      var courses =
+          imported(
+              "courses",
+              "upsert",
+              EVERYWHERE,
+              course(
+                  course,
+                  ",\"grantsKind\":\"STATE_MANAGEMENT\",\"grantsLevel\":\"EXPERT\",\"score\":\"6\""));
+
+      assertThat(lines.getInt("accepted")).isEqualTo(1);
+      assertThat(courses.getInt("accepted")).isEqualTo(1);
+      drafter()
+          .get(plan + "/lines")
+          .then()
+          .body("items.classes", contains(4))
+          .body("items.abroad", contains(true))
+          .body("items.note", contains("Theo đề án"))
+          .body("items[0].budget.source", contains("CENTRAL_BUDGET", "PROVINCIAL_BUDGET"))
+          .body("items[0].budget.amount", contains(7, 500));
+      manager(EVERYWHERE)
+          .get("/training/v1/courses/" + course)
+          .then()
+          .body("grants.name", equalTo("Quản lý nhà nước"))
+          .body("passing.score", equalTo("6"))
+          .body("passing.attendancePercent", equalTo(80));
+    }
+  }
+
+  private static String few(Workforce.Org organiser, String course, int classes) {
+    return """
+    {"organiser":"%s","year":"2021","course":"%s","classes":"%d","participants":"120"}\
+    """
+        .formatted(organiser.code(), course, classes);
+  }
+
+  @Test
+  void aFileOfLinesIsToldOfOnceForEachPlan() throws Exception {
+    try (var workforce = new Workforce();
+        var room = new Classroom()) {
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var course = code("FILE");
+      imported("courses", "create", EVERYWHERE, course(course, ""));
+      var plan = drafted(province, 2021, Map.of());
+
+      imported(
+          "plan-lines",
+          "create",
+          province.code(),
+          line(province, course, "CADRE", "1"),
+          line(province, course, "PARTY_MEMBER", "2"),
+          line(province, course, "COLLABORATOR", "3"));
+
+      assertThat(room.told(UUID.fromString(plan.substring(plan.lastIndexOf('/') + 1))))
+          .containsExactly("drafted", "lines-imported");
+      drafter().get(plan).then().body("sums.lines", equalTo(3));
     }
   }
 }

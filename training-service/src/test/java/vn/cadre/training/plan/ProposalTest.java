@@ -13,7 +13,9 @@ import static vn.cadre.training.plan.Plans.drafted;
 import static vn.cadre.training.plan.Plans.line;
 
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cadre.training.TrainingTest;
 import vn.cadre.training.workforce.Workforce;
@@ -95,6 +97,58 @@ class ProposalTest {
           .statusCode(409)
           .body("code", equalTo("plan-state"));
     }
+  }
+
+  @Test
+  void aLineOfAnotherCourseThatGrantsTheLevelCountsToo() throws Exception {
+    try (var workforce = new Workforce()) {
+      workforce.pack("standard");
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var title = workforce.title("CHAIR", "HEAD");
+      workforce.standard(title, Map.of("minStateManagementLevel", "EXPERT"));
+      for (int i = 0; i < 3; i++) {
+        var person = workforce.person("Nguyễn Văn An", province);
+        workforce.qualify(person, "STATE_MANAGEMENT", "NONE");
+        workforce.appoint(person, province, title, "2020-01-01");
+      }
+      var everybodys = granting("EXPERT", null);
+      granting("EXPERT", province);
+      var plan = drafted(province, Year.now().getValue(), Map.of());
+      line(plan, everybodys, 1, 2, 0).then().statusCode(201);
+
+      manager(province.code())
+          .get(plan + "/proposal")
+          .then()
+          .body("lines.findAll { it.level == 'EXPERT' }.participants", contains(1));
+    }
+  }
+
+  private static String granting(String level, Workforce.@Nullable Org keeper) {
+    var body =
+        new HashMap<String, Object>(
+            Map.of(
+                "code",
+                code("CV"),
+                "name",
+                "Bồi dưỡng ngạch chuyên viên",
+                "kind",
+                "STATE_MANAGEMENT",
+                "hours",
+                160,
+                "validFrom",
+                "2010-01-01",
+                "grants",
+                Map.of("qualification", "STATE_MANAGEMENT", "level", level)));
+    if (keeper != null) {
+      body.put("organisationId", keeper.id());
+    }
+    return manager(EVERYWHERE)
+        .body(body)
+        .post("/training/v1/courses")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test

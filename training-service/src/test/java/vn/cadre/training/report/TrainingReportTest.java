@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.cadre.training.Training.EVERYWHERE;
 import static vn.cadre.training.Training.as;
+import static vn.cadre.training.Training.code;
 import static vn.cadre.training.Training.manager;
 import static vn.cadre.training.plan.Plans.approved;
 import static vn.cadre.training.plan.Plans.course;
@@ -176,28 +177,62 @@ class TrainingReportTest {
   }
 
   @Test
-  void chinhNghiaCounts2And7And205And4TurnsByKindInItsTerm() {
+  void chinhNghiaCounts2And7And205And4TurnsByWhatTheyGrantInItsTerm() {
     var commune = workforce.organisation("CHINH-NGHIA");
-    var turns =
-        Map.of("PROFESSIONAL", 2, "POLITICAL_THEORY", 7, "PARTY_WORK", 205, "STATE_MANAGEMENT", 4);
-    turns.forEach((kind, number) ->
+    var courses =
+        Map.of(
+            granting("PROFESSIONAL", "UNIVERSITY"),
+            2,
+            granting("POLITICAL_THEORY", "INTERMEDIATE"),
+            7,
+            granting("STATE_MANAGEMENT", "EXPERT"),
+            4,
+            course("PROFESSIONAL"),
+            205);
+    courses.forEach((course, number) ->
         classes.learners(
-            classes.held(commune, course(kind), null, "2017-03-01", null),
-            commune,
-            "CADRE",
-            1,
-            number));
+            classes.held(commune, course, null, "2017-03-01", null), commune, "CADRE", 1, number));
 
     // a term begins and ends within a year, and plans are told of whole years alone
-    var report = report(commune, "2015-07-01", "2020-07-01", "kind");
+    var report = report(commune, "2015-07-01", "2020-07-01", "grants");
 
     assertThat(report.getList("groups.items.key"))
-        .containsExactly("PARTY_WORK", "POLITICAL_THEORY", "PROFESSIONAL", "STATE_MANAGEMENT");
+        .containsExactly("NONE", "POLITICAL_THEORY", "PROFESSIONAL", "STATE_MANAGEMENT");
     assertThat(report.getList("groups.items.figures.turns")).containsExactly(205, 7, 2, 4);
+    assertThat(report.getList("groups.items.label")).startsWith("No qualification");
+    // a degree and skills of the post are one kind of course
+    assertThat(
+            report(commune, "2015-07-01", "2020-07-01", "kind")
+                .getList("groups.items.figures.turns"))
+        .containsExactly(7, 207, 4);
     assertThat(report.getInt("total.turns")).isEqualTo(218);
     assertThat(report.getInt("total.persons")).isEqualTo(205);
     assertThat(report.getString("total.planned")).isNull();
     assertThat(report.getString("total.completion")).isNull();
+  }
+
+  /** A course of the kind that leads to a level of the same name. */
+  private static String granting(String kind, String level) {
+    return manager(EVERYWHERE)
+        .body(
+            Map.of(
+                "code",
+                code("G"),
+                "name",
+                "Khóa học cấp " + level,
+                "kind",
+                kind,
+                "hours",
+                40,
+                "validFrom",
+                "2010-01-01",
+                "grants",
+                Map.of("qualification", kind, "level", level)))
+        .post("/training/v1/courses")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * Commune Chính Nghĩa in the term 2015 to 2020: 2 people sent to study for a degree, 7 for
- * intermediate political theory, 4 for the course of experts, and 205 turns of Party and mass work;
+ * intermediate political theory, 4 for the course of experts, and 205 turns of skills of the post;
  * a class of each is on record as its own. District Chi Lăng from 2014 to 2018: nearly 3,700 turns,
  * 3,690 as the test value.
  */
@@ -54,7 +54,7 @@ final class TrainingOfDistricts {
     for (int i = 0; i < 5; i++) {
       sent(
           "CN-%d-02".formatted(monday.getYear()),
-          Programme.PARTY_WORK,
+          Programme.SKILLS,
           monday,
           TURNS_OF_A_YEAR,
           learners);
@@ -69,7 +69,7 @@ final class TrainingOfDistricts {
             CHINH_NGHIA,
             programme,
             null,
-            programme == Programme.PARTY_WORK
+            programme == Programme.SKILLS
                 ? "Trung tâm Bồi dưỡng chính trị huyện Kim Động"
                 : "Cơ sở đào tạo của tỉnh Hưng Yên",
             "Tỉnh Hưng Yên",
