@@ -102,7 +102,7 @@ class PlanResource {
       operationId = "submitPlan",
       summary = "Submit a drafted plan for approval",
       description =
-          "Refused with every rule that was tried, where it costs more than its ceiling, a course is not taught in the year, or a line has fewer classes than were made for it.")
+          "Refused with every rule that was tried, where it costs more than its ceiling, a course is not taught in the year, or a line has fewer classes, or another course, than were made for it.")
   public PlanView submit(@RestPath UUID id) {
     return service.submit(id);
   }

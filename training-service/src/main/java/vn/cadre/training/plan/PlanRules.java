@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class PlanRules {
   static final String CEILING = "training.plan-ceiling";
   static final String TAUGHT = "training.course-taught-in-year";
   static final String HOLDS = "training.line-holds-its-classes";
+  static final String KEEPS = "training.line-keeps-its-course";
 
   /** The source of a ceiling that is none of a single source. */
   private static final String ALL = "ALL";
@@ -33,6 +35,14 @@ final class PlanRules {
       new Bilingual(
           "Khóa học %s không được giảng dạy trong năm", "The course %s is not taught in the year");
 
+  private static final Bilingual SAME_COURSE =
+      new Bilingual(
+          "Các lớp đã lập thuộc khóa học của dòng %s",
+          "The classes made for line %s are of its course");
+  private static final Bilingual OTHER_COURSE =
+      new Bilingual(
+          "Dòng %s có lớp đã lập của khóa học khác", "Line %s has classes of another course");
+
   private static final String MADE = "Các lớp đã lập theo dòng kế hoạch";
   private static final Bilingual ENOUGH =
       new Bilingual("Dòng %s đủ số lớp đã lập", "Line %s has the classes that were made for it");
@@ -41,6 +51,13 @@ final class PlanRules {
           "Dòng %s ít hơn số lớp đã lập", "Line %s has fewer classes than were made for it");
 
   private PlanRules() {}
+
+  /**
+   * Classes that were made for a line, cancelled ones left out.
+   *
+   * @param ofAnother those of another course than the line has
+   */
+  record Made(long classes, long ofAnother) {}
 
   /** The lines against the ceiling, in all and by source. */
   static List<Reason> withinCeiling(@Nullable Ceiling ceiling, List<PlanLine> lines) {
@@ -85,7 +102,7 @@ final class PlanRules {
    * @param made classes by line
    */
   static List<Reason> holdsItsClasses(
-      List<PlanLine> lines, List<PlanLine> removed, Map<UUID, Long> made) {
+      List<PlanLine> lines, List<PlanLine> removed, Map<UUID, Made> made) {
     return Stream.concat(
             lines.stream().map(line -> holds(line, line.classes(), made.get(line.id()))),
             removed.stream().map(line -> holds(line, 0, made.get(line.id()))))
@@ -93,22 +110,42 @@ final class PlanRules {
         .toList();
   }
 
-  private static Optional<Reason> holds(PlanLine line, int classes, @Nullable Long made) {
+  private static Optional<Reason> holds(PlanLine line, int classes, @Nullable Made made) {
     if (made == null) {
       return Optional.empty();
     }
-    var enough = made <= classes;
+    var enough = made.classes() <= classes;
     return Optional.of(
         new Reason(
             HOLDS,
             enough,
-            made,
+            made.classes(),
             classes,
             true,
             MADE,
             (enough ? ENOUGH : TOO_FEW).with(line.number()),
             Map.of("line", line.number()),
             List.of()));
+  }
+
+  /** Each line that classes were made for against their course: they would be held for another. */
+  static List<Reason> keepsItsCourse(List<PlanLine> lines, Map<UUID, Made> made) {
+    return lines.stream()
+        .filter(line -> made.containsKey(line.id()))
+        .map(line -> {
+          var ofAnother = Objects.requireNonNull(made.get(line.id())).ofAnother();
+          return new Reason(
+              KEEPS,
+              ofAnother == 0,
+              0,
+              ofAnother,
+              true,
+              MADE,
+              (ofAnother == 0 ? SAME_COURSE : OTHER_COURSE).with(line.number()),
+              Map.of("line", line.number(), "course", line.courseCode()),
+              List.of());
+        })
+        .toList();
   }
 
   static boolean isTaughtIn(int year, @Nullable CourseRef course) {

@@ -40,7 +40,8 @@ class Revisions {
       "SELECT name, ceiling, lines FROM plan_revision WHERE plan_id = ? AND revision = ?";
   private static final String MADE =
       """
-      SELECT l.id, count(*) AS made FROM plan_line l JOIN training_class c ON c.plan_line_id = l.id
+      SELECT l.id, count(*) AS made, count(*) FILTER (WHERE c.course_id <> l.course_id) AS of_another
+      FROM plan_line l JOIN training_class c ON c.plan_line_id = l.id
       WHERE l.plan_id = ? AND c.state <> 'CANCELLED' GROUP BY l.id\
       """;
   private static final String IN_USE =
@@ -84,19 +85,24 @@ class Revisions {
             .collect(Collectors.toMap(CourseRef::id, Function.identity()));
     var reasons = new ArrayList<>(PlanRules.withinCeiling(plan.ceiling(), drafted));
     reasons.addAll(PlanRules.taught(plan.year(), drafted, known));
-    reasons.addAll(PlanRules.holdsItsClasses(drafted, lines.removed(plan.id()), made(plan.id())));
+    var made = made(plan.id());
+    reasons.addAll(PlanRules.holdsItsClasses(drafted, lines.removed(plan.id()), made));
+    reasons.addAll(PlanRules.keepsItsCourse(drafted, made));
     if (!PlanRules.passed(reasons)) {
       throw ProblemException.refused(TrainingProblem.PLAN_REFUSED, REFUSED, reasons);
     }
     return reasons;
   }
 
-  private Map<UUID, Long> made(UUID plan) {
+  private Map<UUID, PlanRules.Made> made(UUID plan) {
     return sql
         .list(
             MADE,
             List.of(plan),
-            row -> Map.entry(row.getObject("id", UUID.class), row.getLong("made")))
+            row ->
+                Map.entry(
+                    row.getObject("id", UUID.class),
+                    new PlanRules.Made(row.getLong("made"), row.getLong("of_another"))))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

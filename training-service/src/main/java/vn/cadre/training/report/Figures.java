@@ -27,7 +27,7 @@ public record Figures(
         @Nullable Long turns,
     @Schema(
             description =
-                "different learners (PERSON): who comes to several classes is one person, so that groups do not add up to the whole")
+                "different learners (PERSON): who comes to several classes is one person, so that groups do not add up to the whole; people from outside the registry are told apart within a unit only, so that one sent by two units counts twice")
         @Nullable Long persons,
     @Schema(description = "turns a class, rounded half up to two decimals", examples = "64.17")
         @Nullable String turnsPerClass,

@@ -219,6 +219,28 @@ class AmendmentTest {
   }
 
   @Test
+  void aLineWithClassesKeepsItsCourse() {
+    var plan = drafted(province, 2020, Map.of());
+    var line = lineOf(plan, 1);
+    approved(plan);
+    held(line).then().statusCode(201);
+    does(plan, "amend", WHY);
+    change(drafter(), "PATCH", line, "", Map.of("courseId", course("LANGUAGE")))
+        .then()
+        .statusCode(200);
+    var kept = "reasons.find { it.rule == 'training.line-keeps-its-course' }";
+
+    change(drafter(), "POST", plan, "/submit", Map.of())
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("plan-refused"))
+        .body(kept + ".passed", equalTo(false))
+        .body(kept + ".actual", equalTo(1));
+    change(drafter(), "PATCH", line, "", Map.of("courseId", course)).then().statusCode(200);
+    approved(plan);
+  }
+
+  @Test
   void aClassIsNotMovedOutOfTheYearOfItsPlan() {
     var plan = drafted(province, 2020, Map.of());
     var line = lineOf(plan, 1);
