@@ -23,7 +23,7 @@ import vn.cadre.training.code.Audience;
 import vn.cadre.training.course.CourseRef;
 import vn.cadre.training.course.Courses;
 import vn.cadre.training.intake.RowProblem;
-import vn.cadre.training.intake.Units;
+import vn.cadre.platform.organisation.Organisations;
 
 /**
  * Writes the rows of a batch into drafted plans, each judged as a request would be; a plan is told
@@ -51,7 +51,7 @@ class PlanLineBatch {
   private final LineRows lines;
   private final LineWrites writes;
   private final Courses courses;
-  private final Units units;
+  private final Organisations organisations;
   private final CurrentCaller caller;
 
   PlanLineBatch(
@@ -61,7 +61,7 @@ class PlanLineBatch {
       LineRows lines,
       LineWrites writes,
       Courses courses,
-      Units units,
+      Organisations organisations,
       CurrentCaller caller) {
     this.sql = sql;
     this.desk = desk;
@@ -69,7 +69,7 @@ class PlanLineBatch {
     this.lines = lines;
     this.writes = writes;
     this.courses = courses;
-    this.units = units;
+    this.organisations = organisations;
     this.caller = caller;
   }
 
@@ -101,8 +101,8 @@ class PlanLineBatch {
   }
 
   void write(List<ImportRow> rows, ImportRun run) {
-    var organisers = units.byCode(Units.distinct(rows, "organiser"), run.scope());
-    var known = courses.byCode(Units.distinct(rows, "course"));
+    var organisers = organisations.byCodes(ImportRow.distinct(rows, "organiser"), run.scope());
+    var known = courses.byCode(ImportRow.distinct(rows, "course"));
     var drafts = drafts(rows, organisers);
     for (var row : rows) {
       take(row, run, draft(row, organisers, drafts), PlanLineRow.course(row, known));
