@@ -20,13 +20,16 @@ class TrainingAttachments extends AttachmentResource {
     super(service, headers, uri);
   }
 
-  /** Whoever runs training uploads, and whoever reads its money reads the papers behind it. */
+  /**
+   * Whoever names papers uploads them: those who run training, and who approves its plans. They are
+   * read by whoever reads its money.
+   */
   @ApplicationScoped
   static class Rights implements AttachmentRoles {
 
     @Override
     public Set<String> uploaders() {
-      return Set.of(Roles.TRAINING_MANAGER);
+      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER);
     }
 
     @Override

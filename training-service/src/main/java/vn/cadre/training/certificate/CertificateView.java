@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
+import vn.cadre.training.paper.Paper;
 
 /** A certificate. */
 @Schema(name = "Certificate")
@@ -38,7 +39,7 @@ record CertificateView(
     CertificateState state,
     @Nullable LocalDate revokedOn,
     @Schema(description = "why it was revoked") @Nullable String reason,
-    @Nullable RevocationPaper decision,
+    @Nullable Paper decision,
     @Schema(description = "null where nothing of it belongs in a record")
         @Nullable Registry registry,
     List<String> allowedActions)

@@ -12,8 +12,6 @@ class PublicAddress {
   }
 
   String of(String number) {
-    return config.publicAddress().replaceAll("/+$", "")
-        + "/training/v1/public/certificates/"
-        + number;
+    return config.publicAddress() + "/training/v1/public/certificates/" + number;
   }
 }

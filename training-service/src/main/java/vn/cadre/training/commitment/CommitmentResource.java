@@ -113,7 +113,7 @@ class CommitmentResource {
       operationId = "priceCommitment",
       summary = "Say what the study cost",
       description =
-          "Without `cost`, the share of one turn in what is on record as spent on the class by now.")
+          "Without `cost`, the share of one turn in what is on record as spent on the class by now; while nothing is, the cost has to be told.")
   public CommitmentView price(@RestPath UUID id, Body<CommitmentPrice> body) {
     return moves.price(id, body, language());
   }

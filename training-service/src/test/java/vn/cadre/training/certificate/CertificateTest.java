@@ -263,6 +263,27 @@ class CertificateTest {
   }
 
   @Test
+  void whatIsWrongWithARevocationIsToldBeforeTheVersionAndTheState() {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    var address = "/training/v1/certificates/" + id;
+    var stale = manager(finals.school).get(address).getHeader("ETag");
+    finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(Map.of("decision", Map.of("number", "15/QĐ-TCT")))
+        .post(address + "/revoke")
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItems("reason", "decision.date", "decision.issuer"));
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(Map.of("reason", "Cấp nhầm"))
+        .post(address + "/revoke")
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
   void anybodyVerifiesItAndIsToldNothingElse() {
     var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
     var number =

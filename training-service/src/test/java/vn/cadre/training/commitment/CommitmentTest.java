@@ -165,6 +165,88 @@ class CommitmentTest {
   }
 
   @Test
+  void whoWasReleasedOwesNothingMoreByACertificateThatIsIssuedAgain() {
+    var klass = passed("POSTGRADUATE", person());
+    var issued =
+        finals
+            .issue(klass, Map.of())
+            .then()
+            .extract()
+            .jsonPath()
+            .getMap("items.find { it.cadreId }");
+    move(ofClass(klass).path("items[0].id"), "release", releasing("2026-05-04"))
+        .then()
+        .statusCode(200);
+    finals
+        .move(issued.get("id").toString(), "revoke", Map.of("reason", "Sai họ tên"))
+        .then()
+        .statusCode(200);
+    finals
+        .issue(klass, Map.of("enrolmentIds", List.of(issued.get("enrolmentId"))))
+        .then()
+        .statusCode(200);
+    ofClass(klass).then().body("items.state", contains("RELEASED"));
+  }
+
+  private static Map<String, Object> releasing(String day) {
+    return Map.of(
+        "reason",
+        "Điều động",
+        "decision",
+        Map.of("number", "27/QĐ-SNV", "date", day, "issuer", "Sở Nội vụ"));
+  }
+
+  @Test
+  void aCostThatIsKnownStaysWhileNothingIsOnRecordAsSpent() {
+    var klass = passed("POSTGRADUATE", person());
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var id = ofClass(klass).<String>path("items[0].id");
+    move(id, "price", Map.of("cost", 90_000_000, "reason", "Theo hợp đồng")).then().statusCode(200);
+    move(id, "price", Map.of("reason", "Quyết toán"))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("cost required"));
+    manager(finals.school)
+        .get(COMMITMENTS + "/" + id)
+        .then()
+        .body("cost", equalTo(90_000_000))
+        .body("reason", equalTo("Theo hợp đồng"));
+  }
+
+  @Test
+  void whatIsWrongWithABodyIsToldBeforeTheVersionAndTheState() {
+    var id = made(byHand(person()));
+    var address = COMMITMENTS + "/" + id;
+    var stale = manager(finals.school).get(address).getHeader("ETag");
+    move(id, "release", releasing("2026-05-04")).then().statusCode(200);
+    var wrong = Map.of("reason", " ");
+    for (var step :
+        Map.of(
+                "price", List.of("cost required", "reason required"),
+                "break", List.of("leavingOn required", "reason required"),
+                "release", List.of("decision required", "reason required"))
+            .entrySet()) {
+      manager(finals.school)
+          .header("If-Match", stale)
+          .body(wrong)
+          .post(address + "/" + step.getKey())
+          .then()
+          .statusCode(400)
+          .body(FOUND, containsInAnyOrder(step.getValue().toArray()));
+    }
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(releasing("2026-05-04"))
+        .post(address + "/release")
+        .then()
+        .statusCode(412);
+    move(id, "release", releasing("2026-05-04"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("commitment-settled"));
+  }
+
+  @Test
   void whatIsSpentLaterIsTakenByPricingItAnew() {
     var klass = passed("POSTGRADUATE", person());
     finals.issue(klass, Map.of()).then().statusCode(200);
