@@ -21,8 +21,8 @@ class TrainingAttachments extends AttachmentResource {
   }
 
   /**
-   * Whoever names papers uploads them: those who run training, and who approves its plans. They are
-   * read by whoever reads its money.
+   * Whoever names papers uploads them: those who run training, and who approves its plans. Who
+   * reads one depends on what names it, which {@code attachment_readable} says.
    */
   @ApplicationScoped
   static class Rights implements AttachmentRoles {
@@ -34,7 +34,7 @@ class TrainingAttachments extends AttachmentResource {
 
     @Override
     public Set<String> readers() {
-      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER, Roles.AUDITOR);
+      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
     }
   }
 }

@@ -32,6 +32,11 @@ class CertificateViews {
           FROM certificate_recording w) r ON r.id = f.id\
           """;
 
+  private static final String SEEN =
+      """
+      EXISTS (SELECT FROM enrolment e WHERE e.id = f.enrolment_id AND e.seen_by && (SELECT current_scope()))\
+      """;
+
   private final AllowedActions actions;
   private final CurrentScope scope;
   private final Rolls rolls;
@@ -50,6 +55,7 @@ class CertificateViews {
   /** All that the caller sees. */
   Select select() {
     return Select.of(COLUMNS, FROM, answers.deadline())
+        .where(SEEN)
         .whereGiven(rolls.onlyRecord(), "f.cadre_id = ?");
   }
 

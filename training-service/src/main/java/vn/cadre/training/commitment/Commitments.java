@@ -78,7 +78,9 @@ class Commitments {
   }
 
   private Select mine(Select select) {
-    return select.whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
+    return select
+        .where("m.seen_by && (SELECT current_scope())")
+        .whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
   }
 
   CommitmentView require(UUID id, Locale locale) {

@@ -20,6 +20,7 @@ class TrainingConstraints implements ConstraintProblems {
           Map.entry("enrolment_outside_once", TrainingProblem.DUPLICATE_ENROLMENT),
           Map.entry("session_overlap", TrainingProblem.SESSION_OVERLAP),
           Map.entry("trainer_elsewhere", TrainingProblem.TRAINER_ELSEWHERE),
+          Map.entry("commitment_by_hand_once", TrainingProblem.DUPLICATE_COMMITMENT),
           Map.entry("plan_once", TrainingProblem.DUPLICATE_PLAN),
           Map.entry("training_class_plan_line_id_fkey", TrainingProblem.LINE_IN_USE));
 

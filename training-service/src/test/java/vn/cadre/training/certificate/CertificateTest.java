@@ -382,6 +382,15 @@ class CertificateTest {
                 .equals(state));
   }
 
+  private void awaitsSettlement(String id, Matcher<?> kinds) {
+    manager(finals.school)
+        .get("/training/v1/tasks")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.findAll { it.resource == '/training/v1/certificates/" + id + "' }.kind", kinds);
+  }
+
   @Test
   void whatTheRegistryAnswersIsShownAndARefusalIsSentAgain() {
     var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));

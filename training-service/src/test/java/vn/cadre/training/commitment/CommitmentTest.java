@@ -450,6 +450,60 @@ class CommitmentTest {
   }
 
   @Test
+  void noStudyLastsLongerThanTenYearsNorIsItOwedForLifeNorRecordedTwice() {
+    var body = byHand(person());
+    body.put("studiedTo", "2033-09-02");
+    body.put("owedUntil", "2083-09-03");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("studiedTo too-long"));
+    body.put("studiedTo", "2033-09-01");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("owedUntil too-long"));
+    body.put("owedUntil", "2083-09-01");
+    var id = made(body);
+    body.put("courseName", "thạc sĩ quản lý CÔNG");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("duplicate-commitment"));
+    // what was settled may have been wrong
+    move(id, "release", releasing("2026-05-04")).then().statusCode(200);
+    made(body);
+  }
+
+  @Test
+  void itIsSeenByWhereverThePersonServesByNow() {
+    var before = finals.people.organisation("TRUOC");
+    var now = finals.people.organisation("NAY");
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", before);
+    var klass = passed("POSTGRADUATE", cadre);
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var address = COMMITMENTS + "/" + ofClass(klass).<String>path("items[0].id");
+    as("unit-nominator", before.code()).get(address).then().statusCode(200);
+    as("unit-nominator", now.code()).get(address).then().statusCode(404);
+
+    finals.people.person(cadre, "Nguyễn Thị Thu Hằng", now, Map.of());
+
+    as("unit-nominator", now.code()).get(address).then().statusCode(200);
+    as("unit-nominator", now.code())
+        .get(COMMITMENTS + "?classId=" + klass)
+        .then()
+        .body("items", hasSize(1));
+    as("unit-nominator", before.code()).get(address).then().statusCode(404);
+    as("training-manager", finals.school.code()).get(address).then().statusCode(200);
+  }
+
+  @Test
   void itIsSeenByTheOrganiserTheOrganisationOfThePersonAndThePerson() {
     var unit = finals.people.organisation("DON-VI");
     var other = finals.people.organisation("KHAC");

@@ -154,7 +154,7 @@ class PaperTest {
         by("auditor", EVERYWHERE),
         by("training-manager", EVERYWHERE));
     isNotRead(scan, 404, by("training-manager", stranger.code()), by("auditor", stranger.code()));
-    isNotRead(scan, 403, by("unit-nominator", finals.school.code()));
+    isNotRead(scan, 404, by("unit-nominator", finals.school.code()));
     // also once it counts nowhere any more
     change(manager(), "POST", made.header("Location"), "/annul", Map.of("reason", "Ghi trùng"))
         .then()
@@ -238,8 +238,10 @@ class PaperTest {
         .then()
         .statusCode(200)
         .body("decision.attachmentId", equalTo(scan));
-    isRead(scan, manager(), by("training-manager", unit.code()));
-    isNotRead(scan, 404, by("training-manager", stranger.code()));
+    isRead(scan, manager(), by("training-manager", unit.code()), by("unit-nominator", unit.code()));
+    isNotRead(
+        scan, 404, by("training-manager", stranger.code()), by("approver", finals.school.code()));
+    isNotRead(scan, 403, by("self", unit.code()));
   }
 
   @Test
