@@ -20,6 +20,11 @@ record CertificateView(
             description = "n, the year and the issuer's code; n counts without gaps",
             examples = "12-2026-TRUONG-CT")
         String number,
+    @Schema(
+            description =
+                "printed beside the number; with both anybody verifies to whom it was issued, and of what",
+            examples = "5f0c2a9b41de")
+        String lookupCode,
     UUID enrolmentId,
     UUID classId,
     String classCode,

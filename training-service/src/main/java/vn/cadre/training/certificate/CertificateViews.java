@@ -67,6 +67,7 @@ class CertificateViews {
         told.id(),
         row.getLong("version"),
         told.number(),
+        row.getString("lookup_code"),
         told.enrolmentId(),
         told.classId(),
         told.classCode(),

@@ -3,10 +3,12 @@ package vn.cadre.training.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class CertificatesConfigTest {
         .withSources(
             new PropertiesConfigSource(shipped, 100), new PropertiesConfigSource(said, "said", 300))
         .addDefaultInterceptors()
+        .withConverter(Duration.class, 200, new DurationConverter())
         .withValidateUnknown(false)
         .withMapping(CertificatesConfig.class)
         .build()
