@@ -20,18 +20,21 @@ class TrainingAttachments extends AttachmentResource {
     super(service, headers, uri);
   }
 
-  /** Whoever runs training uploads, and whoever reads its money reads the papers behind it. */
+  /**
+   * Whoever names papers uploads them: those who run training, and who approves its plans. Who
+   * reads one depends on what names it, which {@code attachment_readable} says.
+   */
   @ApplicationScoped
   static class Rights implements AttachmentRoles {
 
     @Override
     public Set<String> uploaders() {
-      return Set.of(Roles.TRAINING_MANAGER);
+      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER);
     }
 
     @Override
     public Set<String> readers() {
-      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER, Roles.AUDITOR);
+      return Set.of(Roles.TRAINING_MANAGER, Roles.APPROVER, Roles.UNIT_NOMINATOR, Roles.AUDITOR);
     }
   }
 }

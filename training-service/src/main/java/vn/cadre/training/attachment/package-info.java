@@ -1,4 +1,7 @@
-/** The attachments of training: papers behind expenses and plans. */
+/**
+ * The attachments of training: papers behind plans, expenses, revoked certificates and released
+ * commitments.
+ */
 @NullMarked
 package vn.cadre.training.attachment;
 

@@ -67,7 +67,7 @@ public class CertificateOnPaper implements ContainerResponseFilter {
       response.setEntity(null);
       return;
     }
-    var link = address.of(certificate.number());
+    var link = address.of(certificate.number(), certificate.lookupCode());
     response.setEntity(
         printer.print(CertificatePaper.of(certificate, link), Map.of(CertificatePaper.CODE, link)));
   }

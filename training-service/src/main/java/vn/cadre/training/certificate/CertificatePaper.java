@@ -105,6 +105,7 @@ final class CertificatePaper {
     var number = in(row, "td");
     number.setAttribute("style", "text-align: left; padding: 9mm 0 0 2mm");
     text(number, "p", "Số: " + certificate.number(), null);
+    text(number, "p", "Mã tra cứu: " + certificate.lookupCode(), "small");
     text(number, "p", "Quét mã để kiểm tra", "small");
     var signature = half(row);
     text(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
 import vn.cadre.platform.organisation.Organisations;
@@ -24,6 +25,8 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.enrolment.Studies;
+import vn.cadre.training.paper.Paper;
+import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Lists certificates, revokes them, and sends them to the registry again. */
@@ -49,6 +52,8 @@ class CertificateService {
   private final CertificateViews views;
   private final CertificatesTold told;
   private final Studies studies;
+  private final Papers papers;
+  private final ChangeReason why;
   private final Organisations organisations;
   private final Preconditions preconditions;
   private final CurrentScope scope;
@@ -60,6 +65,8 @@ class CertificateService {
       CertificateViews views,
       CertificatesTold told,
       Studies studies,
+      Papers papers,
+      ChangeReason why,
       Organisations organisations,
       Preconditions preconditions,
       CurrentScope scope,
@@ -69,6 +76,8 @@ class CertificateService {
     this.views = views;
     this.told = told;
     this.studies = studies;
+    this.papers = papers;
+    this.why = why;
     this.organisations = organisations;
     this.preconditions = preconditions;
     this.scope = scope;
@@ -105,11 +114,16 @@ class CertificateService {
   @Transactional
   CertificateView revoke(UUID id, Body<Revocation> body, Locale locale) {
     var now = held(id, locale);
-    var given = body.value();
+    var draft = body.draft();
+    papers.check(draft, Revocation::decision, "decision");
+    var given = draft.sound();
+    preconditions.requireVersion(now.version());
     if (now.state() == CertificateState.REVOKED) {
       throw ProblemException.of(TrainingProblem.CERTIFICATE_REVOKED);
     }
     var today = clock.today();
+    why.state(given.reason());
+    papers.keep(given.decision(), "decision");
     sql.update(REVOKE, Arrays.asList(today, given.reason(), text(given.decision()), id));
     told.tell(
         List.of(id),
@@ -123,6 +137,7 @@ class CertificateService {
   @Transactional
   CertificateView resend(UUID id, Locale locale) {
     var now = held(id, locale);
+    preconditions.requireVersion(now.version());
     if (now.registry() == null || !CertificateViews.isAnswerable(now.registry().state())) {
       throw ProblemException.of(TrainingProblem.NOT_ANSWERABLE);
     }
@@ -131,6 +146,10 @@ class CertificateService {
     return get(id, locale);
   }
 
+  /**
+   * One that is being changed; what the body says is read before it is asked which version the
+   * caller saw.
+   */
   private CertificateView held(UUID id, Locale locale) {
     var path =
         sql.one(SEEN, List.of(id), row -> row.getString(1)).orElseThrow(ProblemException::notFound);
@@ -138,12 +157,10 @@ class CertificateService {
       throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
     }
     sql.list(HOLD, List.of(id), row -> true);
-    var now = get(id, locale);
-    preconditions.requireVersion(now.version());
-    return now;
+    return get(id, locale);
   }
 
-  private @Nullable String text(@Nullable RevocationPaper paper) {
+  private @Nullable String text(@Nullable Paper paper) {
     try {
       return paper == null ? null : json.writeValueAsString(paper);
     } catch (JsonProcessingException impossible) {

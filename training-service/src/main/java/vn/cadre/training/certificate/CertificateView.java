@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
+import vn.cadre.training.paper.Paper;
 
 /** A certificate. */
 @Schema(name = "Certificate")
@@ -19,6 +20,11 @@ record CertificateView(
             description = "n, the year and the issuer's code; n counts without gaps",
             examples = "12-2026-TRUONG-CT")
         String number,
+    @Schema(
+            description =
+                "printed beside the number; with both anybody verifies to whom it was issued, and of what",
+            examples = "5f0c2a9b41de")
+        String lookupCode,
     UUID enrolmentId,
     UUID classId,
     String classCode,
@@ -38,7 +44,7 @@ record CertificateView(
     CertificateState state,
     @Nullable LocalDate revokedOn,
     @Schema(description = "why it was revoked") @Nullable String reason,
-    @Nullable RevocationPaper decision,
+    @Nullable Paper decision,
     @Schema(description = "null where nothing of it belongs in a record")
         @Nullable Registry registry,
     List<String> allowedActions)

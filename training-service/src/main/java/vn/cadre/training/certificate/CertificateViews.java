@@ -16,6 +16,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
+import vn.cadre.training.paper.Paper;
 import vn.cadre.training.roll.Rolls;
 
 /** Reads certificates as they are shown: with what the registry answered, and what may be done. */
@@ -66,6 +67,7 @@ class CertificateViews {
         told.id(),
         row.getLong("version"),
         told.number(),
+        row.getString("lookup_code"),
         told.enrolmentId(),
         told.classId(),
         told.classCode(),
@@ -127,8 +129,8 @@ class CertificateViews {
                 .toList());
   }
 
-  private @Nullable RevocationPaper paper(@Nullable String text) {
-    return text == null ? null : read(text, RevocationPaper.class);
+  private @Nullable Paper paper(@Nullable String text) {
+    return text == null ? null : read(text, Paper.class);
   }
 
   private <T> T read(String text, Class<T> type) {

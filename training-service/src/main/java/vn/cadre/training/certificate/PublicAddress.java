@@ -11,9 +11,8 @@ class PublicAddress {
     this.config = config;
   }
 
-  String of(String number) {
-    return config.publicAddress().replaceAll("/+$", "")
-        + "/training/v1/public/certificates/"
-        + number;
+  /** With the look-up code: whoever has the paper may know whose it is. */
+  String of(String number, String code) {
+    return config.publicAddress() + "/training/v1/public/certificates/" + number + "?code=" + code;
   }
 }

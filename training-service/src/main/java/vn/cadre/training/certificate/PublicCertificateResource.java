@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.cadre.platform.query.Parameters;
+import vn.cadre.platform.query.Queries;
 
 @Path("/training/v1/public/certificates")
 @Tag(name = "Certificates")
@@ -20,19 +22,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class PublicCertificateResource {
   private final PublicCertificates certificates;
+  private final Queries queries;
 
-  PublicCertificateResource(PublicCertificates certificates) {
+  PublicCertificateResource(PublicCertificates certificates, Queries queries) {
     this.certificates = certificates;
+    this.queries = queries;
   }
 
   @GET
   @Path("{number}")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Parameters(PublicCertificateQuery.class)
   @Operation(
       operationId = "verifyCertificate",
       summary = "Verify a certificate by its number",
       description =
-          "Without a token, as JSON or as a page for whoever scans the QR code: who passed what, when and where, and whether the certificate holds; nothing else.")
+          "Without a token, as JSON or as a page for whoever scans the QR code: by its number whether the certificate holds, who issued it and when; with the look-up code that is printed beside it also who passed what and when. Nothing else.")
   @APIResponse(
       responseCode = "200",
       description = "There is such a certificate; `state` says whether it holds",
@@ -43,6 +48,6 @@ class PublicCertificateResource {
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
       })
   public PublicCertificate verify(@RestPath String number) {
-    return certificates.get(number);
+    return certificates.get(number, queries.read(PublicCertificateQuery.class).code());
   }
 }

@@ -5,17 +5,19 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.code.CertificateState;
 
-/** Finds certificates by their numbers for anybody. */
+/** Finds certificates for anybody: that there is one by its number, whose it is by the paper. */
 @ApplicationScoped
 class PublicCertificates {
   private static final String FIND =
       """
-      SELECT number, holder, course_name, from_day, to_day, issuer, issued_on, state FROM certificate WHERE number = ?\
+      SELECT number, holder, course_name, from_day, to_day, issuer, issued_on, state FROM certificate
+      WHERE number = ? AND lookup_code = coalesce(lower(?), lookup_code)\
       """;
 
   private final Sql sql;
@@ -25,9 +27,11 @@ class PublicCertificates {
   }
 
   @Transactional
-  PublicCertificate get(String number) {
-    return sql.one(FIND, List.of(number), PublicCertificates::of)
-        .orElseThrow(ProblemException::notFound);
+  PublicCertificate get(String number, @Nullable String code) {
+    var found =
+        sql.one(FIND, Arrays.asList(number, code), PublicCertificates::of)
+            .orElseThrow(ProblemException::notFound);
+    return code == null ? found.byNumberAlone() : found;
   }
 
   private static PublicCertificate of(ResultSet row) throws SQLException {

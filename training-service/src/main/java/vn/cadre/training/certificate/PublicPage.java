@@ -24,14 +24,26 @@ final class PublicPage {
       <h1>Chứng chỉ số %1$s</h1>
       <p class="%2$s"><strong>%3$s</strong></p>
       <dl>
-      <dt>Người được cấp</dt><dd>%4$s</dd>
-      <dt>Chương trình</dt><dd>%5$s</dd>
-      <dt>Thời gian học</dt><dd>%6$s – %7$s</dd>
-      <dt>Cơ quan cấp</dt><dd>%8$s</dd>
-      <dt>Ngày cấp</dt><dd>%9$s</dd>
+      %4$s<dt>Cơ quan cấp</dt><dd>%5$s</dd>
+      <dt>Ngày cấp</dt><dd>%6$s</dd>
       </dl>
-      </body>
+      %7$s</body>
       </html>
+      """;
+  private static final String HOLDER =
+      """
+      <dt>Người được cấp</dt><dd>%s</dd>
+      <dt>Chương trình</dt><dd>%s</dd>
+      <dt>Thời gian học</dt><dd>%s – %s</dd>
+      """;
+
+  /** For whoever has no camera: the page asks itself again. */
+  private static final String ASK =
+      """
+      <form method="get">
+      <label>Mã tra cứu in trên chứng chỉ · Look-up code on the paper <input name="code" required maxlength="12" size="14"></label>
+      <button>Xem · Show</button>
+      </form>
       """;
 
   private PublicPage() {}
@@ -44,12 +56,24 @@ final class PublicPage {
           case VALID -> "Còn hiệu lực · Valid";
           case REVOKED -> "Đã bị thu hồi · Revoked";
         },
+        holder(certificate),
+        text(certificate.issuer()),
+        DAY.format(certificate.issuedOn()),
+        certificate.holder() == null ? ASK : "");
+  }
+
+  private static String holder(PublicCertificate certificate) {
+    if (certificate.holder() == null
+        || certificate.course() == null
+        || certificate.from() == null
+        || certificate.to() == null) {
+      return "";
+    }
+    return HOLDER.formatted(
         text(certificate.holder()),
         text(certificate.course()),
         DAY.format(certificate.from()),
-        DAY.format(certificate.to().minusDays(1)),
-        text(certificate.issuer()),
-        DAY.format(certificate.issuedOn()));
+        DAY.format(certificate.to().minusDays(1)));
   }
 
   /** Whatever a name holds, it is text. */

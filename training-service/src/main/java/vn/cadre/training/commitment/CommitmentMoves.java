@@ -18,6 +18,7 @@ import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
+import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Says what a study cost, and settles what is owed after it. */
@@ -37,6 +38,10 @@ class CommitmentMoves {
       UPDATE commitment SET version = version + 1, state = 'RELEASED', settled_on = ?, reason = ?, decision = ?::jsonb
       WHERE id = ?\
       """;
+  private static final Bilingual NOTHING_SPENT =
+      new Bilingual(
+          "Chưa ghi nhận khoản chi nào của lớp; hãy nêu chi phí",
+          "Nothing is on record as spent on the class; say what the study cost");
   private static final Bilingual SERVED =
       new Bilingual(
           "Đến ngày này đã phục vụ đủ thời gian cam kết (%s)",
@@ -46,6 +51,7 @@ class CommitmentMoves {
   private final Compensations compensations;
   private final CommitmentsTold told;
   private final ClassCost classCost;
+  private final Papers papers;
   private final CommitmentJson json;
   private final ChangeReason why;
   private final CivilClock clock;
@@ -56,6 +62,7 @@ class CommitmentMoves {
       Compensations compensations,
       CommitmentsTold told,
       ClassCost classCost,
+      Papers papers,
       CommitmentJson json,
       ChangeReason why,
       CivilClock clock,
@@ -64,6 +71,7 @@ class CommitmentMoves {
     this.compensations = compensations;
     this.told = told;
     this.classCost = classCost;
+    this.papers = papers;
     this.json = json;
     this.why = why;
     this.clock = clock;
@@ -75,30 +83,38 @@ class CommitmentMoves {
   CommitmentView price(UUID id, Body<CommitmentPrice> body, Locale locale) {
     var now = commitments.held(id, locale);
     var draft = body.draft();
-    draft.check(
-        (given, found) -> {
-          if (given.cost() == null && now.classId() == null) {
-            found.add("cost", ViolationCode.REQUIRED);
-          }
-        },
-        "cost");
-    var given = draft.sound();
-    var cost = cost(given, now.classId());
-    why.state(given.reason());
-    sql.update(PRICE, Arrays.asList(cost, given.reason(), id));
-    return moved(id, "priced", cost == null ? Map.of() : Map.of("cost", cost), locale);
+    var found = draft.find((given, wrong) -> cost(given, now.classId(), wrong), "cost");
+    var reason = draft.sound().reason();
+    commitments.requireMovable(now);
+    // a body for which no cost is told or found was refused
+    var cost = Objects.requireNonNull(found);
+    why.state(reason);
+    sql.update(PRICE, List.of(cost, reason, id));
+    return moved(id, "priced", Map.of("cost", cost), locale);
   }
 
-  private @Nullable Long cost(CommitmentPrice given, @Nullable UUID classId) {
-    return given.cost() != null || classId == null ? given.cost() : classCost.each(classId);
+  /** Nothing on record is unknown: it may not take the place of a cost that is known. */
+  private @Nullable Long cost(
+      CommitmentPrice given, @Nullable UUID classId, Violations violations) {
+    if (given.cost() != null) {
+      return given.cost();
+    }
+    if (classId == null) {
+      violations.add("cost", ViolationCode.REQUIRED);
+      return null;
+    }
+    var share = classCost.each(classId);
+    if (share == null) {
+      violations.add("cost", ViolationCode.REQUIRED.code(), NOTHING_SPENT);
+    }
+    return share;
   }
 
   /** Everything owed was served. */
   @Transactional
   CommitmentView fulfil(UUID id, Locale locale) {
-    var now = commitments.held(id, locale);
+    commitments.requireMovable(commitments.held(id, locale)).requireServed();
     var today = clock.today();
-    new CommitmentLifecycle(now.state(), now.owedUntil(), today).requireServed();
     sql.update(FULFIL, List.of(today, id));
     return moved(id, "fulfilled", settled("FULFILLED", today), locale);
   }
@@ -109,6 +125,7 @@ class CommitmentMoves {
     var now = commitments.held(id, locale);
     var given =
         body.draft().check((one, found) -> checkLeaving(now, one, found), "leavingOn").sound();
+    commitments.requireMovable(now);
     var found = compensations.assess(now, given.leavingOn());
     var amount = CompensationView.amount(found);
     if (amount == null) {
@@ -146,10 +163,14 @@ class CommitmentMoves {
   /** Nothing is owed any more, by decision. */
   @Transactional
   CommitmentView release(UUID id, Body<CommitmentRelease> body, Locale locale) {
-    commitments.held(id, locale);
-    var given = body.value();
+    var now = commitments.held(id, locale);
+    var draft = body.draft();
+    papers.check(draft, CommitmentRelease::decision, "decision");
+    var given = draft.sound();
+    commitments.requireMovable(now);
     var today = clock.today();
     why.state(given.reason());
+    papers.keep(given.decision(), "decision");
     sql.update(RELEASE, Arrays.asList(today, given.reason(), json.text(given.decision()), id));
     return moved(id, "released", settled("RELEASED", today), locale);
   }

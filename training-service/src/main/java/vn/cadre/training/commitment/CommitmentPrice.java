@@ -13,7 +13,7 @@ import vn.cadre.training.code.Widths;
 record CommitmentPrice(
     @Schema(
             description =
-                "whole VND; absent for the share of what is on record as spent on the class by now",
+                "whole VND; absent for the share of what is on record as spent on the class by now, if anything is",
             examples = "90000000")
         @Nullable
         @Min(0)

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cadre.training.code.Widths;
+import vn.cadre.training.paper.Paper;
 
 /** Why somebody is let off what they owe, and by which paper. */
 @Schema(name = "CommitmentRelease")
@@ -16,4 +17,4 @@ record CommitmentRelease(
         @NotBlank
         @Size(max = Widths.REASON)
         String reason,
-    @Schema(description = "the paper that says so") @NotNull @Valid CommitmentPaper decision) {}
+    @Schema(description = "the paper that says so") @NotNull @Valid Paper decision) {}

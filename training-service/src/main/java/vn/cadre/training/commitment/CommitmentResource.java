@@ -69,11 +69,12 @@ class CommitmentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.TRAINING_MANAGER)
   @RequestBodySchema(NewCommitment.class)
+  @Refuses("duplicate-commitment")
   @Operation(
       operationId = "createCommitment",
       summary = "Record service owed after study by hand",
       description =
-          "For study that did not go through a class here, or began before the pack `training-commitment` holds; a certificate of a class makes its own by that pack. The organisation of the person keeps it.")
+          "For study that did not go through a class here, or began before the pack `training-commitment` holds; a certificate of a class makes its own by that pack. The organisation of the person keeps it. One person, course and first day have one that is active.")
   @APIResponse(responseCode = "201", description = "Recorded")
   public RestResponse<CommitmentView> create(Body<NewCommitment> body) {
     var made = service.create(body, language());
@@ -113,7 +114,7 @@ class CommitmentResource {
       operationId = "priceCommitment",
       summary = "Say what the study cost",
       description =
-          "Without `cost`, the share of one turn in what is on record as spent on the class by now.")
+          "Without `cost`, the share of one turn in what is on record as spent on the class by now; while nothing is, the cost has to be told.")
   public CommitmentView price(@RestPath UUID id, Body<CommitmentPrice> body) {
     return moves.price(id, body, language());
   }

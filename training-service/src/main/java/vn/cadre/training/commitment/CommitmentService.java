@@ -42,6 +42,13 @@ class CommitmentService {
           .by("studiedFrom", "m.studied_from", "date");
   private static final Bilingual BACKWARDS =
       new Bilingual("Khóa học phải kết thúc sau ngày %s", "The study ends after %s");
+  private static final int LONGEST_STUDY = 10;
+  private static final Bilingual TOO_LONG =
+      new Bilingual("Một khóa học dài nhất 10 năm", "A study lasts ten years at most");
+  private static final int LONGEST_SERVICE = 50;
+  private static final Bilingual FOR_LIFE =
+      new Bilingual(
+          "Không ai cam kết phục vụ quá 50 năm", "Nobody owes more than fifty years of service");
   private static final Bilingual NOTHING =
       new Bilingual(
           "Thời gian cam kết phải kết thúc sau khóa học (%s)",
@@ -168,12 +175,19 @@ class CommitmentService {
   private static void checkStudy(NewCommitment given, Violations violations) {
     if (!given.studiedTo().isAfter(given.studiedFrom())) {
       violations.add("studiedTo", "not-after", BACKWARDS.with(given.studiedFrom()));
+    } else if (given.studiedTo().isAfter(given.studiedFrom().plusYears(LONGEST_STUDY))) {
+      violations.add("studiedTo", "too-long", TOO_LONG);
     }
   }
 
   private static void checkOwed(NewCommitment given, Violations violations) {
-    if (given.owedUntil() != null && !given.owedUntil().isAfter(given.studiedTo())) {
+    if (given.owedUntil() == null) {
+      return;
+    }
+    if (!given.owedUntil().isAfter(given.studiedTo())) {
       violations.add("owedUntil", "not-after", NOTHING.with(given.studiedTo()));
+    } else if (given.owedUntil().isAfter(given.studiedTo().plusYears(LONGEST_SERVICE))) {
+      violations.add("owedUntil", "too-long", FOR_LIFE);
     }
   }
 

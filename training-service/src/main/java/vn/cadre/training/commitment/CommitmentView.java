@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.platform.policy.PolicyRef;
 import vn.cadre.training.code.CommitmentState;
+import vn.cadre.training.paper.Paper;
 
 /** Service that is owed after study. */
 @Schema(name = "Commitment")
@@ -49,7 +50,7 @@ record CommitmentView(
     @Schema(description = "the day on which it was fulfilled, broken or released; null before")
         @Nullable LocalDate settledOn,
     @Schema(description = "the paper that released it; null where none did")
-        @Nullable CommitmentPaper decision,
+        @Nullable Paper decision,
     @Schema(description = "of a broken one, what is paid back, as it was found when it was broken")
         @Nullable CompensationView compensation,
     @Schema(

@@ -25,6 +25,7 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.commitment.rule.Compensation;
+import vn.cadre.training.paper.Paper;
 
 /** Reads commitments as they are shown to the caller, and holds them for a change. */
 @ApplicationScoped
@@ -77,7 +78,9 @@ class Commitments {
   }
 
   private Select mine(Select select) {
-    return select.whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
+    return select
+        .where("m.seen_by && (SELECT current_scope())")
+        .whereGiven(caller.get().onlyRecord(READERS), "m.cadre_id = ?");
   }
 
   CommitmentView require(UUID id, Locale locale) {
@@ -90,9 +93,10 @@ class Commitments {
   }
 
   /**
-   * One that is being changed, as the caller knows it.
+   * One that is to be changed, held against everybody else; a body is read next, and {@link
+   * #requireMovable} asked after it.
    *
-   * @throws ProblemException 404, 403 outside the scope, 412, 409 once it is settled
+   * @throws ProblemException 404, 403 outside the scope
    */
   CommitmentView held(UUID id, Locale locale) {
     var path =
@@ -101,10 +105,19 @@ class Commitments {
       throw ProblemException.of(CommonProblem.FORBIDDEN, ELSEWHERE);
     }
     sql.list(HOLD, List.of(id), row -> true);
-    var now = require(id, locale);
-    preconditions.requireVersion(now.version());
-    new CommitmentLifecycle(now.state(), now.owedUntil(), clock.today()).requireActive();
-    return now;
+    return require(id, locale);
+  }
+
+  /**
+   * Where it may go from where it stands, as the caller knows it.
+   *
+   * @throws ProblemException 428, 412, 409 once it is settled
+   */
+  CommitmentLifecycle requireMovable(CommitmentView held) {
+    preconditions.requireVersion(held.version());
+    var stands = new CommitmentLifecycle(held.state(), held.owedUntil(), clock.today());
+    stands.requireActive();
+    return stands;
   }
 
   String path(UUID id) {
@@ -136,7 +149,7 @@ class Commitments {
         told.reason(),
         told.state(),
         told.settledOn(),
-        json.read(row.getString("decision"), CommitmentPaper.class),
+        json.read(row.getString("decision"), Paper.class),
         kept == null ? null : CompensationView.of(kept, locale),
         departure(row, told, locale),
         scope.get().covers(row.getString("path"))

@@ -43,10 +43,9 @@ class CommitmentsTold implements SnapshotSource {
     return Commitment.AGGREGATE;
   }
 
-  /** Row-level security narrows it. */
   @Override
   public Select within(Scope scope) {
-    return select();
+    return select().where("m.seen_by && (SELECT current_scope())");
   }
 
   @Override

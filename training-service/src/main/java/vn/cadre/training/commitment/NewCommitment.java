@@ -21,11 +21,14 @@ record NewCommitment(
         String courseName,
     @Schema(description = "the first day of the study", examples = "2025-09-01") @NotNull
         LocalDate studiedFrom,
-    @Schema(description = "the first day after it", examples = "2027-09-01") @NotNull
+    @Schema(
+            description = "the first day after it, ten years later at most",
+            examples = "2027-09-01")
+        @NotNull
         LocalDate studiedTo,
     @Schema(
             description =
-                "the first day after what is owed, as it was signed; absent for the length that the pack says",
+                "the first day after what is owed, as it was signed, fifty years after the study at most; absent for the length that the pack says",
             examples = "2033-09-01")
         @Nullable LocalDate owedUntil,
     @Schema(

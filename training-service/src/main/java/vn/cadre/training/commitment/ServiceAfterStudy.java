@@ -33,7 +33,7 @@ public class ServiceAfterStudy {
         c.from_day, c.to_day, c.to_day, ?::date, ?::jsonb, ?::bigint, now(), ?::text, 'ACTIVE'
       FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) AS u (id, enrolment_id, cadre_id, full_name)
       JOIN training_class c ON c.id = ? JOIN course k ON k.id = c.course_id
-      ON CONFLICT (enrolment_id) WHERE state <> 'RELEASED' DO NOTHING RETURNING id\
+      ON CONFLICT (enrolment_id) DO NOTHING RETURNING id\
       """;
 
   private final Policies policies;
@@ -61,7 +61,7 @@ public class ServiceAfterStudy {
     this.sql = sql;
   }
 
-  /** Whoever has no record, or one of the class already, is passed over. */
+  /** Whoever has no record, or had one of the class already, released or not, is passed over. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void by(Collection<Learner> learners, HeldClass held) {
     var cadres = learners.stream().filter(one -> one.cadreId() != null).toList();

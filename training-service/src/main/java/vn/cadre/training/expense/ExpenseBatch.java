@@ -124,7 +124,8 @@ class ExpenseBatch {
             amount(row),
             row.day("spentOn"),
             row.text("document"),
-            row.text("note"));
+            row.text("note"),
+            null);
     if (given.spentOn() != null) {
       checks.checkDay(given, found);
     }

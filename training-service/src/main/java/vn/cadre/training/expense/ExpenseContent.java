@@ -28,7 +28,11 @@ record ExpenseContent(
         @Nullable
         @Size(max = LONGEST_DOCUMENT)
         String document,
-    @Nullable @Size(max = Widths.REASON) String note) {
+    @Nullable @Size(max = Widths.REASON) String note,
+    @Schema(
+            description =
+                "a scan of the voucher that the caller uploaded and nothing names yet; once told it stays")
+        @Nullable UUID attachmentId) {
   /** Characters of the voucher. */
   static final int LONGEST_DOCUMENT = 200;
 }

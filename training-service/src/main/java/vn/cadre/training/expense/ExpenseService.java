@@ -27,6 +27,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Records expenses, corrects and annuls them; none is ever deleted. */
@@ -41,7 +42,7 @@ class ExpenseService {
   private static final String UPDATE =
       """
       UPDATE expense SET class_id = ?, organisation_id = ?, source = ?, kind = ?, amount = ?, spent_on = ?, document = ?,
-        note = ?, reason = ?, version = version + 1
+        note = ?, attachment_id = ?, reason = ?, version = version + 1
       WHERE id = ?\
       """;
   private static final String ANNUL =
@@ -49,6 +50,8 @@ class ExpenseService {
       UPDATE expense SET state = 'ANNULLED', reason = ?, annulled_at = ?, annuller_name = ?, version = version + 1
       WHERE id = ?\
       """;
+  private static final String SCAN = "attachmentId";
+
   private final Sql sql;
   private final Organisations organisations;
   private final CurrentScope scope;
@@ -57,6 +60,7 @@ class ExpenseService {
   private final ExpenseChecks checks;
   private final NewExpenses fresh;
   private final ExpensesTold told;
+  private final Papers papers;
   private final ChangeReason why;
   private final Preconditions preconditions;
   private final Clock clock;
@@ -70,6 +74,7 @@ class ExpenseService {
       ExpenseChecks checks,
       NewExpenses fresh,
       ExpensesTold told,
+      Papers papers,
       ChangeReason why,
       Preconditions preconditions,
       Clock clock) {
@@ -81,6 +86,7 @@ class ExpenseService {
     this.checks = checks;
     this.fresh = fresh;
     this.told = told;
+    this.papers = papers;
     this.why = why;
     this.preconditions = preconditions;
     this.clock = clock;
@@ -120,7 +126,9 @@ class ExpenseService {
         body.draft()
             .check(checks::checkClass, "classId")
             .check(checks::checkDay, "spentOn")
+            .check((one, found) -> checkScan(null, one, found), SCAN)
             .sound();
+    papers.keepScan(null, given.attachmentId(), SCAN);
     var id = UuidV7.next();
     fresh.add(List.of(new NewExpenses.One(id, checks.organiser(given.classId()), given)));
     return find(id, "");
@@ -133,6 +141,7 @@ class ExpenseService {
         body.correcting(now.content(), new Violations())
             .check((given, found) -> checks.checkClass(given.value(), found), "classId")
             .check((given, found) -> checks.checkDay(given.value(), found), "spentOn")
+            .check((given, found) -> checkScan(now.attachmentId(), given.value(), found), SCAN)
             .sound();
     preconditions.requireVersion(now.version());
     requireRecorded(now);
@@ -140,6 +149,7 @@ class ExpenseService {
       return now;
     }
     why.state(correction.reason());
+    papers.keepScan(now.attachmentId(), correction.value().attachmentId(), SCAN);
     sql.update(UPDATE, with(values(correction.value()), correction.reason(), id));
     return published(id, "corrected", Changes.between(now.content(), correction.value()));
   }
@@ -170,6 +180,10 @@ class ExpenseService {
     return sql.one(ONE + lock, List.of(id), this::view).orElseThrow(ProblemException::notFound);
   }
 
+  private void checkScan(@Nullable UUID now, ExpenseContent given, Violations violations) {
+    papers.checkScan(now, given.attachmentId(), SCAN, violations);
+  }
+
   private List<@Nullable Object> values(ExpenseContent given) {
     return Arrays.asList(
         given.classId(),
@@ -179,7 +193,8 @@ class ExpenseService {
         given.amount(),
         given.spentOn(),
         given.document(),
-        given.note());
+        given.note(),
+        given.attachmentId());
   }
 
   private static List<@Nullable Object> with(List<@Nullable Object> values, Object... more) {

@@ -19,6 +19,7 @@ record ExpenseTold(
     LocalDate spentOn,
     @Nullable String document,
     @Nullable String note,
+    @Nullable UUID attachmentId,
     ExpenseState state,
     @Nullable String reason) {
   static final String COLUMNS = "x.*, c.code AS class_code, c.plan_line_id";
@@ -38,6 +39,7 @@ record ExpenseTold(
         row.getObject("spent_on", LocalDate.class),
         row.getString("document"),
         row.getString("note"),
+        row.getObject("attachment_id", UUID.class),
         ExpenseState.valueOf(row.getString("state")),
         row.getString("reason"));
   }

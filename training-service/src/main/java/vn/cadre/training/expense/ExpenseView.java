@@ -27,6 +27,8 @@ public record ExpenseView(
     LocalDate spentOn,
     @Schema(description = "the voucher or contract") @Nullable String document,
     @Nullable String note,
+    @Schema(description = "a scan of the voucher; read by whoever reads the expense")
+        @Nullable UUID attachmentId,
     @Schema(description = "an annulled one counts nowhere, and stays") ExpenseState state,
     Instant recordedAt,
     String recordedBy,
@@ -51,6 +53,7 @@ public record ExpenseView(
         told.spentOn(),
         told.document(),
         told.note(),
+        told.attachmentId(),
         told.state(),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getString("recorder_name"),
@@ -61,6 +64,6 @@ public record ExpenseView(
   }
 
   ExpenseContent content() {
-    return new ExpenseContent(classId, source, kind, amount, spentOn, document, note);
+    return new ExpenseContent(classId, source, kind, amount, spentOn, document, note, attachmentId);
   }
 }

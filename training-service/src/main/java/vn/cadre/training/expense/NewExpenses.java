@@ -48,6 +48,7 @@ class NewExpenses {
         .with("spent_on", "date", one -> one.given().spentOn())
         .with("document", "text", one -> one.given().document())
         .with("note", "text", one -> one.given().note())
+        .with("attachment_id", "uuid", one -> one.given().attachmentId())
         .with("state", "text", one -> ExpenseState.RECORDED)
         .with("recorded_at", "timestamptz", one -> now)
         .with("recorder_name", "text", one -> recorder)

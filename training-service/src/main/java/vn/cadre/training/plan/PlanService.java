@@ -19,6 +19,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
+import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** Drafts plans and moves them on. */
@@ -33,6 +34,7 @@ class PlanService {
   private final LineRows lines;
   private final PlanSums planSums;
   private final Revisions revisions;
+  private final Papers papers;
   private final Organisations organisations;
   private final CurrentScope scope;
   private final CurrentCaller caller;
@@ -45,6 +47,7 @@ class PlanService {
       LineRows lines,
       PlanSums planSums,
       Revisions revisions,
+      Papers papers,
       Organisations organisations,
       CurrentScope scope,
       CurrentCaller caller,
@@ -55,6 +58,7 @@ class PlanService {
     this.lines = lines;
     this.planSums = planSums;
     this.revisions = revisions;
+    this.papers = papers;
     this.organisations = organisations;
     this.scope = scope;
     this.caller = caller;
@@ -153,11 +157,14 @@ class PlanService {
   @Transactional
   PlanView approve(UUID id, Body<Approval> body) {
     var plan = desk.toSettle(id);
-    var decision = body.draft().check(revisions::checkPaper, "decision.date").sound().decision();
+    var draft = body.draft();
+    papers.check(draft, Approval::decision, "decision");
+    var decision = draft.sound().decision();
     preconditions.requireVersion(plan.version());
     var next = plan.lifecycle().approved();
     var drafted = lines.of(id);
     var reasons = revisions.judge(plan, drafted);
+    papers.keep(decision, "decision");
     revisions.keep(plan, decision, reasons, drafted, clock.instant(), caller.get());
     rows.settle(id, next, plan.revision() + 1, plan.reason(), clock.instant(), caller.get());
     return desk.tell(id, "approved", Map.of("state", next, "revision", plan.revision() + 1));

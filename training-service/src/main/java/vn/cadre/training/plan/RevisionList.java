@@ -19,6 +19,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.training.paper.Paper;
 
 /** The history of a plan, each revision against the one before. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ class RevisionList {
         row.getObject("approved_at", OffsetDateTime.class).toInstant(),
         row.getString("approver_name"),
         row.getString("reason"),
-        read(row.getString("decision"), Approval.Paper.class),
+        read(row.getString("decision"), Paper.class),
         Arrays.stream(read(row.getString("reasons"), Reason[].class))
             .map(reason -> ReasonView.of(reason, language))
             .toList(),

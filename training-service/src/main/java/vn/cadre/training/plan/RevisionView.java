@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.ReasonView;
+import vn.cadre.training.paper.Paper;
 
 /** What was approved of a plan at one time, and what that changed. */
 @Schema(name = "PlanRevision")
@@ -16,7 +17,7 @@ public record RevisionView(
     @Schema(description = "name of whoever approved it") String approvedBy,
     @Schema(description = "why the revision before it was amended; null of the first")
         @Nullable String reason,
-    @Schema(description = "the paper that approved it") Approval.Paper decision,
+    @Schema(description = "the paper that approved it") Paper decision,
     @Schema(description = "the rules that were tried on it") List<ReasonView> reasons,
     @Schema(description = "sums of its lines") PlanView.Sums sums,
     @Schema(description = "against the revision before it; of the first, every line is added")

@@ -15,11 +15,10 @@ import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
-import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
-import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.course.CourseRef;
 import vn.cadre.training.course.Courses;
+import vn.cadre.training.paper.Paper;
 import vn.cadre.training.problem.TrainingProblem;
 
 /** What was approved of a plan, and whether it may be. */
@@ -28,8 +27,6 @@ class Revisions {
   private static final Bilingual REFUSED =
       new Bilingual(
           "Kế hoạch chưa đạt quy định, nêu ở reasons", "The plan breaks rules; reasons say which");
-  private static final Bilingual FUTURE =
-      new Bilingual("Ngày ký không được sau hôm nay", "It cannot be signed after today");
   private static final String INSERT =
       """
       INSERT INTO plan_revision (plan_id, revision, approved_at, approver_subject, approver_name, reason, name, ceiling,
@@ -55,27 +52,13 @@ class Revisions {
   private final PlanRows plans;
   private final LineRows lines;
   private final Courses courses;
-  private final CivilClock clock;
 
-  Revisions(
-      Sql sql,
-      ObjectMapper json,
-      PlanRows plans,
-      LineRows lines,
-      Courses courses,
-      CivilClock clock) {
+  Revisions(Sql sql, ObjectMapper json, PlanRows plans, LineRows lines, Courses courses) {
     this.sql = sql;
     this.json = json;
     this.plans = plans;
     this.lines = lines;
     this.courses = courses;
-    this.clock = clock;
-  }
-
-  void checkPaper(Approval approval, Violations violations) {
-    if (approval.decision().date().isAfter(clock.today())) {
-      violations.add("decision.date", "future-date", FUTURE);
-    }
   }
 
   /** The rules that were tried, all of which are kept; else they refuse. */
@@ -109,7 +92,7 @@ class Revisions {
 
   void keep(
       PlanRow plan,
-      Approval.Paper decision,
+      Paper decision,
       List<Reason> reasons,
       List<PlanLine> drafted,
       Instant at,

@@ -21,6 +21,7 @@ class TrainingConstraints implements ConstraintProblems {
           Map.entry("attendance_session_id_fkey", TrainingProblem.SESSION_HELD),
           Map.entry("session_overlap", TrainingProblem.SESSION_OVERLAP),
           Map.entry("trainer_elsewhere", TrainingProblem.TRAINER_ELSEWHERE),
+          Map.entry("commitment_by_hand_once", TrainingProblem.DUPLICATE_COMMITMENT),
           Map.entry("plan_once", TrainingProblem.DUPLICATE_PLAN),
           Map.entry("training_class_plan_line_id_fkey", TrainingProblem.LINE_IN_USE));
 

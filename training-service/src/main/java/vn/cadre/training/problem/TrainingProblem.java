@@ -211,6 +211,13 @@ public enum TrainingProblem implements ProblemType {
       "There is nothing to send again",
       "Chỉ gửi lại chứng chỉ mà sổ đăng ký đã từ chối hoặc quá hạn chưa trả lời.",
       "Only a certificate that the registry refused, or has not answered in time, is sent again."),
+  DUPLICATE_COMMITMENT(
+      "duplicate-commitment",
+      409,
+      "Cam kết đã được ghi",
+      "The commitment is recorded already",
+      "Người này đã có một cam kết còn hiệu lực cho khóa học này từ cùng ngày.",
+      "The person has an active commitment for this study, from the same day."),
   COMMITMENT_SETTLED(
       "commitment-settled",
       409,

@@ -197,11 +197,51 @@ class CertificateTest {
   }
 
   @Test
+  void whatIsWrongWithARevocationIsToldBeforeTheVersionAndTheState() {
+    var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
+    var address = "/training/v1/certificates/" + id;
+    var stale = manager(finals.school).get(address).getHeader("ETag");
+    finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(Map.of("decision", Map.of("number", "15/QĐ-TCT")))
+        .post(address + "/revoke")
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItems("reason", "decision.date", "decision.issuer"));
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(Map.of("reason", "Cấp nhầm"))
+        .post(address + "/revoke")
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
   void anybodyVerifiesItAndIsToldNothingElse() {
     var id = issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
-    var number =
-        manager(finals.school).get("/training/v1/certificates/" + id).<String>path("number");
-    var address = "/training/v1/public/certificates/" + number;
+    var certificate = manager(finals.school).get("/training/v1/certificates/" + id);
+    var byNumber = "/training/v1/public/certificates/" + certificate.<String>path("number");
+    var address = byNumber + "?code=" + certificate.<String>path("lookupCode");
+    // numbers count: whoever guesses one learns that it holds, and not whose it is
+    given()
+        .get(byNumber)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("VALID"))
+        .body("holder", nullValue())
+        .body("course", nullValue());
+    given()
+        .accept("text/html")
+        .get(byNumber)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("Còn hiệu lực"),
+                containsString("name=\"code\""),
+                not(containsString("Nguyễn Thị Thu Hằng"))));
+    given().get(byNumber + "?code=000000000000").then().statusCode(404);
     given()
         .get(address)
         .then()
@@ -251,12 +291,12 @@ class CertificateTest {
           new BinaryBitmap(
               new HybridBinarizer(
                   new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+      var certificate = manager(finals.school).get("/training/v1/certificates/" + id);
       assertThat(new QRCodeReader().decode(bitmap).getText())
           .isEqualTo(
-              "http://localhost:8080/training/v1/public/certificates/"
-                  + manager(finals.school)
-                      .get("/training/v1/certificates/" + id)
-                      .<String>path("number"));
+              "http://localhost:8080/training/v1/public/certificates/%s?code=%s"
+                  .formatted(
+                      certificate.<String>path("number"), certificate.<String>path("lookupCode")));
     }
   }
 

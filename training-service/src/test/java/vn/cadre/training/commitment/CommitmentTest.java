@@ -171,6 +171,88 @@ class CommitmentTest {
   }
 
   @Test
+  void whoWasReleasedOwesNothingMoreByACertificateThatIsIssuedAgain() {
+    var klass = passed("POSTGRADUATE", person());
+    var issued =
+        finals
+            .issue(klass, Map.of())
+            .then()
+            .extract()
+            .jsonPath()
+            .getMap("items.find { it.cadreId }");
+    move(ofClass(klass).path("items[0].id"), "release", releasing("2026-05-04"))
+        .then()
+        .statusCode(200);
+    finals
+        .move(issued.get("id").toString(), "revoke", Map.of("reason", "Sai họ tên"))
+        .then()
+        .statusCode(200);
+    finals
+        .issue(klass, Map.of("enrolmentIds", List.of(issued.get("enrolmentId"))))
+        .then()
+        .statusCode(200);
+    ofClass(klass).then().body("items.state", contains("RELEASED"));
+  }
+
+  private static Map<String, Object> releasing(String day) {
+    return Map.of(
+        "reason",
+        "Điều động",
+        "decision",
+        Map.of("number", "27/QĐ-SNV", "date", day, "issuer", "Sở Nội vụ"));
+  }
+
+  @Test
+  void aCostThatIsKnownStaysWhileNothingIsOnRecordAsSpent() {
+    var klass = passed("POSTGRADUATE", person());
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var id = ofClass(klass).<String>path("items[0].id");
+    move(id, "price", Map.of("cost", 90_000_000, "reason", "Theo hợp đồng")).then().statusCode(200);
+    move(id, "price", Map.of("reason", "Quyết toán"))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("cost required"));
+    manager(finals.school)
+        .get(COMMITMENTS + "/" + id)
+        .then()
+        .body("cost", equalTo(90_000_000))
+        .body("reason", equalTo("Theo hợp đồng"));
+  }
+
+  @Test
+  void whatIsWrongWithABodyIsToldBeforeTheVersionAndTheState() {
+    var id = made(byHand(person()));
+    var address = COMMITMENTS + "/" + id;
+    var stale = manager(finals.school).get(address).getHeader("ETag");
+    move(id, "release", releasing("2026-05-04")).then().statusCode(200);
+    var wrong = Map.of("reason", " ");
+    for (var step :
+        Map.of(
+                "price", List.of("cost required", "reason required"),
+                "break", List.of("leavingOn required", "reason required"),
+                "release", List.of("decision required", "reason required"))
+            .entrySet()) {
+      manager(finals.school)
+          .header("If-Match", stale)
+          .body(wrong)
+          .post(address + "/" + step.getKey())
+          .then()
+          .statusCode(400)
+          .body(FOUND, containsInAnyOrder(step.getValue().toArray()));
+    }
+    manager(finals.school)
+        .header("If-Match", stale)
+        .body(releasing("2026-05-04"))
+        .post(address + "/release")
+        .then()
+        .statusCode(412);
+    move(id, "release", releasing("2026-05-04"))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("commitment-settled"));
+  }
+
+  @Test
   void whatIsSpentLaterIsTakenByPricingItAnew() {
     var klass = passed("POSTGRADUATE", person());
     finals.issue(klass, Map.of()).then().statusCode(200);
@@ -371,6 +453,60 @@ class CommitmentTest {
         .then()
         .statusCode(200)
         .body("items", empty());
+  }
+
+  @Test
+  void noStudyLastsLongerThanTenYearsNorIsItOwedForLifeNorRecordedTwice() {
+    var body = byHand(person());
+    body.put("studiedTo", "2033-09-02");
+    body.put("owedUntil", "2083-09-03");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("studiedTo too-long"));
+    body.put("studiedTo", "2033-09-01");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("owedUntil too-long"));
+    body.put("owedUntil", "2083-09-01");
+    var id = made(body);
+    body.put("courseName", "thạc sĩ quản lý CÔNG");
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("duplicate-commitment"));
+    // what was settled may have been wrong
+    move(id, "release", releasing("2026-05-04")).then().statusCode(200);
+    made(body);
+  }
+
+  @Test
+  void itIsSeenByWhereverThePersonServesByNow() {
+    var before = finals.people.organisation("TRUOC");
+    var now = finals.people.organisation("NAY");
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", before);
+    var klass = passed("POSTGRADUATE", cadre);
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var address = COMMITMENTS + "/" + ofClass(klass).<String>path("items[0].id");
+    as("unit-nominator", before.code()).get(address).then().statusCode(200);
+    as("unit-nominator", now.code()).get(address).then().statusCode(404);
+
+    finals.people.person(cadre, "Nguyễn Thị Thu Hằng", now, Map.of());
+
+    as("unit-nominator", now.code()).get(address).then().statusCode(200);
+    as("unit-nominator", now.code())
+        .get(COMMITMENTS + "?classId=" + klass)
+        .then()
+        .body("items", hasSize(1));
+    as("unit-nominator", before.code()).get(address).then().statusCode(404);
+    as("training-manager", finals.school.code()).get(address).then().statusCode(200);
   }
 
   @Test

@@ -47,6 +47,10 @@ public record Surroundings(
       environment.put(prefix + "_USER", role);
       environment.put(prefix + "_PASSWORD", passwords.apply(role));
     }
+    if (service.equals(Service.TRAINING)) {
+      // what anybody who runs it for others has to say
+      environment.put("CADRE_CERTIFICATES_PUBLIC_ADDRESS", Service.GATEWAY.url());
+    }
     if (service.equals(Service.GATEWAY)) {
       Service.BEHIND_GATEWAY.forEach(behind ->
           environment.put(behind.database().toUpperCase(Locale.ROOT) + "_URL", behind.url()));

@@ -26,6 +26,7 @@ class SurroundingsTest {
     assertEquals("training_app", environment.get("DB_APP_USER"));
     assertEquals("secret of training_system", environment.get("DB_SYSTEM_PASSWORD"));
     assertEquals("of 'training'", environment.get("KAFKA_SASL_JAAS_CONFIG"));
+    assertEquals("http://localhost:8080", environment.get("CADRE_CERTIFICATES_PUBLIC_ADDRESS"));
   }
 
   @Test
