@@ -1,11 +1,13 @@
 package vn.cadre.registry.counter;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,16 +31,23 @@ class CounterSettler {
   private final CounterConfig config;
   private final SystemConnections database;
   private final CivilClock clock;
+  private final SettlerMetrics metrics;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread =
       Thread.ofPlatform().daemon().name("counter-settler").unstarted(this::run);
   private @Nullable LocalDate kept;
   private Instant looked = Instant.EPOCH;
 
-  CounterSettler(CounterConfig config, SystemConnections database, CivilClock clock) {
+  CounterSettler(
+      CounterConfig config,
+      SystemConnections database,
+      CivilClock clock,
+      Clock instants,
+      MeterRegistry meters) {
     this.config = config;
     this.database = database;
     this.clock = clock;
+    this.metrics = new SettlerMetrics(meters, instants);
   }
 
   void start(@Observes StartupEvent started) {
@@ -86,10 +95,12 @@ class CounterSettler {
       kept = null;
       LOG.info("This copy keeps the censuses");
       while (stopping.getCount() > 0) {
-        censuses.settle(config.batch());
+        metrics.settled(censuses.settle(config.batch()));
         look(censuses);
         pause(config.settleEvery());
       }
+    } finally {
+      metrics.ended();
     }
   }
 
