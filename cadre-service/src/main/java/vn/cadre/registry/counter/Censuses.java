@@ -19,8 +19,9 @@ final class Censuses {
 
   private record Wanted(String path, LocalDate day) {}
 
-  /** Adds all changes that have been committed. */
-  void settle(int batch) throws SQLException {
+  /** Adds all changes that have been committed; answers how many there were. */
+  long settle(int batch) throws SQLException {
+    long all = 0;
     long settled;
     do {
       try (var statement = connection.prepareStatement("SELECT settle_states(?)")) {
@@ -30,7 +31,9 @@ final class Censuses {
           settled = answer.getLong(1);
         }
       }
+      all += settled;
     } while (settled == batch);
+    return all;
   }
 
   /** Takes those that are missing of the days that are held, and drops those of other days. */

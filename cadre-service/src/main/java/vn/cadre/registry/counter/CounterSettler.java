@@ -1,11 +1,13 @@
 package vn.cadre.registry.counter;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,13 +27,20 @@ class CounterSettler {
 
   private final CounterConfig config;
   private final CivilClock clock;
+  private final SettlerMetrics metrics;
   private final Leader leader;
   private @Nullable LocalDate kept;
   private Instant looked = Instant.EPOCH;
 
-  CounterSettler(CounterConfig config, SystemConnections database, CivilClock clock) {
+  CounterSettler(
+      CounterConfig config,
+      SystemConnections database,
+      CivilClock clock,
+      Clock instants,
+      MeterRegistry meters) {
     this.config = config;
     this.clock = clock;
+    this.metrics = new SettlerMetrics(meters, instants);
     this.leader = new Leader("settler", LOCK, database, config.retryAfter(), this::settle);
   }
 
@@ -46,10 +55,14 @@ class CounterSettler {
   private void settle(Connection connection) throws SQLException {
     var censuses = new Censuses(connection);
     kept = null;
-    while (leader.goesOn()) {
-      censuses.settle(config.batch());
-      look(censuses);
-      leader.pause(config.settleEvery());
+    try {
+      while (leader.goesOn()) {
+        metrics.settled(censuses.settle(config.batch()));
+        look(censuses);
+        leader.pause(config.settleEvery());
+      }
+    } finally {
+      metrics.ended();
     }
   }
 

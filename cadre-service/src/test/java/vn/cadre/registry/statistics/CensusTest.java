@@ -1,7 +1,10 @@
 package vn.cadre.registry.statistics;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.cadre.registry.Registry.EVERYWHERE;
 import static vn.cadre.registry.Registry.appointment;
@@ -19,10 +22,12 @@ import static vn.cadre.registry.Registry.viewer;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.time.CivilClock;
@@ -34,6 +39,9 @@ import vn.cadre.registry.code.Gender;
 /** Censuses are kept of large parts of the tree, and tell what a recount tells. */
 @RegistryTest
 class CensusTest {
+  private static final Pattern SETTLED =
+      Pattern.compile("(?m)^counters_changes_settled_total(?:\\{[^}]*})? ([0-9.E]+)$");
+
   private final DataSource pool;
 
   CensusTest(DataSource pool) {
@@ -63,6 +71,21 @@ class CensusTest {
       record.texts("SELECT retake_censuses(?)", path);
       assertThat(record.texts(amiss, path)).isEmpty();
     }
+  }
+
+  @Test
+  void operatorsSeeThatChangesAreAdded() {
+    var before = settled();
+
+    People.of(Gender.FEMALE, "01").join(root("METERS"), 2);
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> settled() > before);
+    given().get("/q/metrics").then().body(containsString("counters_settled_ago_seconds"));
+  }
+
+  private static double settled() {
+    var counter = SETTLED.matcher(given().get("/q/metrics").asString());
+    return counter.find() ? Double.parseDouble(counter.group(1)) : 0;
   }
 
   @Test
