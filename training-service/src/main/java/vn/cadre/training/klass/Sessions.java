@@ -36,7 +36,7 @@ class Sessions {
   private static final String UPDATE =
       """
       UPDATE class_session s SET starts_at = ?, ends_at = ?, topic = ?, place = ?, trainer_id = u.trainer_id, trainer = t.person,
-        version = version + 1
+        version = s.version + 1
       FROM (SELECT ?::uuid AS trainer_id) u LEFT JOIN class_trainer t ON t.id = u.trainer_id WHERE s.id = ?\
       """;
   private static final String OUTSIDE =
