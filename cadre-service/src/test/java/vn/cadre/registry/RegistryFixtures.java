@@ -165,6 +165,11 @@ public final class RegistryFixtures implements OfficeFixtures {
   }
 
   @Override
+  public Upload upload() {
+    return new Upload("titles", ROW.strip());
+  }
+
+  @Override
   public String scope(Standing standing) {
     return scopes.getOrDefault(standing, "");
   }

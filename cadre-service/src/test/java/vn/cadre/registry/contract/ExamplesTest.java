@@ -18,9 +18,11 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.Tokens;
+import vn.cadre.platform.testing.contract.Sent;
 import vn.cadre.registry.EntrySamples;
 import vn.cadre.registry.Registry;
 import vn.cadre.registry.Registry.Made;
@@ -52,7 +54,7 @@ class ExamplesTest {
 
   @BeforeEach
   void settle() {
-    examples = new Sent();
+    examples = new Sent(Set.of("lookUpCadre", "verifyAuditSeals"));
     root = root("EXAMPLES");
     ward = below(root, "WARD");
     head = title("HEAD");

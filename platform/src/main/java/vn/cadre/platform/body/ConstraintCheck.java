@@ -23,6 +23,10 @@ import vn.cadre.platform.query.ParameterNames;
  */
 @ApplicationScoped
 public class ConstraintCheck {
+  /** What the validator calls an element of a list, behind the place where it stands. */
+  private static final java.util.regex.Pattern ELEMENT =
+      java.util.regex.Pattern.compile("\\.<[a-z ]+>$");
+
   private final Validator validator;
 
   ConstraintCheck(Validator validator) {
@@ -38,7 +42,8 @@ public class ConstraintCheck {
   }
 
   private static void add(ConstraintViolation<?> found, Violations violations) {
-    var field = ParameterNames.of(found.getPropertyPath().toString());
+    var path = ELEMENT.matcher(found.getPropertyPath().toString()).replaceFirst("");
+    var field = ParameterNames.of(path);
     switch (found.getConstraintDescriptor().getAnnotation()) {
       case NotNull any -> violations.add(field, ViolationCode.REQUIRED);
       case NotBlank any -> violations.add(field, ViolationCode.REQUIRED);

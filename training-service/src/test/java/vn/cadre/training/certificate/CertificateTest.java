@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cadre.training.klass.Classroom.as;
 import static vn.cadre.training.klass.Classroom.manager;
+import static vn.cadre.training.klass.Classroom.move;
 import static vn.cadre.training.klass.Classroom.today;
 
 import com.google.zxing.BinaryBitmap;
@@ -39,12 +41,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.TestTopic;
 import vn.cadre.training.TrainingTest;
+import vn.cadre.training.klass.Classroom;
 
 @TrainingTest
 class CertificateTest {
   private static final String TASKS = "/training/v1/tasks";
   private static final Predicate<String> AT_LEAST_ONE_STUCK =
       Pattern.compile("certificates_unrecorded\\{[^}]*answer=\"stuck\"[^}]*} [1-9]").asPredicate();
+  private static final String FOUND = "violations.collect { it.field + ' ' + it.code }";
 
   private Finals finals;
 
@@ -422,5 +426,183 @@ class CertificateTest {
     awaitRegistry(id, "SENT");
     registryAnswers(id, 3, "TAKEN_BACK", "[]");
     awaitRegistry(id, "TAKEN_BACK");
+  }
+
+  @Test
+  void aSessionToComeIsNotMarked() {
+    var klass = finals.klass(finals.course(null, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    finals
+        .mark(klass, finals.session(klass, -1), List.of(row(learner, "state", "PRESENT")))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("session-to-come"));
+  }
+
+  /** In which of five sessions somebody was; where nothing is said they were not marked. */
+  private void attended(UUID klass, UUID learner, String... states) {
+    for (int day = 5; day > 0; day--) {
+      var session = finals.session(klass, day);
+      if (5 - day < states.length) {
+        finals
+            .mark(klass, session, List.of(row(learner, "state", states[5 - day])))
+            .then()
+            .statusCode(200);
+      }
+    }
+  }
+
+  @Test
+  void fourSessionsOfFiveAreEightyPerCentAndEnough() {
+    var klass = finals.klass(finals.course(80, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    attended(klass, learner, "PRESENT", "ABSENT", "PRESENT", "PRESENT", "PRESENT");
+
+    finals
+        .results(klass, List.of(row(learner, "note", "Đạt")))
+        .then()
+        .statusCode(200)
+        .body("items.passed", contains(true));
+    finals
+        .issue(klass, Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("class-not-completed"));
+  }
+
+  @Test
+  void sessionsThatNobodyMarkedLeaveAResultOpen() {
+    var klass = finals.klass(finals.course(80, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    attended(klass, learner, "PRESENT", "PRESENT", "PRESENT");
+
+    finals
+        .results(klass, List.of(row(learner, "note", "Đạt")))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].enrolmentId undetermined"));
+    // whatever the last two say, somebody who is failed by hand has failed
+    finals
+        .results(klass, List.of(Map.of("enrolmentId", learner, "passed", false, "note", "Bỏ thi")))
+        .then()
+        .statusCode(200)
+        .body("items.passed", contains(false));
+  }
+
+  @Test
+  void whatNoRuleOfTheCourseDecidesIsSaid() {
+    var free = finals.klass(finals.course(null, null), "RUNNING");
+    finals
+        .results(free, List.of(row(finals.outsiders(free, 1).getFirst(), "note", "Khá")))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].passed required"));
+    var marked = finals.klass(finals.course(null, "5"), "RUNNING");
+    var learner = finals.outsiders(marked, 1).getFirst();
+    finals
+        .results(marked, List.of(Map.of("enrolmentId", learner, "score", "8", "passed", false)))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].note required"));
+  }
+
+  @Test
+  void nobodyButTheOrganiserJudgesCertifiesAndRevokes() {
+    var unit = finals.people.organisation("DON-VI");
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", unit);
+    var klass = finals.klass(finals.course(null, null), "COMPLETED");
+    var enrolment = finals.cadre(klass, cadre, "Nguyễn Thị Thu Hằng", unit);
+    manager(unit)
+        .body(Map.of("rows", List.of(row(enrolment, "passed", true))))
+        .post(CLASSES + "/" + klass + "/results")
+        .then()
+        .statusCode(403);
+    finals.results(klass, List.of(row(enrolment, "passed", true))).then().statusCode(200);
+    manager(unit)
+        .body(Map.of())
+        .post(CLASSES + "/" + klass + "/certificates")
+        .then()
+        .statusCode(403);
+    var id =
+        finals.issue(klass, Map.of()).then().statusCode(200).extract().<String>path("items[0].id");
+    var address = "/training/v1/certificates/" + id;
+    var tag = manager(unit).get(address).then().statusCode(200).extract().header("ETag");
+    manager(unit)
+        .header("If-Match", tag)
+        .body(Map.of("reason", "Cấp nhầm"))
+        .post(address + "/revoke")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void aCertificateIsOfTheLastDayOfTheClassOrLaterAndOfItsLearnersOnceEach() {
+    var klass = finals.klass(finals.course(null, null), "COMPLETED");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    finals.results(klass, List.of(row(learner, "passed", true))).then().statusCode(200);
+    finals
+        .issue(
+            klass,
+            Map.of(
+                "enrolmentIds",
+                List.of(learner, learner, UUID.randomUUID()),
+                "issuedOn",
+                today().minusDays(2).toString()))
+        .then()
+        .statusCode(400)
+        .body(
+            FOUND,
+            containsInAnyOrder(
+                "issuedOn before-class-end",
+                "enrolmentIds[1] twice",
+                "enrolmentIds[2] not-enrolled"));
+    finals.issue(klass, Map.of("issuedOn", today().minusDays(1).toString())).then().statusCode(200);
+  }
+
+  private Classroom.Made started(UUID cadre) {
+    var course = finals.room.course("POSTGRADUATE", "PROFESSIONAL", "MASTER", null);
+    var klass = new Classroom.Made(finals.klass(course, "OPEN"), "");
+    finals.cadre(klass.id(), cadre, "Nguyễn Thị Thu Hằng");
+    move(finals.school, klass, "start");
+    assertThat(study(cadre)).isEqualTo("RUNNING");
+    return klass;
+  }
+
+  private static String study(UUID cadre) {
+    return as("auditor", "*").get("/training/v1/studies?cadre=" + cadre).path("items[0].state");
+  }
+
+  @Test
+  void aCertificateCompletesAStudyAndItsRevocationEndsIt() {
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", finals.school);
+    var klass = started(cadre);
+    move(finals.school, klass, "complete");
+    assertThat(study(cadre)).isEqualTo("ENDED");
+    var enrolment =
+        as("auditor", "*")
+            .get(CLASSES + "/" + klass.id() + "/enrolments")
+            .<String>path("items[0].id");
+    finals
+        .results(klass.id(), List.of(row(UUID.fromString(enrolment), "passed", true)))
+        .then()
+        .statusCode(200);
+
+    var certificate =
+        finals
+            .issue(klass.id(), Map.of())
+            .then()
+            .statusCode(200)
+            .extract()
+            .<String>path("items[0].id");
+    assertThat(study(cadre)).isEqualTo("COMPLETED");
+    finals.move(certificate, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
+    assertThat(study(cadre)).isEqualTo("ENDED");
+  }
+
+  @Test
+  void nobodyStudiesInAClassThatIsCancelled() {
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", finals.school);
+    move(finals.school, started(cadre), "cancel");
+    assertThat(study(cadre)).isEqualTo("ENDED");
   }
 }

@@ -101,14 +101,14 @@ public final class Finals implements AutoCloseable {
               "Phạm Thị Học " + i,
               school.id(),
               school.path());
-      all.add(enrol(klass, null, person, "Phạm Thị Học " + i));
+      all.add(enrol(klass, null, person, "Phạm Thị Học " + i, school));
     }
     return all;
   }
 
   /** A cadre with a place. */
   public UUID cadre(UUID klass, UUID cadre, String name) {
-    return enrol(klass, cadre, null, name);
+    return cadre(klass, cadre, name, school);
   }
 
   /** Somebody without a record, told apart by what their unit knows of them. */
@@ -125,10 +125,16 @@ public final class Finals implements AutoCloseable {
             birthDate,
             school.id(),
             school.path());
-    return enrol(klass, null, person, name);
+    return enrol(klass, null, person, name, school);
   }
 
-  private UUID enrol(UUID klass, @Nullable UUID cadre, @Nullable UUID outside, String name) {
+  /** A cadre whom a unit put forward, with a place. */
+  public UUID cadre(UUID klass, UUID cadre, String name, Org unit) {
+    return enrol(klass, cadre, null, name, unit);
+  }
+
+  private UUID enrol(
+      UUID klass, @Nullable UUID cadre, @Nullable UUID outside, String name, Org unit) {
     var id = UUID.randomUUID();
     room.database()
         .update(
@@ -143,9 +149,9 @@ public final class Finals implements AutoCloseable {
             outside,
             name,
             name,
-            school.id(),
-            school.path(),
-            school.path());
+            unit.id(),
+            unit.path(),
+            unit.path());
     return id;
   }
 

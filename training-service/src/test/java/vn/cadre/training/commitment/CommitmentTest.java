@@ -410,6 +410,10 @@ class CommitmentTest {
   @Test
   void itIsChangedByWhoKnowsHowItStands() {
     var id = made(byHand(person()));
+    move(id, "price", Map.of("reason", "Nhầm"))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("cost required"));
     var body = Map.of("cost", 1, "reason", "Nhầm");
     manager(finals.school)
         .body(body)
@@ -635,5 +639,49 @@ class CommitmentTest {
     var published = PublishedEvents.of("training-service", "commitments");
     assertThat(published.brokenPromisesTo(Commitment.class)).isEmpty();
     assertThat(published.isOnTopic("training.commitments.v1")).isTrue();
+  }
+
+  @Test
+  void itIsMadeForPeopleInScopeAndForServiceAfterTheStudy() {
+    var elsewhere = finals.people.organisation("KHAC");
+    var body = byHand(finals.people.person("Lê Văn Ba", elsewhere));
+    body.put("owedUntil", body.get("studiedTo"));
+    manager(finals.school)
+        .body(body)
+        .post(COMMITMENTS)
+        .then()
+        .statusCode(400)
+        .body(FOUND, containsInAnyOrder("cadreId unknown-cadre", "owedUntil not-after"));
+  }
+
+  @Test
+  void whatWasAnnulledIsNoCostOfTheStudy() {
+    var klass = passed("POSTGRADUATE", person());
+    finals.issue(klass, Map.of()).then().statusCode(200);
+    var id = ofClass(klass).<String>path("items[0].id");
+    spent(klass, 60_000_000);
+    spent(klass, 20_000_000);
+    finals
+        .room
+        .database()
+        .update(
+            "UPDATE expense SET version = 1, state = 'ANNULLED', annulled_at = now(), reason = 'x' WHERE class_id = ? AND amount = 20000000",
+            klass);
+    move(id, "price", Map.of("reason", "Quyết toán lớp"))
+        .then()
+        .statusCode(200)
+        .body("cost", equalTo(30_000_000));
+  }
+
+  @Test
+  void whatWasFulfilledCostsNothingWhoeverLeavesAMonthEarlier() {
+    var body = byHand(person());
+    body.put("studiedFrom", "2017-09-01");
+    body.put("studiedTo", "2019-09-01");
+    body.put("owedUntil", "2025-09-01");
+    var id = made(body);
+    leaving(id, "2025-08-01").then().body("amount", equalTo(1_250_000));
+    move(id, "fulfil", Map.of()).then().statusCode(200);
+    leaving(id, "2025-08-01").then().body("amount", equalTo(0));
   }
 }

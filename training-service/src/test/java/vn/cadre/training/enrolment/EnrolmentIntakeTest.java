@@ -294,4 +294,29 @@ class EnrolmentIntakeTest extends EnrolmentCase {
     }
     return ids;
   }
+
+  @Test
+  void byFileTooTheOrganiserApprovesAndAUnitSendsItsOwn() {
+    var code = codeOf(open(Map.of()));
+    var cadre = person("Nguyễn Văn An");
+    var other = workforce.organisation("OTHER");
+    var stranger = workforce.person("Lê Văn Xa", other);
+
+    var sent =
+        ImportedFile.ndjson(
+            Tokens.of("training-manager", unit.code(), other.code()),
+            "enrolments",
+            "create",
+            row(code, "\"cadreId\": \"" + cadre + "\", \"state\": \"APPROVED\"")
+                + row(
+                    code,
+                    "\"cadreId\": \""
+                        + stranger
+                        + "\", \"organisationCode\": \""
+                        + unit.code()
+                        + "\""));
+
+    assertThat(sent.findings())
+        .containsExactly("1 state forbidden", "2 organisationCode not-their-unit");
+  }
 }

@@ -17,6 +17,7 @@ import static vn.cadre.training.klass.Classroom.moving;
 import static vn.cadre.training.klass.Classroom.self;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -452,5 +453,79 @@ class EnrolmentTest extends EnrolmentCase {
     withdrawing(klass, first).then().statusCode(200);
 
     assertThat(state(klass, waiting)).isEqualTo("APPROVED");
+  }
+
+  @Test
+  void whatWasDecidedIsNotDecidedAgain() {
+    var klass = open(Map.of());
+    var enrolment = nominated(klass, person("Nguyễn Văn An"));
+    approving(klass, enrolment).then().statusCode(200);
+
+    approving(klass, enrolment).then().statusCode(409).body("code", equalTo("enrolment-stage"));
+    manager(school)
+        .header("If-Match", etag(klass, enrolment))
+        .body(Map.of("reason", "Ưu tiên đợt sau"))
+        .post(path(klass, enrolment) + "/decline")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("enrolment-stage"));
+  }
+
+  @Test
+  void aLearnerIsWithdrawnByTheirUnitOrByTheManagerOfTheClass() {
+    var klass = open(Map.of());
+    var enrolment = nominated(klass, person("Nguyễn Văn An"));
+
+    as("unit-nominator", school.code())
+        .header("If-Match", etag(klass, enrolment))
+        .body(Map.of("reason", "Nghỉ thai sản"))
+        .post(path(klass, enrolment) + "/withdraw")
+        .then()
+        .statusCode(403);
+    manager(school)
+        .header("If-Match", etag(klass, enrolment))
+        .body(Map.of("reason", "Nghỉ thai sản"))
+        .post(path(klass, enrolment) + "/withdraw")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void onceAClassRunsNobodyMovesUpAndNobodyIsApproved() {
+    var klass = open(Map.of("capacity", 1));
+    var first = nominated(klass, person("Nguyễn Văn An"));
+    var second = nominated(klass, person("Trần Thị Bình"));
+    var third = nominated(klass, person("Lê Văn Cường"));
+    approving(klass, first).then().statusCode(200);
+    approving(klass, second).then().body("state", equalTo("WAITING"));
+    move(school, klass, "start");
+
+    withdrawing(klass, first).then().statusCode(200);
+
+    assertThat(state(klass, second)).isEqualTo("WAITING");
+    approving(klass, third).then().statusCode(409).body("code", equalTo("class-stage"));
+  }
+
+  @Test
+  void whoHasLeftMeanwhileOrCannotBeToldIsPassedOver() {
+    var klass = open(Map.of("capacity", 1));
+    var left = person("Trần Thị Bình");
+    var unknown = person("Lê Văn Cường");
+    var first = nominated(klass, person("Nguyễn Văn An"));
+    var second = nominated(klass, left);
+    var third = nominated(klass, unknown);
+    var fourth = nominated(klass, person("Phạm Thị Dung"));
+    List.of(first, second, third, fourth)
+        .forEach(one -> approving(klass, one).then().statusCode(200));
+    workforce.person(left, "Trần Thị Bình", unit, Map.of("status", "LEFT"));
+    var bornOnNoDay = new HashMap<String, Object>();
+    bornOnNoDay.put("birthDate", null);
+    workforce.person(unknown, "Lê Văn Cường", unit, bornOnNoDay);
+
+    withdrawing(klass, first).then().statusCode(200);
+
+    assertThat(state(klass, second)).isEqualTo("WAITING");
+    assertThat(state(klass, third)).isEqualTo("WAITING");
+    assertThat(state(klass, fourth)).isEqualTo("APPROVED");
   }
 }

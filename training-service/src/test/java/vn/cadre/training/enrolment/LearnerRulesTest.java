@@ -181,7 +181,11 @@ class LearnerRulesTest extends EnrolmentCase {
                 "postgraduate.age-at-first-sending",
                 "postgraduate.service",
                 "postgraduate.good-years",
-                "postgraduate.service-owed"));
+                "postgraduate.service-owed"))
+        // three times two years after the last day, 30 June 2027
+        .body(
+            "reasons.find { it.rule == 'postgraduate.service-owed' }.facts.owedUntil",
+            equalTo("2033-06-30"));
     asked(after, graduate("1980-06-30")).then().body("outcome", equalTo("NOT_ELIGIBLE"));
     asked(before, graduate("1985-06-30"))
         .then()
@@ -248,5 +252,18 @@ class LearnerRulesTest extends EnrolmentCase {
         person("Nguyễn Văn An", Map.of("birthDate", "1975-01-01", "category", "PUBLIC_EMPLOYEE"));
 
     asked(klass, cadre).then().body("outcome", equalTo("ELIGIBLE"));
+  }
+
+  @Test
+  void whoLeavesOnTheDayAfterTheLastOneIsStillThere() {
+    // the last day of the class is the sixteenth from today
+    var klass = open(week(10));
+    var after = person("Nguyễn Văn An");
+    workforce.separation(after, "RESIGNATION", today().plusDays(17).toString());
+    var onTheLastDay = person("Trần Thị Bình");
+    workforce.separation(onTheLastDay, "RESIGNATION", today().plusDays(16).toString());
+
+    asked(klass, after).then().body("outcome", equalTo("ELIGIBLE"));
+    asked(klass, onTheLastDay).then().body("outcome", equalTo("NOT_ELIGIBLE"));
   }
 }

@@ -152,4 +152,19 @@ class ExpenseTest {
         .body("costPerTurn", equalTo(17))
         .body("money.over", contains(20));
   }
+
+  @Test
+  void whatWasAnnulledWasNotSpentOnTheClass() {
+    classes.budget(klass, "PROVINCIAL_BUDGET", 100);
+    recorded(70);
+    change(manager(province.code()), "POST", recorded(50), "/annul", Map.of("reason", "Ghi trùng"))
+        .then()
+        .statusCode(200);
+    manager(province.code())
+        .get("/training/v1/classes/" + klass + "/money")
+        .then()
+        .body("spent", equalTo(70))
+        .body("over", equalTo(0))
+        .body("money.over", contains(0));
+  }
 }

@@ -293,4 +293,71 @@ class ClassTest {
   private static Map<String, Object> days(LocalDate from, int length) {
     return Map.of("from", from.toString(), "to", from.plusDays(length).toString());
   }
+
+  @Test
+  void aClassLastsTenYearsAtMostAndNamesACountryAbroadOnly() {
+    var course = room.course("DIGITAL");
+    manager(province)
+        .body(
+            newClass(
+                province,
+                course,
+                Map.of("from", "2020-01-01", "to", "2030-01-02", "country", "Nhật Bản")))
+        .post(CLASSES)
+        .then()
+        .statusCode(400)
+        .body("violations.code", containsInAnyOrder("too-long", "not-abroad"));
+
+    planned(
+        province,
+        course,
+        Map.of("from", "2020-01-01", "to", "2030-01-01", "country", "Nhật Bản", "abroad", true));
+  }
+
+  @Test
+  void whoeverHoldsAClassExistsOnItsFirstDay() {
+    var gone = workforce.dissolved("GONE", province, province);
+    var course = room.course("DIGITAL");
+
+    manager(province)
+        .body(newClass(gone, course, Map.of("from", "2025-07-01", "to", "2025-07-05")))
+        .post(CLASSES)
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("organisation-not-in-force"));
+    manager(province)
+        .body(newClass(gone, course, Map.of("from", "2025-06-30", "to", "2025-07-05")))
+        .post(CLASSES)
+        .then()
+        .statusCode(201);
+  }
+
+  private void set(Classroom.Made klass, String state) {
+    room.database()
+        .update(
+            "UPDATE training_class SET version = version + 1, state = ?, started_at = now() WHERE id = ?",
+            state,
+            klass.id());
+  }
+
+  @Test
+  void aClassThatHasBegunKeepsItsFirstDay() {
+    var klass = planned(province, room.course("DIGITAL"), Map.of());
+    set(klass, "RUNNING");
+
+    patch(klass, Map.of("from", today().minusDays(1).toString()))
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("class-has-begun"));
+    patch(klass, Map.of("to", today().plusDays(9).toString())).then().statusCode(200);
+  }
+
+  @Test
+  void onlyAnOpenClassStartsAndWhatWasHeldIsNotCancelled() {
+    var klass = planned(province, room.course("DIGITAL"), Map.of());
+    moving(province, klass, "start").then().statusCode(409).body("code", equalTo("class-stage"));
+
+    set(klass, "COMPLETED");
+    moving(province, klass, "cancel").then().statusCode(409).body("code", equalTo("class-stage"));
+  }
 }

@@ -173,4 +173,32 @@ class TimetableTest {
         .statusCode(400)
         .body("violations.code", contains("sessions-outside"));
   }
+
+  @Test
+  void aSessionIsMovedAndTaughtBySomebodyElse() {
+    var klass = week();
+    var first = trainer(klass, Map.of("fullName", "Lê Thị Hòa", "workplace", "Trường Chính trị"));
+    var second = trainer(klass, Map.of("fullName", "Trần Văn Minh", "workplace", "Học viện"));
+    var session =
+        Classroom.made(session(klass, "2026-03-02T01:00:00Z", "2026-03-02T04:00:00Z", first), 201);
+
+    manager(province)
+        .header("If-Match", session.etag())
+        .body(Map.of("endsAt", "2026-03-02T05:00:00Z", "trainerId", second, "topic", "Thực hành"))
+        .patch(CLASSES + "/" + klass.id() + "/sessions/" + session.id())
+        .then()
+        .statusCode(200)
+        .body("startsAt", equalTo("2026-03-02T01:00:00Z"))
+        .body("endsAt", equalTo("2026-03-02T05:00:00Z"))
+        .body("trainerName", equalTo("Trần Văn Minh"));
+    // whoever taught it is free
+    var other = week();
+    var elsewhere =
+        trainer(other, Map.of("fullName", "Lê Thị Hòa", "workplace", "Trường Chính trị"));
+    session(other, "2026-03-02T01:00:00Z", "2026-03-02T04:00:00Z", elsewhere)
+        .then()
+        .statusCode(201);
+    assertThat(room.told(klass.id()))
+        .containsExactly("created", "changed", "changed", "rescheduled", "rescheduled");
+  }
 }

@@ -311,4 +311,50 @@ class NeedTest {
         .header("Authorization", "Bearer " + Tokens.of("admin", "*"))
         .contentType("application/json");
   }
+
+  @Test
+  void aMasterIsANeedOfPostgraduateStudy() {
+    var expert = workforce.title("EXPERT", "STAFF");
+    workforce.standard(expert, Map.of("minProfessionalLevel", "MASTER"));
+    workforce.qualify(holder("Đỗ Văn Giang", office, expert), "PROFESSIONAL", "UNIVERSITY");
+
+    counted("?title=" + expert.code() + "&groupBy=kind")
+        .body("whole.count", equalTo(1))
+        .body("whole.lacking.numerator", equalTo(1))
+        .body("groups[0].items.key", contains("POSTGRADUATE"));
+  }
+
+  @Test
+  void whomTheStandardAsksNothingOfTheKindOrOfTheCriterionIsNotAsked() {
+    counted("?kind=LANGUAGE")
+        .body("whole.count", equalTo(5))
+        .body("whole.lacking.denominator", equalTo(0));
+    counted("?criterion=PROFESSIONAL_LEVEL")
+        .body("whole.lacking.numerator", equalTo(0))
+        .body("whole.lacking.denominator", equalTo(4));
+  }
+
+  @Test
+  void aPostThatHasEndedAndAStandardThatIsNotInForceAskNothing() {
+    var secretary = workforce.title("SECRETARY", "STAFF");
+    workforce.standard(
+        secretary,
+        Map.of(
+            "minPoliticalTheoryLevel",
+            "INTERMEDIATE",
+            "validFrom",
+            "2021-01-01",
+            "validTo",
+            "2022-01-01"));
+    var person = workforce.person("Bùi Thị Hạnh", office);
+    workforce.qualify(person, "POLITICAL_THEORY", "ELEMENTARY");
+    workforce.appoint(person, office, secretary, "2020-01-01", "2023-01-01", true);
+    var on = "?title=" + secretary.code() + "&asOf=";
+
+    counted(on + "2020-12-31").body("whole.withoutStandard", equalTo(1));
+    counted(on + "2021-01-01").body("whole.lacking.numerator", equalTo(1));
+    counted(on + "2021-12-31").body("whole.lacking.numerator", equalTo(1));
+    counted(on + "2022-01-01").body("whole.withoutStandard", equalTo(1));
+    counted(on + "2023-06-01").body("whole.count", equalTo(0));
+  }
 }

@@ -390,4 +390,99 @@ class PlanTest {
             "\"classes\":3",
             "\"budget\":[{\"source\":\"PROVINCIAL_BUDGET\",\"amount\":450}]");
   }
+
+  @Test
+  void anOrganiserPlansForYearsInWhichItExists() {
+    var gone = workforce.dissolved("GONE", province, ward);
+    drafted(gone, 2025, Map.of());
+
+    for (var year : List.of(1999, 2026)) {
+      drafter()
+          .body(Map.of("organiserId", gone.id(), "year", year, "name", "Kế hoạch"))
+          .post(PLANS)
+          .then()
+          .statusCode(400)
+          .body("violations.code", contains("organisation-not-in-force"));
+    }
+  }
+
+  @Test
+  void aSourceStandsOnceInACeilingAndInALine() {
+    var money = Map.of("source", "PROVINCIAL_BUDGET", "amount", 1);
+    drafter()
+        .body(
+            Map.of(
+                "organiserId",
+                province.id(),
+                "year",
+                2020,
+                "name",
+                "Kế hoạch",
+                "ceiling",
+                Map.of("bySource", List.of(money, money))))
+        .post(PLANS)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("ceiling.bySource[1].source"));
+    var plan = drafted(province, 2020, Map.of());
+    drafter()
+        .body(
+            Map.of(
+                "courseId",
+                course("DIGITAL"),
+                "classes",
+                1,
+                "participants",
+                60,
+                "budget",
+                List.of(money, money)))
+        .post(plan + "/lines")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("budget[1].source"));
+  }
+
+  @Test
+  void aDraftThatWasNeverApprovedIsNeitherAmendedNorGivenUp() {
+    var plan = drafted(province, 2020, Map.of());
+    for (var step : List.of("/discard", "/amend")) {
+      change(drafter(), "POST", plan, step, Map.of("reason", "Không còn kinh phí"))
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("plan-state"));
+    }
+  }
+
+  @Test
+  void whatAnAmendmentAddedGoesWhenItIsGivenUp() {
+    var plan = drafted(province, 2020, Map.of());
+    line(plan, course("DIGITAL"), 3, 180, 450).then().statusCode(201);
+    approved(plan);
+    var reason = Map.of("reason", "Bổ sung lớp chuyển đổi số");
+    change(drafter(), "POST", plan, "/amend", reason).then().statusCode(200);
+    line(plan, course("LANGUAGE"), 2, 60, 50).then().statusCode(201);
+
+    change(drafter(), "POST", plan, "/discard", reason)
+        .then()
+        .statusCode(200)
+        .body("sums.classes", equalTo(3));
+    drafter().get(plan + "/lines").then().body("items", hasSize(1));
+  }
+
+  @Test
+  void aCourseThatEndsWithinTheYearIsTaughtInIt() {
+    var plan = drafted(province, 2020, Map.of());
+    line(plan, course("DIGITAL"), 1, 60, 1).then().statusCode(201);
+    String code = manager(EVERYWHERE).get(plan + "/lines").path("items[0].courseCode");
+    change(
+            manager(EVERYWHERE),
+            "POST",
+            "/training/v1/courses/" + code,
+            "/retire",
+            Map.of("validTo", "2020-01-02"))
+        .then()
+        .statusCode(200);
+
+    change(drafter(), "POST", plan, "/submit", Map.of()).then().statusCode(200);
+  }
 }

@@ -14,6 +14,7 @@ import static vn.cadre.training.plan.Plans.line;
 
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,35 @@ class ProposalTest {
     assertThat(numbers.classesFor(60)).isEqualTo(1);
     assertThat(numbers.classesFor(61)).isEqualTo(2);
     assertThat(numbers.classesFor(130)).isEqualTo(3);
+  }
+
+  @Test
+  void whatSomebodyStudiesForAndASpecialityAloneAreProposedNoClass() throws Exception {
+    try (var workforce = new Workforce()) {
+      workforce.pack("standard");
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var title = workforce.title("CHAIR", "HEAD");
+      workforce.standard(
+          title,
+          Map.of("minPoliticalTheoryLevel", "INTERMEDIATE", "specialities", List.of("Luật")));
+      var person = workforce.person("Nguyễn Văn An", province);
+      workforce.qualify(person, "POLITICAL_THEORY", "ELEMENTARY");
+      workforce.qualify(person, "POLITICAL_THEORY", "INTERMEDIATE", Map.of("status", "STUDYING"));
+      workforce.qualify(person, "PROFESSIONAL", "UNIVERSITY", Map.of("speciality", "Kế toán"));
+      workforce.appoint(person, province, title, "2020-01-01");
+      manager(province.code())
+          .get("/training/v1/needs")
+          .then()
+          .body("whole.lacking.numerator", equalTo(1));
+
+      var plan = drafted(province, Year.now().getValue(), Map.of());
+
+      manager(province.code())
+          .get(plan + "/proposal")
+          .then()
+          .statusCode(200)
+          .body("lines", empty())
+          .body("unmet", empty());
+    }
   }
 }

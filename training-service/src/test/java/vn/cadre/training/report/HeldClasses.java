@@ -93,6 +93,20 @@ public final class HeldClasses implements AutoCloseable {
         unit.id());
   }
 
+  /** Everybody of a class goes. */
+  public void withdrawn(UUID klass) {
+    database.update(
+        "UPDATE enrolment SET state = 'WITHDRAWN', version = version + 1 WHERE class_id = ?",
+        klass);
+  }
+
+  /** Whatever was spent on a class was entered by mistake. */
+  public void annulled(UUID klass) {
+    database.update(
+        "UPDATE expense SET state = 'ANNULLED', annulled_at = now(), reason = 'x', version = version + 1 WHERE class_id = ?",
+        klass);
+  }
+
   /** Somebody of the registry in a class. */
   public void learner(UUID klass, Workforce.Org unit, UUID cadre) {
     database.update(

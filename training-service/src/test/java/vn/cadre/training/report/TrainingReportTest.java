@@ -462,4 +462,54 @@ class TrainingReportTest {
         .queryParam("groupBy", "kind,organiserLevel")
         .get("/training/v1/reports/training");
   }
+
+  @Test
+  void whatWasAnnulledOrWithdrawnIsNotCountedAndWhatACancelledClassCostIs() {
+    var ward = workforce.organisation("WARD");
+    var course = course("DIGITAL");
+    var held = classes.held(ward, course, null, "2020-03-01", null);
+    classes.learners(held, ward, "CADRE", 1, 10);
+    spent(held, "PROVINCIAL_BUDGET", 300);
+    var cancelled = classes.klass(ward, course, null, "2020-04-01", null, "CANCELLED");
+    spent(cancelled, "PROVINCIAL_BUDGET", 7);
+    var mistaken = classes.held(ward, course, null, "2020-05-01", null);
+    classes.learners(mistaken, ward, "CADRE", 100, 5);
+    spent(mistaken, "PROVINCIAL_BUDGET", 1_000);
+    classes.withdrawn(mistaken);
+    classes.annulled(mistaken);
+
+    var report = report(ward, "2020-01-01", "2021-01-01");
+
+    assertThat(report.getInt("total.held")).isEqualTo(2);
+    assertThat(report.getInt("total.turns")).isEqualTo(10);
+    assertThat(report.getInt("total.cost")).isEqualTo(307);
+  }
+
+  @Test
+  void aLineThatHoldsMoreMakesUpForNoOtherAndAPersonOfBothIsOne() {
+    var ward = workforce.organisation("WARD");
+    var plan = drafted(ward, 2020, Map.of());
+    var course = course("DIGITAL");
+    var other = course("LANGUAGE");
+    String more = line(plan, course, 1, 60, 100).then().extract().path("id");
+    String fewer = line(plan, other, 2, 60, 100).then().extract().path("id");
+    approved(plan);
+    var person = workforce.person("Nguyễn Văn An", ward);
+    classes.learner(classes.held(ward, course, more, "2020-02-01", null), ward, person);
+    classes.learner(classes.held(ward, course, more, "2020-03-01", null), ward, person);
+    classes.learner(classes.held(ward, other, fewer, "2020-04-01", null), ward, person);
+
+    var report = report(ward, "2020-01-01", "2021-01-01");
+
+    assertThat(report.getInt("total.planned")).isEqualTo(3);
+    assertThat(report.getInt("total.ofPlan")).isEqualTo(3);
+    assertThat(report.getInt("total.shortfall")).isEqualTo(1);
+    manager(EVERYWHERE)
+        .get(plan + "/progress")
+        .then()
+        .statusCode(200)
+        .body("total.shortfall", equalTo(1))
+        .body("total.turns", equalTo(3))
+        .body("total.persons", equalTo(1));
+  }
 }

@@ -5,6 +5,7 @@ import vn.cadre.platform.testing.contract.Operation;
 import vn.cadre.platform.testing.roles.OfficeFixtures;
 import vn.cadre.platform.testing.roles.RoleMatrix;
 import vn.cadre.platform.testing.roles.SightRule;
+import vn.cadre.training.TrainingFixtures;
 import vn.cadre.training.TrainingTest;
 
 @TrainingTest
@@ -17,6 +18,6 @@ class TrainingRoleMatrixTest extends RoleMatrix {
 
   @Override
   protected OfficeFixtures fixtures() {
-    return new TrainingOffice();
+    return new TrainingFixtures();
   }
 }

@@ -77,7 +77,18 @@ public final class Workforce implements AutoCloseable {
         parent);
   }
 
+  /** One that became a part of another on 1 July 2025. */
+  public Org dissolved(String code, Org parent, Org into) {
+    var gone = new Org(UUID.randomUUID(), code(code), parent.path() + code(code) + "/");
+    return publish(gone, parent, "2025-07-01", List.of(into.code()));
+  }
+
   private Org publish(Org organisation, @Nullable Org parent) {
+    return publish(organisation, parent, null, List.of());
+  }
+
+  private Org publish(
+      Org organisation, @Nullable Org parent, @Nullable String validTo, List<String> successors) {
     var state = new LinkedHashMap<String, @Nullable Object>();
     state.put("id", organisation.id());
     state.put("code", organisation.code());
@@ -89,9 +100,9 @@ public final class Workforce implements AutoCloseable {
     state.put("parentId", parent == null ? null : parent.id());
     state.put("parentCode", parent == null ? null : parent.code());
     state.put("validFrom", "2000-01-01");
-    state.put("validTo", null);
+    state.put("validTo", validTo);
     state.put("predecessors", List.of());
-    state.put("successors", List.of());
+    state.put("successors", successors);
     publish("organisations", organisation.id(), state, "projected_organisation");
     return organisation;
   }

@@ -88,12 +88,7 @@ public final class BadRequests {
   private void learnTags(RawClient client) throws IOException {
     for (var operation : operations) {
       if (operation.verb().equals("GET")) {
-        var draft = drafts.right(operation);
-        var answer = client.send(draft.bytes(server), false);
-        var tag = answer.header("ETag");
-        if (tag != null) {
-          drafts.seen(draft.path, tag);
-        }
+        drafts.learn(client, operation, server);
       }
     }
   }

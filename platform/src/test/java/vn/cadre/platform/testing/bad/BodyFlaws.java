@@ -112,6 +112,8 @@ final class BodyFlaws {
           all.add(new Place(object, member.getKey()));
           if (member.getValue() instanceof ObjectNode inner) {
             collect(inner, all);
+          } else if (member.getValue().path(0) instanceof ObjectNode first) {
+            collect(first, all);
           }
         });
   }

@@ -2,16 +2,14 @@ package vn.cadre.platform.testing.bad;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import vn.cadre.platform.testing.contract.Operation;
 
 /** Requests that are right: the examples of the contract with what the service really has. */
 final class Drafts {
-  private static final Pattern VARIABLE = Pattern.compile("([^/]+)/\\{[^/}]+}");
-
   /** The id of the contract's examples, which names what is not there. */
   private static final String NOBODYS = "0198f6a2-7c31-7e0a-9d5b-3f2a1c4e5d60";
 
@@ -42,6 +40,15 @@ final class Drafts {
     return draft;
   }
 
+  /** Reads a resource for its entity tag. */
+  void learn(RawClient client, Operation operation, URI server) throws IOException {
+    var draft = right(operation);
+    var tag = client.send(draft.bytes(server), false).header("ETag");
+    if (tag != null) {
+      seen(draft.path, tag);
+    }
+  }
+
   /** Remembers the entity tag of a resource that was read or changed. */
   void seen(String path, String tag) {
     tags.put(resource(path), tag);
@@ -56,17 +63,7 @@ final class Drafts {
   }
 
   private String path(Operation operation) {
-    return VARIABLE
-        .matcher(operation.path())
-        .replaceAll(found ->
-            found.group(1)
-                + "/"
-                + fixtures
-                    .existing(found.group(1))
-                    .orElseGet(() -> new UUID(0x7000L, 0x8000000000000000L).toString()))
-        // what stands behind another variable and not behind a collection
-        .replace("{year}", "2026")
-        .replace("{category}", "CADRE");
+    return Addresses.of(operation, fixtures);
   }
 
   private void body(Operation operation, Draft draft) {
@@ -82,8 +79,9 @@ final class Drafts {
       draft.header("Content-Type", type);
       if (bodies.get(type).path("example") instanceof ObjectNode example) {
         var body = example.deepCopy();
-        body.properties()
-            .removeIf(member -> member.getValue().isArray()); // names what is not there
+        if (!fixtures.hasWhatArraysName()) {
+          body.properties().removeIf(member -> member.getValue().isArray());
+        }
         place(body);
         draft.json = body;
         draft.body(body.toString());
@@ -107,14 +105,16 @@ final class Drafts {
   }
 
   private String multipart() {
-    return part("kind", "titles")
+    var upload = fixtures.upload();
+    return part("kind", upload.kind())
         + part("mode", "create")
         + part("dryRun", "true")
         + "--"
         + BOUNDARY
-        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"titles.ndjson\"\r\n"
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.ndjson\"\r\n"
         + "Content-Type: application/x-ndjson\r\n\r\n"
-        + "{\"code\":\"ARCHIVIST\",\"name\":\"Lưu trữ viên\",\"rank\":\"STAFF\"}\r\n--"
+        + upload.row()
+        + "\r\n--"
         + BOUNDARY
         + "--\r\n";
   }

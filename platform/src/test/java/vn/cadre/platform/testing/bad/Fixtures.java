@@ -1,6 +1,7 @@
 package vn.cadre.platform.testing.bad;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cadre.platform.testing.contract.Operation;
 
@@ -9,7 +10,10 @@ import vn.cadre.platform.testing.contract.Operation;
  */
 public interface Fixtures {
 
-  /** A value of a path parameter, by the collection before it ({@code cadres}). */
+  /**
+   * A value of a path parameter, by the collection before it ({@code cadres}); of a public page by
+   * both words before it ({@code public/certificates}).
+   */
   Optional<String> existing(String collection);
 
   /** A value of a property or query parameter of this name that is right here. */
@@ -20,4 +24,28 @@ public interface Fixtures {
 
   /** Cursors of other lists. */
   List<String> cursors();
+
+  /** Values of path parameters that do not stand behind a collection: {@code {year}} is 2026. */
+  default Map<String, String> variables() {
+    return Map.of();
+  }
+
+  /**
+   * Whether what the arrays of the contract's examples name is there or {@link #known}; else they
+   * are left out.
+   */
+  default boolean hasWhatArraysName() {
+    return false;
+  }
+
+  /** A file that an import takes. */
+  Upload upload();
+
+  /**
+   * A file of one row.
+   *
+   * @param kind of the import
+   * @param row as NDJSON
+   */
+  record Upload(String kind, String row) {}
 }

@@ -38,12 +38,13 @@ final class UploadFlaws {
         switch (random.nextInt(10)) {
           case 0 -> text.substring(0, random.nextInt(text.length()));
           case 1 -> text.replace("name=\"file\"", "name=\"attachment\"");
-          case 2 -> text.replace("\"titles.ndjson\"", "\"" + "x".repeat(400) + ".xlsx\"");
-          case 3 -> text.replace("titles.ndjson", "..\\..\\a\u0000.csv");
+          case 2 -> text.replace("\"rows.ndjson\"", "\"" + "x".repeat(400) + ".xlsx\"");
+          case 3 -> text.replace("rows.ndjson", "..\\..\\a\u0000.csv");
           case 4 ->
-              text.replace(
-                  "\r\n\r\ntitles",
-                  "\r\n\r\n" + Flaw.any(List.of("", "nothing", "cadres,titles", "\u202e"), random));
+              text.replaceFirst(
+                  "name=\"kind\"\r\n\r\n\\w+",
+                  "name=\"kind\"\r\n\r\n"
+                      + Flaw.any(List.of("", "nothing", "cadres,titles", "\u202e"), random));
           case 5 -> text.replace("\r\n\r\ntrue", "\r\n\r\nperhaps");
           case 6 ->
               text.replaceFirst(

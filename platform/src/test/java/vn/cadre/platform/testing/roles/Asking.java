@@ -11,15 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.cadre.platform.testing.Tokens;
-import vn.cadre.platform.testing.contract.Operation;
+import vn.cadre.platform.testing.bad.Addresses;
 
 /** Asks what a cell says: the example of the contract, about what the office has. */
 final class Asking implements AutoCloseable {
-  private static final Pattern VARIABLE = Pattern.compile("([^/]+)/\\{[^/}]+}");
-
   /** What makes a report: of whom, and by what. */
   private static final Set<String> REPORTED = Set.of("organisation", "by");
 
@@ -36,7 +33,9 @@ final class Asking implements AutoCloseable {
   }
 
   HttpResponse<String> about(Cell cell) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(server.resolve(path(cell.operation()) + query(cell)));
+    var request =
+        HttpRequest.newBuilder(
+            server.resolve(Addresses.of(cell.operation(), fixtures) + query(cell)));
     if (cell.operation().parameter("header", "Purpose").isPresent()) {
       request.header("Purpose", "kiem-tra");
     }
@@ -66,19 +65,6 @@ final class Asking implements AutoCloseable {
                     .collect(Collectors.joining(",", "[", "]")),
                 fixtures.scope(cell.standing()),
                 bound));
-  }
-
-  private String path(Operation operation) {
-    var path = operation.path();
-    for (var variable : fixtures.variables().entrySet()) {
-      path = path.replace("{" + variable.getKey() + "}", variable.getValue());
-    }
-    return VARIABLE
-        .matcher(path)
-        .replaceAll(found ->
-            found.group(1)
-                + "/"
-                + fixtures.existing(found.group(1)).orElse("01930000-0000-7000-8000-000000000000"));
   }
 
   /** Lists as long as they may be; reports of the office alone. */

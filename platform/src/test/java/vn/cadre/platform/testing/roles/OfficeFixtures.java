@@ -1,6 +1,5 @@
 package vn.cadre.platform.testing.roles;
 
-import java.util.Map;
 import vn.cadre.platform.testing.bad.Fixtures;
 
 /**
@@ -11,9 +10,4 @@ public interface OfficeFixtures extends Fixtures {
 
   /** The claim {@code org_scope} of a caller who stands so to the office. */
   String scope(Standing standing);
-
-  /** Values of path parameters that do not stand behind a collection: {@code {year}} is 2026. */
-  default Map<String, String> variables() {
-    return Map.of();
-  }
 }

@@ -86,9 +86,9 @@ public abstract class RoleMatrix {
     if (status == 200 && cell.lists() && cell.standing() != Standing.EVERYWHERE) {
       var collection = cell.operation().path().replaceFirst(".*/", "");
       var id = fixtures.existing(collection).orElse("none");
-      if (rule.get() == SightRule.IN_SCOPE
-          && answer.body().contains("\"id\":\"" + id + "\"") != cell.sees()) {
-        findings.add("%s: the list %s it".formatted(cell, cell.sees() ? "lacks" : "shows"));
+      var shown = answer.body().contains("\"id\":\"" + id + "\"");
+      if (rule.get().shows(cell).filter(told -> told != shown).isPresent()) {
+        findings.add("%s: the list %s it".formatted(cell, shown ? "shows" : "lacks"));
       }
     }
     return findings;

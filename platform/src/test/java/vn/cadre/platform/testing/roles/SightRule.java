@@ -1,6 +1,7 @@
 package vn.cadre.platform.testing.roles;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,18 @@ public interface SightRule {
   SightRule EVERYBODY = Cell::reached;
 
   /** Whoever has the organisation it belongs to in scope; for others it is not there. */
-  SightRule IN_SCOPE = cell -> cell.sees() ? cell.reached() : Set.of(cell.unseen());
+  SightRule IN_SCOPE =
+      new SightRule() {
+        @Override
+        public Set<Integer> expected(Cell cell) {
+          return cell.sees() ? cell.reached() : Set.of(cell.unseen());
+        }
+
+        @Override
+        public Optional<Boolean> shows(Cell cell) {
+          return Optional.of(cell.sees());
+        }
+      };
 
   /**
    * Proven by the tests of its feature; here it is asked that the roles open it, and that it breaks
@@ -51,4 +63,9 @@ public interface SightRule {
 
   /** The statuses of which the answer to somebody whom a role lets in has one. */
   Set<Integer> expected(Cell cell);
+
+  /** Whether a list holds what the office has; empty where nothing is said of that. */
+  default Optional<Boolean> shows(Cell cell) {
+    return Optional.empty();
+  }
 }

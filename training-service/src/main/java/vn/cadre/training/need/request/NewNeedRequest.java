@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +47,11 @@ record NewNeedRequest(
         String reason) {
 
   NewNeedRequest {
-    cadreIds = cadreIds == null || cadreIds.isEmpty() ? null : List.copyOf(cadreIds);
+    // what is no id was read as null, and is refused by its place
+    cadreIds =
+        cadreIds == null || cadreIds.isEmpty()
+            ? null
+            : Collections.unmodifiableList(new ArrayList<>(cadreIds));
   }
 
   List<UUID> named() {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.testing.Tokens;
 import vn.cadre.training.TrainingTest;
+import vn.cadre.training.plan.Plans;
 import vn.cadre.training.workforce.Workforce;
 import vn.cadre.training.workforce.Workforce.Org;
 
@@ -170,6 +172,16 @@ class NeedRequestTest {
   }
 
   @Test
+  void whoeverIsNamedByNoIdIsToldByTheirPlace() {
+    var named = body();
+    named.remove("people");
+    named.put("cadreIds", Arrays.asList("nguyen.van.an", null));
+    asked(named)
+        .statusCode(400)
+        .body("violations.field", containsInAnyOrder("cadreIds[0]", "cadreIds[1]"));
+  }
+
+  @Test
   void aRequestIsChangedAndWithdrawnWhileItIsOpen() {
     var at = at(asked(body()));
     var nominator = as("unit-nominator", unit);
@@ -213,5 +225,40 @@ class NeedRequestTest {
     as("unit-nominator", other).get(REQUESTS).then().statusCode(200).body("items", empty());
     settle(as("unit-nominator", unit), at, "accept").statusCode(403);
     as("training-manager", unit).body(body()).post(REQUESTS).then().statusCode(403);
+  }
+
+  @Test
+  void theCourseIsOfTheKindThatIsAskedFor() {
+    var request = body();
+    request.remove("subject");
+    request.put("courseId", Plans.course("DIGITAL"));
+    asked(request).statusCode(400).body("violations.code", contains("other-kind"));
+    request.put("kind", "DIGITAL");
+    asked(request).statusCode(201);
+  }
+
+  @Test
+  void itIsChangedAndSettledByWhoKnowsHowItStands() {
+    var at = at(asked(body()));
+    var stale = as("unit-nominator", unit).get(at).then().extract().header("ETag");
+    as("unit-nominator", unit)
+        .header("If-Match", stale)
+        .body(Map.of("people", 15))
+        .patch(at)
+        .then()
+        .statusCode(200);
+
+    as("unit-nominator", unit)
+        .header("If-Match", stale)
+        .body(Map.of("people", 16))
+        .patch(at)
+        .then()
+        .statusCode(412);
+    as("training-manager", province)
+        .header("If-Match", stale)
+        .body(Map.of("reason", "Đưa vào kế hoạch"))
+        .post(at + "/accept")
+        .then()
+        .statusCode(412);
   }
 }

@@ -1,0 +1,25 @@
+package vn.cadre.platform.testing.bad;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.cadre.platform.testing.contract.Operation;
+
+/** The address of an operation on what a service really has. */
+public final class Addresses {
+  private static final Pattern VARIABLE = Pattern.compile("((?:public/)?[^/{}]+)/\\{[^/}]+}");
+  private static final String NOBODY = new UUID(0x7000L, 0x8000000000000000L).toString();
+
+  private Addresses() {}
+
+  /** What is not there is named by the id of nothing. */
+  public static String of(Operation operation, Fixtures fixtures) {
+    var path = operation.path();
+    for (var variable : fixtures.variables().entrySet()) {
+      path = path.replace("{" + variable.getKey() + "}", variable.getValue());
+    }
+    return VARIABLE
+        .matcher(path)
+        .replaceAll(
+            found -> found.group(1) + "/" + fixtures.existing(found.group(1)).orElse(NOBODY));
+  }
+}
