@@ -184,6 +184,7 @@ public class TrainingFixtures implements OfficeFixtures {
         .post(BASE + at + "/results")
         .then()
         .statusCode(200);
+    ids.put("results", enrolment);
     var issued =
         manager(office.code())
             .body(Map.of("issuedOn", "2026-03-10"))

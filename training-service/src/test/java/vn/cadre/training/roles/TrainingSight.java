@@ -75,6 +75,7 @@ final class TrainingSight {
           Map.entry("plans", PLANS),
           Map.entry("enrolments", SightRule.IN_SCOPE),
           Map.entry("studies", SightRule.IN_SCOPE),
+          Map.entry("results", SightRule.IN_SCOPE),
           Map.entry("certificates", SightRule.IN_SCOPE),
           Map.entry("commitments", SightRule.IN_SCOPE),
           Map.entry("expenses", SightRule.IN_SCOPE),
