@@ -68,8 +68,7 @@ class AttendanceBatch {
   }
 
   private void refuseCertified(List<LearnerRow> found) {
-    var certified =
-        rolls.certified(found.stream().map(one -> one.held().id()).distinct().toList());
+    var certified = rolls.certified(found.stream().map(one -> one.held().id()).distinct().toList());
     for (var one : found) {
       if (certified.contains(one.enrolmentId())) {
         one.row().reject(LearnerColumns.given(one.row()), "certificate-issued", Marks.CERTIFIED);

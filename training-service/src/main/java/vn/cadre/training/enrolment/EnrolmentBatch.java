@@ -26,8 +26,8 @@ import vn.cadre.training.klass.Klass;
 
 /**
  * Writes the rows of a batch, class by class, so that a row finds what the rows of other classes
- * before it wrote. A class that was held before it was recorded takes approved learners, as a record
- * of who was there: what the rules say of them is a warning then.
+ * before it wrote. A class that was held before it was recorded takes approved learners, as a
+ * record of who was there: what the rules say of them is a warning then.
  */
 @ApplicationScoped
 class EnrolmentBatch {

@@ -31,8 +31,8 @@ final class LearningRules {
   }
 
   /**
-   * What fails refuses, and what cannot be told refuses an approval; of a class that was held before it
-   * was recorded both warn.
+   * What fails refuses, and what cannot be told refuses an approval; of a class that was held
+   * before it was recorded both warn.
    */
   static void heed(Klass klass, Learning one, Assessment assessment) {
     for (Reason reason : assessment.reasons()) {

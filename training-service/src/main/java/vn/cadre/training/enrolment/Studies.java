@@ -13,7 +13,8 @@ import vn.cadre.training.klass.Klass;
 
 /**
  * Who studies for a degree: from the start of a class that leads to one, until a certificate
- * completes it, or a result, a withdrawal or a cancellation ends it without one. The registry shows whoever studies as STUDYING.
+ * completes it, or a result, a withdrawal or a cancellation ends it without one. The registry shows
+ * whoever studies as STUDYING.
  */
 @ApplicationScoped
 public class Studies {
@@ -63,7 +64,10 @@ public class Studies {
         ids(
             BEGIN,
             Arrays.asList(
-                content.grantsKind(), content.grantsLevel(), content.grantsSpeciality(), klass.id())),
+                content.grantsKind(),
+                content.grantsLevel(),
+                content.grantsSpeciality(),
+                klass.id())),
         "began");
   }
 
@@ -73,7 +77,10 @@ public class Studies {
     tell(ids(END_ALL, List.of(on, klass.id())), "ended");
   }
 
-  /** Whoever failed a class that is completed; whoever passed or waits for a result studies until they are told. */
+  /**
+   * Whoever failed a class that is completed; whoever passed or waits for a result studies until
+   * they are told.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endFailed(UUID classId, LocalDate on) {
     tell(ids(END_FAILED, List.of(on, classId)), "ended");

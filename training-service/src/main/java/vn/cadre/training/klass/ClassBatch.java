@@ -199,10 +199,7 @@ class ClassBatch {
         .with("funding_source", "text", one -> one.given().fundingSource())
         .with("budget", "bigint", one -> one.given().budget())
         .with("state", "text", Fresh::state)
-        .with(
-            "recorded_after",
-            "boolean",
-            one -> one.state().compareTo(ClassState.RUNNING) >= 0)
+        .with("recorded_after", "boolean", one -> one.state().compareTo(ClassState.RUNNING) >= 0)
         .with(
             "opened_at",
             "timestamptz",

@@ -19,7 +19,9 @@ record ClassPatch(
     @NotBlank @Size(max = Widths.CODE) @Pattern(regexp = Widths.CODE_FORM) String code,
     @Schema(description = "line of the organiser's approved plan of the year in which it begins")
         @Nullable UUID planLineId,
-    @Schema(description = "who teaches: a school, an academy") @Nullable @Size(max = Widths.INSTITUTION)
+    @Schema(description = "who teaches: a school, an academy")
+        @Nullable
+        @Size(max = Widths.INSTITUTION)
         String institution,
     @NotBlank @Size(max = Widths.PLACE) String place,
     @NotNull Boolean abroad,

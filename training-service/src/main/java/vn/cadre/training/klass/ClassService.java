@@ -52,8 +52,7 @@ class ClassService {
     violations.refuseIfAny();
     var page = classes.page(query, path, fingerprint);
     var figures = classes.figures(page.items().stream().map(Klass::id).toList());
-    return page.map(klass ->
-        standing.view(klass, figures.getOrDefault(klass.id(), Figures.NONE)));
+    return page.map(klass -> standing.view(klass, figures.getOrDefault(klass.id(), Figures.NONE)));
   }
 
   @Transactional

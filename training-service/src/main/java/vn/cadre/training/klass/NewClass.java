@@ -25,7 +25,9 @@ public record NewClass(
     @Schema(description = "line of the organiser's approved plan of the year in which it begins")
         @Nullable UUID planLineId,
     @Schema(description = "the organisation that holds it") @NotNull UUID organiserId,
-    @Schema(description = "who teaches: a school, an academy") @Nullable @Size(max = Widths.INSTITUTION)
+    @Schema(description = "who teaches: a school, an academy")
+        @Nullable
+        @Size(max = Widths.INSTITUTION)
         String institution,
     @NotBlank @Size(max = Widths.PLACE) String place,
     @Schema(description = "held abroad; false where absent") @Nullable Boolean abroad,

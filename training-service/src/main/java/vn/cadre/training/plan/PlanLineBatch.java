@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
+import vn.cadre.platform.organisation.OrganisationRef;
+import vn.cadre.platform.organisation.Organisations;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
-import vn.cadre.platform.organisation.OrganisationRef;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.Audience;
 import vn.cadre.training.course.CourseRef;
 import vn.cadre.training.course.Courses;
 import vn.cadre.training.intake.RowProblem;
-import vn.cadre.platform.organisation.Organisations;
 
 /**
  * Writes the rows of a batch into drafted plans, each judged as a request would be; a plan is told

@@ -92,9 +92,7 @@ class Results {
                 HeldClass::id,
                 held ->
                     new Verdicts(
-                        PassingRules.of(held, timetabled.contains(held.id())),
-                        shares,
-                        certified)));
+                        PassingRules.of(held, timetabled.contains(held.id())), shares, certified)));
   }
 
   /** What is recorded of these, by enrolment. */
@@ -120,16 +118,16 @@ class Results {
   void put(UUID classId, Collection<Verdicts.Judged> judged) {
     var changed =
         sql.list(
-        PUT,
-        List.of(
-            classId,
-            clock.instant().atOffset(ZoneOffset.UTC),
-            caller.get().name(),
-            column("uuid", judged, one -> one.row().enrolmentId()),
-            column("numeric", judged, one -> one.row().score()),
-            column("boolean", judged, Verdicts.Judged::passed),
-            column("text", judged, one -> one.row().note()),
-            column("jsonb", judged, one -> text(one.reasons()))),
+            PUT,
+            List.of(
+                classId,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                caller.get().name(),
+                column("uuid", judged, one -> one.row().enrolmentId()),
+                column("numeric", judged, one -> one.row().score()),
+                column("boolean", judged, Verdicts.Judged::passed),
+                column("text", judged, one -> one.row().note()),
+                column("jsonb", judged, one -> text(one.reasons()))),
             row -> row.getObject("enrolment_id", UUID.class));
     told.tell(changed);
     studies.endFailed(classId, today.today());
