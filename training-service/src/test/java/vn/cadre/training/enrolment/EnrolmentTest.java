@@ -502,7 +502,7 @@ class EnrolmentTest extends EnrolmentCase {
 
     withdrawing(klass, first).then().statusCode(200);
 
-    assertThat(state(klass, second)).isEqualTo("WAITING");
+    assertThat(state(klass, second)).isEqualTo("DECLINED");
     approving(klass, third).then().statusCode(409).body("code", equalTo("class-stage"));
   }
 
