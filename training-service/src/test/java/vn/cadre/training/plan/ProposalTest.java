@@ -186,7 +186,7 @@ class ProposalTest {
           .then()
           .statusCode(200)
           .body("lines", empty())
-          .body("unmet", empty());
+          .body("withoutCourse", empty());
     }
   }
 }

@@ -76,8 +76,8 @@ class ResultIntakeTest {
     assertThat(sent.findings()).isEmpty();
     assertThat(sent.counts()).isEqualTo("COMPLETED 2 0");
     results(klass)
-        .body("items.score", contains("7.25", "4.50"))
-        .body("items.passed", contains(true, false))
+        .body("items.score", contains("4.50", "7.25"))
+        .body("items.passed", contains(false, true))
         .body("items[1].reasons.rule", contains("result.score"));
     assertThat(ImportedFile.sent(token(), "results", "create", "lai.xlsx", file).findings())
         .containsExactly("5 fullName duplicate-row", "6 fullName duplicate-row");
