@@ -10,6 +10,7 @@ import vn.cadre.platform.problem.ReasonView;
 /** What one learner achieved. */
 @Schema(name = "Result")
 record ResultView(
+    @Schema(description = "that of the enrolment") UUID id,
     UUID enrolmentId,
     UUID classId,
     @Schema(description = "code of the class") String classCode,

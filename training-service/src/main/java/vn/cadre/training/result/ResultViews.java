@@ -56,6 +56,7 @@ class ResultViews {
   ResultView view(ResultSet row, Locale locale) throws SQLException {
     return new ResultView(
         row.getObject("enrolment_id", UUID.class),
+        row.getObject("enrolment_id", UUID.class),
         row.getObject("class_id", UUID.class),
         row.getString("class_code"),
         row.getObject("cadre_id", UUID.class),

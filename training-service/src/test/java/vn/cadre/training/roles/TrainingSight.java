@@ -37,6 +37,12 @@ final class TrainingSight {
         @Override
         public Set<Integer> expected(Cell cell) {
           var path = cell.operation().path();
+          // the plan is approved: whoever approved it cancels it, no drafter alone
+          if (path.endsWith("/cancel")
+              && cell.standing().reaches()
+              && !cell.who().roles().contains("approver")) {
+            return Set.of(403);
+          }
           if (cell.standing() != Standing.CHILD
               || !path.contains("{")
               || path.endsWith("/progress")) {
