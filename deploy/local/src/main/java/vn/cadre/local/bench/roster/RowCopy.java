@@ -20,8 +20,8 @@ import org.postgresql.PGConnection;
  * and put by COPY into the same tables, indexes and constraints of another.
  */
 final class RowCopy {
-  // how far the service itself is stands in tables of one row, which both sides have; what the settler sums up later is no part
-  // of what an import writes, and changes rows that both sides have
+  // how far the service itself is stands in tables of one row, which both sides have; what the
+  // settler sums up later is not what an import writes, and changes rows that both sides have
   private static final String COLUMNS =
       """
       SELECT table_name, column_name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
