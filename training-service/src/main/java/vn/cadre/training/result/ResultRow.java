@@ -36,11 +36,12 @@ final class ResultRow {
 
   /**
    * What the row leaves out stays as it is recorded. Who passed is asked of the rules again where
-   * the course has any, unless somebody was failed with a note that stays.
+   * they tell it alone, unless somebody was failed with a note that stays.
    */
   static NewResults.Row over(NewResults.Row recorded, NewResults.Row given, PassingRules rules) {
     var failed = Boolean.FALSE.equals(recorded.passed()) && recorded.note() != null;
-    var kept = rules.askNothing() || failed && given.score() == null ? recorded.passed() : null;
+    var said = rules.askNothing() || rules.leaveAttendanceToTheRecorder();
+    var kept = said || failed && given.score() == null ? recorded.passed() : null;
     return new NewResults.Row(
         given.enrolmentId(),
         given.score() == null ? recorded.score() : given.score(),

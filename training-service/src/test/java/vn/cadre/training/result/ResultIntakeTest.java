@@ -135,6 +135,21 @@ class ResultIntakeTest {
   }
 
   @Test
+  void anUpsertKeepsForWhomTheRecorderAnsweredWhereNoSessionIsOnRecord() {
+    var klass = finals.klass(finals.course(80, "5"), "COMPLETED");
+    finals.outsider(klass, "Phạm Văn Một", null);
+    var first =
+        row(klass, "Phạm Văn Một", score("6") + ", \"passed\": true, \"note\": \"Theo sổ lớp\"");
+    assertThat(ImportedFile.ndjson(token(), "results", "upsert", first).counts())
+        .isEqualTo("COMPLETED 1 0");
+
+    var better = row(klass, "Phạm Văn Một", score("7"));
+    assertThat(ImportedFile.ndjson(token(), "results", "upsert", better).findings()).isEmpty();
+
+    results(klass).body("items.score", contains("7.00")).body("items.passed", contains(true));
+  }
+
+  @Test
   void anUpsertCorrectsWhatTheRowSaysUntilACertificateRestsOnIt() {
     var klass = finals.klass(finals.course(null, "5"), "COMPLETED");
     var learner = finals.outsider(klass, "Phạm Văn Một", null);
