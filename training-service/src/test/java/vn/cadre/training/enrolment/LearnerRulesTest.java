@@ -114,6 +114,9 @@ class LearnerRulesTest extends EnrolmentCase {
     refused(nominating(klass, Map.of("cadreId", lacks)), "enrolment.prerequisites");
     refused(nominating(klass, Map.of("cadreId", studies)), "enrolment.prerequisites");
     nominated(klass, has);
+    var hasJustThat = person("Phạm Thị Dung");
+    workforce.qualify(hasJustThat, "POLITICAL_THEORY", "INTERMEDIATE");
+    nominated(klass, hasJustThat);
   }
 
   @Test

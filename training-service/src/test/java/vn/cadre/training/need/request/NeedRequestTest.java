@@ -238,6 +238,18 @@ class NeedRequestTest {
   }
 
   @Test
+  void theUnitThatAsksStaysAlsoForWhoeverHasBothInScope() {
+    var at = at(asked(body()));
+    as("unit-nominator", province)
+        .header("If-Match", as("auditor", province).get(at).getHeader("ETag"))
+        .body(Map.of("organisationId", other.id()))
+        .patch(at)
+        .then()
+        .statusCode(400)
+        .body("violations.code", contains("immutable"));
+  }
+
+  @Test
   void itIsChangedAndSettledByWhoKnowsHowItStands() {
     var at = at(asked(body()));
     var stale = as("unit-nominator", unit).get(at).then().extract().header("ETag");
