@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.assessment.Assessment;
 import vn.cadre.platform.imports.ImportRow;
@@ -75,6 +76,12 @@ class EnrolmentBatch {
   /** A learner with the id of the person. */
   private record One(Learning learning, UUID person) {
 
+    private static One of(Learning learning, Map<OutsidePeople.Named, UUID> people) {
+      var person =
+          learning.cadreId() == null ? people.get(learning.outsider()) : learning.cadreId();
+      return new One(learning, Objects.requireNonNull(person));
+    }
+
     ImportRow row() {
       return learning.row();
     }
@@ -83,24 +90,28 @@ class EnrolmentBatch {
   void write(List<ImportRow> rows, ImportRun run) {
     var found = named.find(rows, classesNamed.find(rows), run);
     classes.hold(found.stream().map(Learning::classId).collect(Collectors.toSet()));
-    var people =
-        outside.idsOf(
-            found.stream().map(Learning::outsider).filter(Objects::nonNull).distinct().toList());
-    var byClass = new LinkedHashMap<UUID, List<One>>();
-    for (var learning : found) {
-      var person =
-          learning.cadreId() == null ? people.get(learning.outsider()) : learning.cadreId();
-      byClass
-          .computeIfAbsent(learning.classId(), id -> new ArrayList<>())
-          .add(new One(learning, Objects.requireNonNull(person)));
-    }
+    var people = outside.idsSoFar(outsiders(found.stream()));
     // of all classes of the batch at once: one after the other might wait for whoever waits for us
-    enrolments.holdLearners(
-        byClass.values().stream().flatMap(List::stream).map(One::person).toList());
-    byClass.forEach((id, all) -> write(classes.require(id), all, run));
+    enrolments.holdLearners(found.stream().map(one -> One.of(one, people).person()).toList());
+    var byClass =
+        found.stream()
+            .collect(
+                Collectors.groupingBy(Learning::classId, LinkedHashMap::new, Collectors.toList()));
+    byClass.forEach((id, all) ->
+        people.putAll(
+            write(
+                classes.require(id), all.stream().map(one -> One.of(one, people)).toList(), run)));
   }
 
-  private void write(Klass klass, List<One> all, ImportRun run) {
+  private static List<OutsidePeople.Named> outsiders(Stream<Learning> learners) {
+    return learners.map(Learning::outsider).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** One to be written, with what the rules found. */
+  private record Fresh(One one, EnrolmentState state, Assessment assessment) {}
+
+  /** Answers the ids of whoever became known by it. */
+  private Map<OutsidePeople.Named, UUID> write(Klass klass, List<One> all, ImportRun run) {
     var enrolled = enrolled(klass.id(), all);
     var wanted = new ArrayList<One>();
     for (var one : all) {
@@ -113,10 +124,10 @@ class EnrolmentBatch {
       }
     }
     if (wanted.isEmpty()) {
-      return;
+      return Map.of();
     }
     var found = judged(klass, wanted);
-    var fresh = new ArrayList<Enrolments.Row>();
+    var fresh = new ArrayList<Fresh>();
     var places = klass.capacity() - classes.figures(klass.id()).approved();
     for (var one : wanted) {
       var assessment = Objects.requireNonNull(found.get(one.person()));
@@ -124,10 +135,10 @@ class EnrolmentBatch {
       var state = one.row().isGood() ? LearningRules.state(klass, one.learning(), places) : null;
       if (state != null) {
         places -= state == EnrolmentState.APPROVED ? 1 : 0;
-        fresh.add(row(one, state, assessment));
+        fresh.add(new Fresh(one, state, assessment));
       }
     }
-    add(klass, fresh, run);
+    return add(klass, fresh, run);
   }
 
   private Set<UUID> enrolled(UUID classId, List<One> all) {
@@ -157,35 +168,40 @@ class EnrolmentBatch {
             .toList());
   }
 
-  private Enrolments.Row row(One one, EnrolmentState state, Assessment assessment) {
-    var learning = one.learning();
+  private Enrolments.Row row(Fresh fresh, Map<OutsidePeople.Named, UUID> people) {
+    var learning = fresh.one().learning();
+    var state = fresh.state();
     var decided = state != EnrolmentState.NOMINATED;
     return new Enrolments.Row(
         UuidV7.next(),
         learning.classId(),
         learning.cadreId(),
-        learning.cadreId() == null ? one.person() : null,
+        learning.cadreId() == null ? people.get(learning.outsider()) : null,
         learning.fullName(),
         learning.audience(),
         learning.unit(),
         state,
         decided ? clock.instant() : null,
-        decided ? assessment : null,
-        one.row().text("note"));
+        decided ? fresh.assessment() : null,
+        learning.row().text("note"));
   }
 
-  private void add(Klass klass, List<Enrolments.Row> fresh, ImportRun run) {
+  private Map<OutsidePeople.Named, UUID> add(Klass klass, List<Fresh> fresh, ImportRun run) {
     if (fresh.isEmpty()) {
-      return;
+      return Map.of();
     }
-    enrolments.add(fresh, run.caller());
+    // nobody becomes known by a row that was refused
+    var people = outside.idsOf(outsiders(fresh.stream().map(one -> one.one().learning())));
+    var rows = fresh.stream().map(one -> row(one, people)).toList();
+    enrolments.add(rows, run.caller());
     for (var state : EnrolmentState.values()) {
-      var ids = fresh.stream().filter(row -> row.state() == state).map(Enrolments.Row::id).toList();
+      var ids = rows.stream().filter(row -> row.state() == state).map(Enrolments.Row::id).toList();
       told.tell(ids, type(klass, state));
     }
     if (klass.state() == ClassState.RUNNING && klass.content().leadsToDegree()) {
       studies.begin(klass);
     }
+    return people;
   }
 
   private static String type(Klass klass, EnrolmentState state) {

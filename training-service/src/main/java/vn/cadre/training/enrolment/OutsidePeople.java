@@ -50,6 +50,18 @@ class OutsidePeople {
     return idsOf(List.of(named)).values().iterator().next();
   }
 
+  /**
+   * The ids of these people, and an id of its own for each who is not known: they become so by
+   * {@link #idsOf} once they learn somewhere.
+   */
+  Map<Named, UUID> idsSoFar(Collection<Named> people) {
+    var known = known(people);
+    var ids = new HashMap<Named, UUID>();
+    people.forEach(
+        named -> ids.put(named, known.computeIfAbsent(named.key(), anybody -> UuidV7.next())));
+    return ids;
+  }
+
   /** The ids of these people; whoever was not known becomes so. */
   Map<Named, UUID> idsOf(Collection<Named> people) {
     var known = known(people);

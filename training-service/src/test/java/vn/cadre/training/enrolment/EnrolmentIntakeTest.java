@@ -160,6 +160,22 @@ class EnrolmentIntakeTest extends EnrolmentCase {
   }
 
   @Test
+  void nobodyBecomesKnownByARowThatIsRefused() {
+    var klass = Classroom.planned(school, room.course("DIGITAL"), Map.of());
+    var learner =
+        "\"fullName\": \"Hoàng Văn Từ\", \"birthDate\": \"1990\", \"outside\": true, \"audience\": \"PARTY_MEMBER\", \"organisationCode\": \"%s\""
+            .formatted(unit.code());
+
+    var sent = ImportedFile.ndjson(both(), "enrolments", "create", row(codeOf(klass), learner));
+
+    assertThat(sent.findings()).containsExactly("1 classCode class-stage");
+    assertThat(
+            room.database()
+                .texts("SELECT full_name FROM outside_person WHERE organisation_id = ?", unit.id()))
+        .isEmpty();
+  }
+
+  @Test
   void aFileKeepsTheRulesOfAClassThatWasStartedHere() {
     var klass = open(Map.of("from", Classroom.today().toString()));
     approving(klass, nominated(klass, person("Nguyễn Văn An"))).then().statusCode(200);
