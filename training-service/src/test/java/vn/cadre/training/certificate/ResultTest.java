@@ -11,34 +11,17 @@ import static vn.cadre.training.klass.Classroom.manager;
 import static vn.cadre.training.klass.Classroom.today;
 
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.TrainingTest;
 
 /** Who was there, and who passed by it. */
 @TrainingTest
-class ResultTest {
-  private Finals finals;
-
-  @BeforeEach
-  void begin() {
-    finals = new Finals();
-  }
-
-  @AfterEach
-  void end() throws SQLException {
-    finals.close();
-  }
-
-  private static Map<String, Object> row(UUID enrolment, String field, Object value) {
-    return Map.of("enrolmentId", enrolment, field, value);
-  }
+class ResultTest extends FinalsCase {
+  private static final String FOUND = "violations.collect { it.field + ' ' + it.code }";
 
   @Test
   void whoMissesTooManySessionsDoesNotPassWhateverTheMarks() {
@@ -290,5 +273,83 @@ class ResultTest {
         .then()
         .body("items", hasSize(1))
         .body("items[0].score", equalTo("3.00"));
+  }
+
+  @Test
+  void aSessionToComeIsNotMarked() {
+    var klass = finals.klass(finals.course(null, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    finals
+        .mark(klass, finals.session(klass, -1), List.of(row(learner, "state", "PRESENT")))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("session-to-come"));
+  }
+
+  /** In which of five sessions somebody was; where nothing is said they were not marked. */
+  private void attended(UUID klass, UUID learner, String... states) {
+    for (int day = 5; day > 0; day--) {
+      var session = finals.session(klass, day);
+      if (5 - day < states.length) {
+        finals
+            .mark(klass, session, List.of(row(learner, "state", states[5 - day])))
+            .then()
+            .statusCode(200);
+      }
+    }
+  }
+
+  @Test
+  void fourSessionsOfFiveAreEightyPerCentAndEnough() {
+    var klass = finals.klass(finals.course(80, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    attended(klass, learner, "PRESENT", "ABSENT", "PRESENT", "PRESENT", "PRESENT");
+
+    finals
+        .results(klass, List.of(row(learner, "note", "Đạt")))
+        .then()
+        .statusCode(200)
+        .body("items.passed", contains(true));
+    finals
+        .issue(klass, Map.of())
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("class-not-completed"));
+  }
+
+  @Test
+  void sessionsThatNobodyMarkedLeaveAResultOpen() {
+    var klass = finals.klass(finals.course(80, null), "RUNNING");
+    var learner = finals.outsiders(klass, 1).getFirst();
+    attended(klass, learner, "PRESENT", "PRESENT", "PRESENT");
+
+    finals
+        .results(klass, List.of(row(learner, "note", "Đạt")))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].enrolmentId undetermined"));
+    // whatever the last two say, somebody who is failed by hand has failed
+    finals
+        .results(klass, List.of(Map.of("enrolmentId", learner, "passed", false, "note", "Bỏ thi")))
+        .then()
+        .statusCode(200)
+        .body("items.passed", contains(false));
+  }
+
+  @Test
+  void whatNoRuleOfTheCourseDecidesIsSaid() {
+    var free = finals.klass(finals.course(null, null), "RUNNING");
+    finals
+        .results(free, List.of(row(finals.outsiders(free, 1).getFirst(), "note", "Khá")))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].passed required"));
+    var marked = finals.klass(finals.course(null, "5"), "RUNNING");
+    var learner = finals.outsiders(marked, 1).getFirst();
+    finals
+        .results(marked, List.of(Map.of("enrolmentId", learner, "score", "8", "passed", false)))
+        .then()
+        .statusCode(400)
+        .body(FOUND, contains("rows[0].note required"));
   }
 }
