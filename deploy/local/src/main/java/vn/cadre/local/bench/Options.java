@@ -86,6 +86,10 @@ record Options(
       }
     }
     var all = parts.isEmpty() ? EnumSet.allOf(Part.class) : parts;
+    if (keep && all.contains(Part.IMPORTS)) {
+      throw new LaunchException(
+          "Imports leave their rows behind, which go in once: run --imports without --keep, after all others.");
+    }
     return quick
         ? new Options(data, 1, 1, 0.5, 1_000, nation, keep, false, all)
         : new Options(

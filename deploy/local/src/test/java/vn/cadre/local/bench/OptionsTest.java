@@ -62,11 +62,18 @@ class OptionsTest {
   void aDirectoryThatARunBeforeHasKeptIsGoneOnWith(@TempDir Path directory) {
     new Made(directory, 33).note();
 
-    var options = Options.parse(HOME, "--nation", "--keep", "--data", directory.toString());
+    var options =
+        Options.parse(HOME, "--nation", "--reads", "--keep", "--data", directory.toString());
 
     assertTrue(options.dataKept());
     assertTrue(new Made(directory, 33).isThere());
     assertThrows(LaunchException.class, () -> new Made(directory, 1).isThere());
+  }
+
+  @Test
+  void whatImportsLeaveBehindIsNotKept() {
+    assertThrows(LaunchException.class, () -> Options.parse(HOME, "--imports", "--keep"));
+    assertThrows(LaunchException.class, () -> Options.parse(HOME, "--keep"));
   }
 
   @Test
