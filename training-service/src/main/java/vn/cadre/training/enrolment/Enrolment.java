@@ -21,6 +21,7 @@ import vn.cadre.training.code.EnrolmentState;
  * @param classPath of the organiser of the class
  * @param waitingSince since when they wait for a place; null where they do not
  * @param reason why it was declined, withdrawn or cancelled
+ * @param duplicateOf the same person's other place in the class, by a record that was joined
  */
 public record Enrolment(
     UUID id,
@@ -44,14 +45,15 @@ public record Enrolment(
     @Nullable Instant decidedAt,
     @Nullable String deciderName,
     @Nullable String reason,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable UUID duplicateOf) {
 
   /** Columns of {@link #FROM}, for {@link #of}. */
   static final String COLUMNS =
       """
       e.id, e.version, e.class_id, c.code AS class_code, c.state AS class_state, e.cadre_id, e.outside_person_id, e.full_name, e.audience, e.organisation_id,
       o.code AS organisation_code, o.name AS organisation_name, e.path, e.class_path, e.state, e.nominated_at, e.nominator_name,
-      e.waiting_since, e.decided_at, e.decider_name, e.reason, e.note\
+      e.waiting_since, e.decided_at, e.decider_name, e.reason, e.note, e.duplicate_of\
       """;
 
   static final String FROM =
@@ -85,7 +87,8 @@ public record Enrolment(
         instant(row, "decided_at"),
         row.getString("decider_name"),
         row.getString("reason"),
-        row.getString("note"));
+        row.getString("note"),
+        row.getObject("duplicate_of", UUID.class));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

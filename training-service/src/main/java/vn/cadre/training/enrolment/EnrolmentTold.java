@@ -21,7 +21,8 @@ record EnrolmentTold(
     Instant nominatedAt,
     @Nullable Instant waitingSince,
     @Nullable Instant decidedAt,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable UUID duplicateOf) {
   static final String AGGREGATE = "enrolments";
 
   static EnrolmentTold of(Enrolment enrolment) {
@@ -39,6 +40,7 @@ record EnrolmentTold(
         enrolment.nominatedAt(),
         enrolment.waitingSince(),
         enrolment.decidedAt(),
-        enrolment.reason());
+        enrolment.reason(),
+        enrolment.duplicateOf());
   }
 }

@@ -35,6 +35,10 @@ record EnrolmentView(
         @Nullable String decidedByName,
     @Schema(description = "why it was declined, withdrawn or cancelled") @Nullable String reason,
     @Nullable String note,
+    @Schema(
+            description =
+                "another enrolment in the class of a record that the registry joined with this one's: the same person has two places, and one is to be withdrawn; null otherwise")
+        @Nullable UUID duplicateOf,
     @Schema(description = "what the caller may do with it now") List<String> allowedActions)
     implements Versioned {
 
@@ -59,6 +63,7 @@ record EnrolmentView(
         enrolment.deciderName(),
         enrolment.reason(),
         enrolment.note(),
+        enrolment.duplicateOf(),
         actions);
   }
 }

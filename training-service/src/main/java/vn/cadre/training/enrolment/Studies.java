@@ -48,6 +48,9 @@ public class Studies {
       WHERE enrolment_id = ANY (?::uuid[]) AND state <> 'COMPLETED' RETURNING enrolment_id AS id\
       """;
 
+  private static final String REASSIGN =
+      "UPDATE study SET version = version + 1 WHERE enrolment_id = ANY (?::uuid[]) RETURNING enrolment_id AS id";
+
   private final Sql sql;
   private final StudiesTold told;
 
@@ -96,6 +99,12 @@ public class Studies {
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Collection<UUID> enrolments, LocalDate on) {
     tell(ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))), "completed");
+  }
+
+  /** They are another record's of the same person now. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void reassign(Collection<UUID> enrolments) {
+    tell(ids(REASSIGN, List.of(SqlArray.of("uuid", enrolments))), "reassigned");
   }
 
   private List<UUID> ids(String statement, List<?> arguments) {

@@ -1,6 +1,7 @@
 package vn.cadre.training.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -69,8 +70,11 @@ class LearnerRulesTest extends EnrolmentCase {
     var klass = open(Map.of());
     var survivor = person("Nguyễn Văn An");
     var twin = person("Nguyễn Văn An");
+    // where the survivor has no place, the twin's becomes theirs
+    nominated(klass, survivor);
     var enrolment = nominated(klass, twin);
     workforce.person(twin, "Nguyễn Văn An", unit, Map.of("joinedInto", survivor));
+    await().until(() -> as("auditor", "*").get(path(klass, enrolment)).path("duplicateOf") != null);
 
     refused(approving(klass, enrolment), "enrolment.record-stands");
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cadre.training.joined;
+
+import org.jspecify.annotations.NullMarked;
