@@ -15,6 +15,9 @@ final class CertificatePaper {
   /** Where the QR code is drawn. */
   static final String CODE = "code";
 
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  // characters of a name in the large type of a heading
+  private static final int ONE_LINE = 24;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final String STYLE =
       """
@@ -28,6 +31,7 @@ final class CertificatePaper {
       .small { font-size: 11pt }
       .motto { border-bottom: 0.7pt solid #000; padding-bottom: 1pt }
       h1 { font-size: 34pt; color: #9b1c1c; margin: 16mm 0 8mm 0; letter-spacing: 2pt }
+      h1.long { font-size: 22pt; letter-spacing: 1pt; margin: 12mm 0 6mm 0 }
       .holder { font-size: 24pt; font-weight: bold; margin: 4mm 0 5mm 0 }
       .course { font-size: 17pt; font-weight: bold; margin: 4mm 0 5mm 0 }
       p { margin: 2mm 0 }
@@ -63,7 +67,8 @@ final class CertificatePaper {
     var frame = in(in(html, "body"), "div");
     frame.setAttribute("class", "frame");
     heading(frame, certificate.issuer());
-    text(frame, "h1", "CHỨNG CHỈ", null);
+    var name = name(certificate);
+    text(frame, "h1", name, name.length() > ONE_LINE ? "long" : null);
     if (certificate.state() == CertificateState.REVOKED) {
       text(in(frame, "p"), "span", "ĐÃ THU HỒI ngày " + day(certificate.revokedOn()), "revoked");
     }
@@ -83,9 +88,17 @@ final class CertificatePaper {
     foot(frame, certificate, address);
   }
 
+  /** What the course says that it is called. */
+  private static String name(CertificateView certificate) {
+    var grants = certificate.grants();
+    return grants == null || grants.name() == null
+        ? "CHỨNG CHỈ"
+        : grants.name().toUpperCase(VIETNAMESE);
+  }
+
   private void heading(Element frame, String issuer) {
     var row = in(in(in(frame, "table"), "tbody"), "tr");
-    text(in(half(row), "p"), "b", issuer.toUpperCase(Locale.forLanguageTag("vi")), null);
+    text(in(half(row), "p"), "b", issuer.toUpperCase(VIETNAMESE), null);
     var state = half(row);
     text(in(state, "p"), "b", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", null);
     text(in(state, "p"), "b", "Độc lập - Tự do - Hạnh phúc", "motto");

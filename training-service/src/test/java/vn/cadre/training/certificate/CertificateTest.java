@@ -16,20 +16,11 @@ import static vn.cadre.training.klass.Classroom.as;
 import static vn.cadre.training.klass.Classroom.manager;
 import static vn.cadre.training.klass.Classroom.today;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.cadre.training.TrainingTest;
 
@@ -237,35 +228,6 @@ class CertificateTest extends FinalsCase {
         .get("/training/v1/certificates/" + id)
         .then()
         .statusCode(404);
-  }
-
-  @Test
-  void onPaperItsCodeLeadsToItsPublicPage() throws Exception {
-    var id = finals.issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
-    var answer =
-        manager(finals.school).accept("application/pdf").get("/training/v1/certificates/" + id);
-    answer.then().statusCode(200).contentType("application/pdf");
-    var file = answer.asByteArray();
-    Files.write(Path.of("target/certificate.pdf"), file);
-    try (var paper = Loader.loadPDF(file)) {
-      assertThat(paper.getNumberOfPages()).isEqualTo(1);
-      assertThat(new PDFTextStripper().getText(paper))
-          .contains("CHỨNG CHỈ", "Nguyễn Thị Thu Hằng", "Độc lập - Tự do - Hạnh phúc");
-      var image = new PDFRenderer(paper).renderImageWithDPI(0, 150);
-      assertThat(image.getWidth()).isGreaterThan(image.getHeight());
-      var pixels =
-          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-      var bitmap =
-          new BinaryBitmap(
-              new HybridBinarizer(
-                  new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
-      var certificate = manager(finals.school).get("/training/v1/certificates/" + id);
-      assertThat(new QRCodeReader().decode(bitmap).getText())
-          .isEqualTo(
-              "http://localhost:8080/training/v1/public/certificates/%s?code=%s"
-                  .formatted(
-                      certificate.<String>path("number"), certificate.<String>path("lookupCode")));
-    }
   }
 
   @Test
