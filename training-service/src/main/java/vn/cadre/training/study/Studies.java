@@ -1,4 +1,4 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -48,6 +49,9 @@ public class Studies {
       WHERE enrolment_id = ANY (?::uuid[]) AND state <> 'COMPLETED' RETURNING enrolment_id AS id\
       """;
 
+  private static final String RESEND =
+      "UPDATE study SET version = version + 1 WHERE enrolment_id = ?";
+
   private final Sql sql;
   private final StudiesTold told;
 
@@ -68,13 +72,14 @@ public class Studies {
                 content.grantsLevel(),
                 content.grantsSpeciality(),
                 klass.id())),
-        "began");
+        "began",
+        StudyState.RUNNING);
   }
 
   /** Nobody of the class studies any more. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endAll(Klass klass, LocalDate on) {
-    tell(ids(END_ALL, List.of(on, klass.id())), "ended");
+    tell(ids(END_ALL, List.of(on, klass.id())), "ended", StudyState.ENDED);
   }
 
   /**
@@ -83,28 +88,38 @@ public class Studies {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endFailed(UUID classId, LocalDate on) {
-    tell(ids(END_FAILED, List.of(on, classId)), "ended");
+    tell(ids(END_FAILED, List.of(on, classId)), "ended", StudyState.ENDED);
   }
 
   /** Also of one that was completed, where its certificate is revoked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void end(Collection<UUID> enrolments, LocalDate on) {
-    tell(ids(END, List.of(on, SqlArray.of("uuid", enrolments))), "ended");
+    tell(ids(END, List.of(on, SqlArray.of("uuid", enrolments))), "ended", StudyState.ENDED);
   }
 
   /** By a certificate; enrolments that are no study are passed over. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Collection<UUID> enrolments, LocalDate on) {
-    tell(ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))), "completed");
+    tell(
+        ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))),
+        "completed",
+        StudyState.COMPLETED);
+  }
+
+  /** The same study is told once more, so that the registry answers once more. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void resend(UUID id) {
+    sql.update(RESEND, List.of(id));
+    told.tell(List.of(id), "resent", Map.of());
   }
 
   private List<UUID> ids(String statement, List<?> arguments) {
     return sql.list(statement, arguments, row -> row.getObject("id", UUID.class));
   }
 
-  private void tell(List<UUID> ids, String type) {
+  private void tell(List<UUID> ids, String type, StudyState state) {
     if (!ids.isEmpty()) {
-      told.tell(ids, type);
+      told.tell(ids, type, Map.of("state", state));
     }
   }
 }
