@@ -13,6 +13,8 @@ import static vn.cadre.training.klass.Classroom.as;
 import static vn.cadre.training.klass.Classroom.manager;
 import static vn.cadre.training.klass.Classroom.self;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +62,12 @@ class StudyAnswerTest extends RegistryCase {
             UUID.fromString(id));
   }
 
-  private UUID klass() {
-    return UUID.fromString(manager(finals.school).get(at(id)).path("classId"));
+  private UUID classOf(String study) {
+    return UUID.fromString(manager(finals.school).get(at(study)).path("classId"));
   }
 
-  private void cancelled() {
-    Classroom.move(finals.school, new Classroom.Made(klass(), ""), "cancel");
+  private void cancelled(String study) {
+    Classroom.move(finals.school, new Classroom.Made(classOf(study), ""), "cancel");
   }
 
   @Test
@@ -140,7 +142,7 @@ class StudyAnswerTest extends RegistryCase {
 
   @Test
   void theAnswerToWhatRanIsNoAnswerToWhatHasEndedMeanwhile() {
-    cancelled();
+    cancelled(id);
     registryAnswers(id, 1, "RECORDED", ENTRY, "[]");
     awaitRead(id, 1);
     awaitRegistry(id, "SENT");
@@ -217,7 +219,7 @@ class StudyAnswerTest extends RegistryCase {
     Training.change(
             as("unit-nominator", unit.code()),
             "POST",
-            CLASSES + "/" + klass() + "/enrolments/" + id,
+            CLASSES + "/" + classOf(id) + "/enrolments/" + id,
             "/withdraw",
             Map.of("reason", "Chuyển công tác"))
         .then()
@@ -229,5 +231,30 @@ class StudyAnswerTest extends RegistryCase {
         .body("state", equalTo("ENDED"))
         .body("registry.state", equalTo("SENT"));
     assertThat(told("type")).containsExactly("began", "ended");
+  }
+
+  @Test
+  void whatRanBeforeStudiesWereAnsweredWaitsFromTheUpgradeOnAndWhatWasOverIsNotAsked()
+      throws Exception {
+    var over = finals.studies(finals.people.person("Trần Văn Bình", unit)).toString();
+    cancelled(over);
+    var database = finals.room.database();
+    database.update("DELETE FROM study_recording");
+    database.update(lastStatementOf("/db/migration/V20261123_342__studies_answered.sql"));
+
+    awaitRegistry(id, "SENT");
+    manager(finals.school)
+        .get(at(over))
+        .then()
+        .body("registry", nullValue())
+        .body("allowedActions", empty());
+    resend(over).then().statusCode(409).body("code", equalTo("not-answerable"));
+  }
+
+  private static String lastStatementOf(String migration) throws IOException {
+    try (var script = StudyAnswerTest.class.getResourceAsStream(migration)) {
+      var text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+      return text.substring(text.lastIndexOf("INSERT INTO"));
+    }
   }
 }
