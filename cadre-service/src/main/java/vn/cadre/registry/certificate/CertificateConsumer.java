@@ -21,11 +21,14 @@ import vn.cadre.registry.qualification.QualificationBook;
 class CertificateConsumer implements EventConsumer<CertificateState> {
   private final QualificationBook qualifications;
   private final RecordingBook book;
+  private final StudyBook studies;
   private final Learners learners;
 
-  CertificateConsumer(QualificationBook qualifications, RecordingBook book, Learners learners) {
+  CertificateConsumer(
+      QualificationBook qualifications, RecordingBook book, StudyBook studies, Learners learners) {
     this.qualifications = qualifications;
     this.book = book;
+    this.studies = studies;
     this.learners = learners;
   }
 
@@ -60,7 +63,11 @@ class CertificateConsumer implements EventConsumer<CertificateState> {
       return;
     }
     var before = book.find(told.id());
-    book.keep(told.isRevoked() ? revoked(told, before) : issued(told, before), told.enrolmentId());
+    var now = told.isRevoked() ? revoked(told, before) : issued(told, before);
+    book.keep(now, told.enrolmentId());
+    if (now.state() == Recording.State.RECORDED) {
+      studies.certified(told.enrolmentId());
+    }
   }
 
   private Recording issued(CertificateState told, Optional<RecordingBook.Kept> before) {
@@ -79,7 +86,7 @@ class CertificateConsumer implements EventConsumer<CertificateState> {
   private @Nullable UUID recorded(CertificateState told, UUID person, Violations violations) {
     var on = PartialDate.of(told.issuedOn());
     var why = "Chứng chỉ số " + told.number();
-    var study = book.study(told.enrolmentId()).map(RecordingBook.KeptStudy::qualificationId);
+    var study = studies.find(told.enrolmentId()).map(StudyBook.Kept::entry);
     if (study.isPresent()
         && qualifications.complete(study.get(), told.grant(), on, told.ref(), why, violations)) {
       return study.get();
@@ -104,9 +111,10 @@ class CertificateConsumer implements EventConsumer<CertificateState> {
         "Thu hồi chứng chỉ số %s%s"
             .formatted(told.number(), told.reason() == null ? "" : ": " + told.reason());
     var goesOn =
-        book.study(told.enrolmentId())
-            .filter(RecordingBook.KeptStudy::isRunning)
-            .map(RecordingBook.KeptStudy::qualificationId)
+        studies
+            .find(told.enrolmentId())
+            .filter(StudyBook.Kept::isRunning)
+            .map(StudyBook.Kept::entry)
             .filter(qualification::equals);
     if (goesOn.isPresent()) {
       qualifications.reopen(qualification, why);

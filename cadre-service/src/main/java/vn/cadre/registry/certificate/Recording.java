@@ -8,10 +8,10 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
 
 /**
- * What became of a certificate, as the topic tells it.
+ * What became of a certificate or a study, as the topic tells it.
  *
- * @param id the certificate's
- * @param cadreId as the certificate names the person
+ * @param id the certificate's, or the study's
+ * @param cadreId as training names the person
  * @param reasons everything for which it was refused; empty otherwise
  */
 record Recording(
@@ -22,7 +22,7 @@ record Recording(
     REFUSED,
     TAKEN_BACK;
 
-    /** As in the schema of the topic. */
+    /** As in the schemas of the topics. */
     String type() {
       return switch (this) {
         case RECORDED -> "recorded";

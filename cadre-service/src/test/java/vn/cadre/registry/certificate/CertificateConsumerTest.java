@@ -18,6 +18,7 @@ import static vn.cadre.registry.Registry.title;
 import static vn.cadre.registry.Registry.viewer;
 import static vn.cadre.registry.certificate.TrainingTopics.awaitQualifications;
 import static vn.cadre.registry.certificate.TrainingTopics.certificate;
+import static vn.cadre.registry.certificate.TrainingTopics.join;
 import static vn.cadre.registry.certificate.TrainingTopics.qualifications;
 import static vn.cadre.registry.certificate.TrainingTopics.revoked;
 import static vn.cadre.registry.certificate.TrainingTopics.with;
@@ -241,20 +242,7 @@ class CertificateConsumerTest {
     var before = certificate(joined.id());
     training.tell(before, 1);
     training.answers(before, 1);
-    editor(EVERYWHERE)
-        .body(
-            Map.of(
-                "survivorId",
-                survivor.id(),
-                "joinedId",
-                joined.id(),
-                "reason",
-                "Lập trùng hồ sơ",
-                "evidence",
-                "Đối chiếu căn cước công dân bản gốc"))
-        .post("/cadre/v1/cadre-merges")
-        .then()
-        .statusCode(201);
+    join(joined, survivor);
     var after = with(certificate(joined.id()), "grantsLevel", "ADVANCED");
     training.tell(after, 1);
     assertThat(training.answer(after, 1)).isEqualTo("RECORDED");
@@ -263,6 +251,39 @@ class CertificateConsumerTest {
     training.tell(revoked(before), 2);
     assertThat(training.answer(before, 2)).isEqualTo("TAKEN_BACK");
     awaitQualifications(survivor, "ADVANCED COMPLETED");
+  }
+
+  @Test
+  void whatIsToldAgainUnderTheRecordThatItsOwnWasJoinedIntoIsNotRecordedTwice() {
+    var office = root("CERTMOVED");
+    var joined = cadre(office, "Nguyễn Văn An");
+    var survivor = cadre(office, "Nguyễn Văn An");
+    var certificate = certificate(joined.id());
+    training.tell(certificate, 1);
+    var entry = training.last(certificate, 1).get("qualificationId");
+    join(joined, survivor);
+    var moved = with(certificate, "cadreId", survivor.id());
+    training.tell(moved, 2);
+
+    assertThat(training.answer(certificate, 2)).isEqualTo("RECORDED");
+    assertThat(training.last(certificate, 2).get("qualificationId")).isEqualTo(entry);
+    assertThat(training.last(certificate, 2).get("cadreId").asText()).isEqualTo(survivor.id());
+    awaitQualifications(survivor, "INTERMEDIATE COMPLETED");
+
+    training.tell(revoked(moved), 3);
+    assertThat(training.answer(certificate, 3)).isEqualTo("TAKEN_BACK");
+    awaitQualifications(survivor);
+  }
+
+  @Test
+  void whatIsRecordedIsNotRefusedWhateverPersonItNamesLater() {
+    var person = learner();
+    var certificate = certificate(person.id());
+    training.tell(certificate, 1);
+    training.tell(with(certificate, "cadreId", UUID.randomUUID().toString()), 2);
+
+    assertThat(training.answer(certificate, 2)).isEqualTo("RECORDED");
+    assertThat(qualifications(person, "it.certificate.id")).containsExactly(id(certificate));
   }
 
   @Test

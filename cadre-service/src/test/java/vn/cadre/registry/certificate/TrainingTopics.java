@@ -3,9 +3,11 @@ package vn.cadre.registry.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.cadre.registry.Registry.EVERYWHERE;
+import static vn.cadre.registry.Registry.editor;
 import static vn.cadre.registry.Registry.viewer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
-import vn.cadre.platform.testing.Superuser;
 import vn.cadre.platform.testing.TestTopic;
 import vn.cadre.platform.testing.TestTopic.Message;
 import vn.cadre.registry.Registry.Made;
@@ -27,16 +28,13 @@ final class TrainingTopics implements AutoCloseable {
   private final TestTopic certificates;
   private final TestTopic studies;
   private final ToldEvents told;
-  private final Superuser books;
 
   TrainingTopics() {
     var config = ConfigProvider.getConfig();
     var prefix = config.getValue("platform.inbox.topic-prefix", String.class);
     certificates = TestTopic.on(prefix + "training.certificates.v1");
     studies = TestTopic.on(prefix + "training.studies.v1");
-    var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
-    told = new ToldEvents(url);
-    books = Superuser.of(url);
+    told = new ToldEvents(config.getValue("quarkus.datasource.jdbc.url", String.class));
   }
 
   /** One of political theory, of a learner with a record. */
@@ -105,9 +103,12 @@ final class TrainingTopics implements AutoCloseable {
     }
   }
 
-  /** The answers to a certificate, once there are so many; sound, and told to services alone. */
-  List<ToldEvents.Told> answers(Map<String, @Nullable Object> certificate, int count) {
-    var id = String.valueOf(certificate.get("id"));
+  /**
+   * The answers to a certificate or a study, once there are so many; sound, and told to services
+   * alone.
+   */
+  List<ToldEvents.Told> answers(Map<String, @Nullable Object> state, int count) {
+    var id = String.valueOf(state.get("id"));
     await().atMost(Duration.ofSeconds(60)).until(() -> told.of(id).size() >= count);
     var answers = told.sound(id);
     assertThat(answers).hasSize(count).allMatch(ToldEvents.Told::internal);
@@ -115,26 +116,13 @@ final class TrainingTopics implements AutoCloseable {
   }
 
   /** The state of the last of them. */
-  String answer(Map<String, @Nullable Object> certificate, int count) {
-    return answers(certificate, count).getLast().data().at("/state/state").asText();
+  String answer(Map<String, @Nullable Object> state, int count) {
+    return last(state, count).get("state").asText();
   }
 
-  /** Waits until the registry has seen this of a study. */
-  void awaitStudy(Map<String, @Nullable Object> certificate, String state) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> ofStudy("state", certificate).equals(List.of(state)));
-  }
-
-  /** Why a study is not recorded, as JSON. */
-  String reasons(Map<String, @Nullable Object> certificate) {
-    return ofStudy("reasons::text", certificate).getFirst();
-  }
-
-  private List<String> ofStudy(String column, Map<String, @Nullable Object> certificate) {
-    return books.texts(
-        "SELECT " + column + " FROM study_recording WHERE id = ?",
-        UUID.fromString(String.valueOf(certificate.get("enrolmentId"))));
+  /** The last of them. */
+  JsonNode last(Map<String, @Nullable Object> state, int count) {
+    return answers(state, count).getLast().data().get("state");
   }
 
   /** Waits until one person's qualifications that count are these, as level and status. */
@@ -156,11 +144,28 @@ final class TrainingTopics implements AutoCloseable {
         .getList("items.collect { " + shown + " }");
   }
 
+  /** One person has two records, of which this one goes on. */
+  static void join(Made joined, Made survivor) {
+    editor(EVERYWHERE)
+        .body(
+            Map.of(
+                "survivorId",
+                survivor.id(),
+                "joinedId",
+                joined.id(),
+                "reason",
+                "Lập trùng hồ sơ",
+                "evidence",
+                "Đối chiếu căn cước công dân bản gốc"))
+        .post("/cadre/v1/cadre-merges")
+        .then()
+        .statusCode(201);
+  }
+
   @Override
   public void close() throws Exception {
     certificates.close();
     studies.close();
     told.close();
-    books.close();
   }
 }

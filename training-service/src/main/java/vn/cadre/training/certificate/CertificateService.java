@@ -24,10 +24,11 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.CertificateState;
-import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.paper.Paper;
 import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
+import vn.cadre.training.recording.RecordingView;
+import vn.cadre.training.study.Studies;
 
 /** Lists certificates, revokes them, and sends them to the registry again. */
 @ApplicationScoped
@@ -138,7 +139,7 @@ class CertificateService {
   CertificateView resend(UUID id, Locale locale) {
     var now = held(id, locale);
     preconditions.requireVersion(now.version());
-    if (now.registry() == null || !CertificateViews.isAnswerable(now.registry().state())) {
+    if (!RecordingView.isAnswerable(now.registry())) {
       throw ProblemException.of(TrainingProblem.NOT_ANSWERABLE);
     }
     sql.update(RESEND, List.of(id));

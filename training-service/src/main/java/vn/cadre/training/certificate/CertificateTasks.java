@@ -18,16 +18,14 @@ import vn.cadre.training.code.RegistryAnswer;
 /** Certificates that the registry refused, or has not answered in time, for their issuer. */
 @ApplicationScoped
 class CertificateTasks implements TaskSource {
-  // the two parts have an index each
   private static final String TO_SETTLE =
       """
       SELECT c.id, c.number, c.holder, c.state, r.answer, r.since
-      FROM (SELECT id, since, 'STUCK' AS answer FROM certificate_recording WHERE state = 'SENT' AND since < ?
-            UNION ALL
-            SELECT id, since, 'REFUSED' FROM certificate_recording WHERE state = 'REFUSED') r
+      FROM (%s) r
       JOIN certificate c ON c.id = r.id
       WHERE c.path <@@ (SELECT current_scope()) ORDER BY r.since, c.id LIMIT ?\
-      """;
+      """
+          .formatted(CertificateRecordings.SUBJECT.toSettle());
   private static final Bilingual REFUSED =
       new Bilingual(
           "Xử lý chứng chỉ %s của %s mà sổ đăng ký từ chối",
@@ -37,13 +35,14 @@ class CertificateTasks implements TaskSource {
           "Gửi lại chứng chỉ %s của %s mà sổ đăng ký chưa trả lời",
           "Send the certificate %s of %s again, which the registry has not answered");
 
-  private final Answers answers;
+  private final CertificateRecordings recordings;
   private final CertificateViews views;
   private final CurrentCaller caller;
   private final Sql sql;
 
-  CertificateTasks(Answers answers, CertificateViews views, CurrentCaller caller, Sql sql) {
-    this.answers = answers;
+  CertificateTasks(
+      CertificateRecordings recordings, CertificateViews views, CurrentCaller caller, Sql sql) {
+    this.recordings = recordings;
     this.views = views;
     this.caller = caller;
     this.sql = sql;
@@ -53,7 +52,7 @@ class CertificateTasks implements TaskSource {
   @Transactional
   public List<Task> awaiting(int most) {
     return caller.get().has(Roles.TRAINING_MANAGER)
-        ? sql.list(TO_SETTLE, List.of(answers.deadline(), most), this::task)
+        ? sql.list(TO_SETTLE, List.of(recordings.deadline(), most), this::task)
         : List.of();
   }
 

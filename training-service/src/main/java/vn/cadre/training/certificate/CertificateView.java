@@ -1,6 +1,5 @@
 package vn.cadre.training.certificate;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
 import vn.cadre.training.code.CertificateState;
-import vn.cadre.training.code.RegistryAnswer;
 import vn.cadre.training.paper.Paper;
+import vn.cadre.training.recording.RecordingView;
 
 /** A certificate. */
 @Schema(name = "Certificate")
@@ -46,7 +45,7 @@ record CertificateView(
     @Schema(description = "why it was revoked") @Nullable String reason,
     @Nullable Paper decision,
     @Schema(description = "null where nothing of it belongs in a record")
-        @Nullable Registry registry,
+        @Nullable RecordingView registry,
     List<String> allowedActions)
     implements Versioned {
 
@@ -57,16 +56,4 @@ record CertificateView(
       @Nullable String level,
       @Schema(description = "what the certificate is called") @Nullable String name,
       @Schema(description = "what the qualification is in") @Nullable String speciality) {}
-
-  /** What the registry answered. */
-  @Schema(name = "RegistryOfCertificate")
-  record Registry(
-      RegistryAnswer state,
-      Instant since,
-      @Schema(description = "the entry of the record") @Nullable UUID qualificationId,
-      List<Why> reasons) {}
-
-  /** One thing for which it was refused. */
-  @Schema(name = "RegistryReason")
-  record Why(String field, String code, String message) {}
 }

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.query.Select;
@@ -17,20 +14,16 @@ import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
 import vn.cadre.training.paper.Paper;
+import vn.cadre.training.recording.RecordingViews;
+import vn.cadre.training.recording.Subject;
 import vn.cadre.training.roll.Rolls;
 
 /** Reads certificates as they are shown: with what the registry answered, and what may be done. */
 @ApplicationScoped
 class CertificateViews {
-  private static final String COLUMNS =
-      Certificate.COLUMNS + ", r.answer, r.since, r.qualification_id, r.reasons";
+  private static final String COLUMNS = Certificate.COLUMNS + ", " + Subject.COLUMNS;
   private static final String FROM =
-      Certificate.FROM
-          + """
-           LEFT JOIN (SELECT w.id, w.since, w.qualification_id, w.reasons::text AS reasons,
-            CASE WHEN w.state = 'SENT' AND w.since < ? THEN 'STUCK' ELSE w.state END AS answer
-          FROM certificate_recording w) r ON r.id = f.id\
-          """;
+      Certificate.FROM + CertificateRecordings.SUBJECT.beside("f.id");
 
   private static final String SEEN =
       """
@@ -40,28 +33,35 @@ class CertificateViews {
   private final AllowedActions actions;
   private final CurrentScope scope;
   private final Rolls rolls;
-  private final Answers answers;
+  private final CertificateRecordings recordings;
+  private final RecordingViews views;
   private final ObjectMapper json;
 
   CertificateViews(
-      AllowedActions actions, CurrentScope scope, Rolls rolls, Answers answers, ObjectMapper json) {
+      AllowedActions actions,
+      CurrentScope scope,
+      Rolls rolls,
+      CertificateRecordings recordings,
+      RecordingViews views,
+      ObjectMapper json) {
     this.actions = actions;
     this.rolls = rolls;
     this.scope = scope;
-    this.answers = answers;
+    this.recordings = recordings;
+    this.views = views;
     this.json = json;
   }
 
   /** All that the caller sees. */
   Select select() {
-    return Select.of(COLUMNS, FROM, answers.deadline())
+    return Select.of(COLUMNS, FROM, recordings.deadline())
         .where(SEEN)
         .whereGiven(rolls.onlyRecord(), "f.cadre_id = ?");
   }
 
   CertificateView of(ResultSet row, Locale locale) throws SQLException {
     var told = Certificate.of(row);
-    var registry = registry(row, locale);
+    var registry = views.of(row, locale);
     var over = scope.get().covers(row.getString("path"));
     return new CertificateView(
         told.id(),
@@ -104,38 +104,14 @@ class CertificateViews {
       String action, CertificateState state, @Nullable RegistryAnswer answer) {
     return switch (action) {
       case "revoke" -> state == CertificateState.ISSUED;
-      case "resend" -> answer != null && isAnswerable(answer);
+      case "resend" -> answer != null && answer.isAnswerable();
       default -> true;
     };
   }
 
-  /** Whether sending it again may bring another answer. */
-  static boolean isAnswerable(RegistryAnswer answer) {
-    return answer == RegistryAnswer.REFUSED || answer == RegistryAnswer.STUCK;
-  }
-
-  private CertificateView.@Nullable Registry registry(ResultSet row, Locale locale)
-      throws SQLException {
-    var answer = row.getString("answer");
-    return answer == null
-        ? null
-        : new CertificateView.Registry(
-            RegistryAnswer.valueOf(answer),
-            row.getObject("since", OffsetDateTime.class).toInstant(),
-            row.getObject("qualification_id", UUID.class),
-            Arrays.stream(read(row.getString("reasons"), RecordingState.Why[].class))
-                .map(why ->
-                    new CertificateView.Why(why.field(), why.code(), why.message().in(locale)))
-                .toList());
-  }
-
   private @Nullable Paper paper(@Nullable String text) {
-    return text == null ? null : read(text, Paper.class);
-  }
-
-  private <T> T read(String text, Class<T> type) {
     try {
-      return json.readValue(text, type);
+      return text == null ? null : json.readValue(text, Paper.class);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

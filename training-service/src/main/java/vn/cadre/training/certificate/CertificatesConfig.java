@@ -2,10 +2,8 @@ package vn.cadre.training.certificate;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
-import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
-/** Where certificates are verified, and how long the registry may take to answer. */
+/** Where certificates are verified. */
 @ConfigMapping(prefix = "cadre.certificates")
 interface CertificatesConfig {
 
@@ -15,8 +13,4 @@ interface CertificatesConfig {
    */
   @WithConverter(WebAddress.class)
   String publicAddress();
-
-  /** After what time a certificate that is not answered is told as stuck. */
-  @WithDefault("1H")
-  Duration answerWithin();
 }

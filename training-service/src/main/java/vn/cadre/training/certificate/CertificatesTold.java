@@ -25,12 +25,12 @@ class CertificatesTold implements SnapshotSource {
 
   private final Sql sql;
   private final Outbox outbox;
-  private final Answers answers;
+  private final CertificateRecordings recordings;
 
-  CertificatesTold(Sql sql, Outbox outbox, Answers answers) {
+  CertificatesTold(Sql sql, Outbox outbox, CertificateRecordings recordings) {
     this.sql = sql;
     this.outbox = outbox;
-    this.answers = answers;
+    this.recordings = recordings;
   }
 
   /** Appends an event of each, in the order of their numbers, and waits for the registry. */
@@ -41,7 +41,7 @@ class CertificatesTold implements SnapshotSource {
             .where("f.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
             .all(sql, "f.serial, f.id", row -> event(row, type, change));
     outbox.append(events);
-    answers.sent(
+    recordings.sent(
         events.stream()
             .filter(event -> event.state() instanceof Certificate one && one.concernsTheRecord())
             .map(DomainEvent::id)

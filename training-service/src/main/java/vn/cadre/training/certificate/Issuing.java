@@ -26,12 +26,12 @@ import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.ClassState;
 import vn.cadre.training.commitment.ServiceAfterStudy;
-import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.problem.TrainingProblem;
 import vn.cadre.training.result.Passed;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Learner;
 import vn.cadre.training.roll.Rolls;
+import vn.cadre.training.study.Studies;
 
 /** Issues certificates to those who passed a class that is completed. */
 @ApplicationScoped

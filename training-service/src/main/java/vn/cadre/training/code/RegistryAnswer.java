@@ -2,7 +2,7 @@ package vn.cadre.training.code;
 
 import vn.cadre.platform.code.Code;
 
-/** What became of a certificate in the record of its holder. */
+/** What became of a certificate or a study in the record of whom it is about. */
 public enum RegistryAnswer implements Code {
   SENT("Đã gửi, chờ trả lời", "Sent, not answered yet"),
   RECORDED("Đã ghi vào hồ sơ", "Recorded"),
@@ -26,5 +26,10 @@ public enum RegistryAnswer implements Code {
   @Override
   public String en() {
     return en;
+  }
+
+  /** Whether sending it again may bring another one. */
+  public boolean isAnswerable() {
+    return this == REFUSED || this == STUCK;
   }
 }

@@ -6,6 +6,7 @@ import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.klass.ClassEffects;
 import vn.cadre.training.klass.Klass;
+import vn.cadre.training.study.Studies;
 
 /** What becomes of learners when their class moves on. */
 @ApplicationScoped

@@ -24,6 +24,7 @@ import vn.cadre.training.intake.ClassesNamed;
 import vn.cadre.training.intake.RowProblem;
 import vn.cadre.training.klass.Classes;
 import vn.cadre.training.klass.Klass;
+import vn.cadre.training.study.Studies;
 
 /**
  * Writes the rows of a batch, class by class, so that a row finds what the rows of other classes

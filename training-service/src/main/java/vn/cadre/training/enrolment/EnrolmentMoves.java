@@ -14,6 +14,7 @@ import vn.cadre.training.code.ClassState;
 import vn.cadre.training.code.EnrolmentState;
 import vn.cadre.training.klass.Classes;
 import vn.cadre.training.problem.TrainingProblem;
+import vn.cadre.training.study.Studies;
 
 /**
  * Decides on enrolments and takes them back; the class is held meanwhile, so that places are

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.joined.EnrolmentsRenamed;
 import vn.cadre.training.joined.NamesPeople;
 import vn.cadre.training.klass.Classes;
 
@@ -51,19 +52,16 @@ class EnrolmentsOfJoined implements NamesPeople {
 
   private final Classes classes;
   private final EnrolmentsTold told;
-  private final Studies studies;
   private final Event<EnrolmentsRenamed> renamed;
   private final Sql sql;
 
   EnrolmentsOfJoined(
       Classes classes,
       EnrolmentsTold told,
-      Studies studies,
       Event<EnrolmentsRenamed> renamed,
       Sql sql) {
     this.classes = classes;
     this.told = told;
-    this.studies = studies;
     this.renamed = renamed;
     this.sql = sql;
   }
@@ -78,7 +76,6 @@ class EnrolmentsOfJoined implements NamesPeople {
     var moved = changed(MOVE, SqlArray.of("uuid", concerned));
     if (!moved.isEmpty()) {
       told.tell(moved, "reassigned");
-      studies.reassign(moved);
       renamed.fire(new EnrolmentsRenamed(moved));
     }
     told.tell(changed(MARK), "doubled");

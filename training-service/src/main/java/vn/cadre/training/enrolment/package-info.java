@@ -1,7 +1,4 @@
-/**
- * Who learns in a class: put forward by a unit, judged, approved, waiting, withdrawn; and who
- * studies for a degree.
- */
+/** Who learns in a class: put forward by a unit, judged, approved, waiting, withdrawn. */
 @NullMarked
 package vn.cadre.training.enrolment;
 

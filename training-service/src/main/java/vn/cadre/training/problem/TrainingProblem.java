@@ -209,8 +209,8 @@ public enum TrainingProblem implements ProblemType {
       409,
       "Không có gì để gửi lại",
       "There is nothing to send again",
-      "Chỉ gửi lại chứng chỉ mà sổ đăng ký đã từ chối hoặc quá hạn chưa trả lời.",
-      "Only a certificate that the registry refused, or has not answered in time, is sent again."),
+      "Chỉ gửi lại chứng chỉ hoặc việc học mà sổ đăng ký đã từ chối hoặc quá hạn chưa trả lời.",
+      "Only a certificate or a study that the registry refused, or has not answered in time, is sent again."),
   DUPLICATE_COMMITMENT(
       "duplicate-commitment",
       409,

@@ -22,9 +22,9 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.attendance.Attended;
-import vn.cadre.training.enrolment.Studies;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Rolls;
+import vn.cadre.training.study.Studies;
 
 /** The table of results, and by what they are judged; within the transaction of whoever asks. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
-import vn.cadre.training.enrolment.EnrolmentsRenamed;
+import vn.cadre.training.joined.EnrolmentsRenamed;
 
 /** Tells of results to the unit that put somebody forward, the organiser and the person. */
 @ApplicationScoped

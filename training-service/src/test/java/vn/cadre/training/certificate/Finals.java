@@ -188,6 +188,20 @@ public final class Finals implements AutoCloseable {
     return issue(klass, Map.of()).then().statusCode(200).extract().path("items[0].id");
   }
 
+  /** The study of a cadre in a class that runs and leads to a degree. */
+  public UUID studies(UUID cadre) {
+    return studies(cadre, school);
+  }
+
+  /** Of a cadre whom a unit put forward. */
+  public UUID studies(UUID cadre, Org unit) {
+    var course = room.course("POSTGRADUATE", "PROFESSIONAL", "MASTER", null);
+    var klass = new Classroom.Made(klass(course, "OPEN"), "");
+    var enrolment = cadre(klass.id(), cadre, "Nguyễn Thị Thu Hằng", unit);
+    Classroom.move(school, klass, "start");
+    return enrolment;
+  }
+
   /** Changes a certificate as it stands now. */
   public Response move(String id, String step, Map<String, Object> body) {
     var address = "/training/v1/certificates/" + id;

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A test of what comes at the end of a class. */
-abstract class FinalsCase {
-  Finals finals;
+public abstract class FinalsCase {
+  protected Finals finals;
 
   @BeforeEach
   void begin() {

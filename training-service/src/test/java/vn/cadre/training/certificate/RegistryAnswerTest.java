@@ -5,124 +5,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-import static vn.cadre.training.klass.Classroom.as;
+import static org.hamcrest.Matchers.greaterThan;
 import static vn.cadre.training.klass.Classroom.manager;
 
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
-import vn.cadre.platform.testing.TestTopic;
 import vn.cadre.training.TrainingTest;
+import vn.cadre.training.recording.RegistryCase;
 
 /** What the registry answers to certificates, and what comes of no answer. */
 @TrainingTest
-class RegistryAnswerTest extends FinalsCase {
-  private static final String TASKS = "/training/v1/tasks";
+class RegistryAnswerTest extends RegistryCase {
   private static final Predicate<String> AT_LEAST_ONE_STUCK =
       Pattern.compile("certificates_unrecorded\\{[^}]*answer=\"stuck\"[^}]*} [1-9]").asPredicate();
 
-  private void registryAnswers(String id, int sequence, String state, String reasons) {
-    var prefix = ConfigProvider.getConfig().getValue("platform.inbox.topic-prefix", String.class);
-    try (var topic = TestTopic.on(prefix + "internal.cadre.certificate-recordings.v1")) {
-      topic.send(
-          TestTopic.Message.event(
-              UUID.fromString(id),
-              sequence,
-              "vn.cadre.cadre.certificate-recordings.recorded.v1",
-              "{\"id\":\"%s\",\"cadreId\":\"%s\",\"qualificationId\":null,\"state\":\"%s\",\"reasons\":%s}"
-                  .formatted(id, UUID.randomUUID(), state, reasons)));
-    }
-  }
-
-  private static String found(String id) {
-    return "items.find { it.resource.endsWith('%s') }".formatted(id);
-  }
-
-  private ValidatableResponse awaits(String kind, String id) {
-    return manager(finals.school)
-        .get(TASKS)
-        .then()
-        .statusCode(200)
-        .body(found(id) + ".kind", equalTo(kind));
-  }
-
-  private void awaitRegistry(String id, String state) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() ->
-            manager(finals.school)
-                .get("/training/v1/certificates/" + id)
-                .<String>path("registry.state")
-                .equals(state));
-  }
-
-  /** Until the answer was taken in, whatever it changed. */
-  private void awaitRead(String id, int sequence) {
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() ->
-            finals
-                .room
-                .database()
-                .texts(
-                    "SELECT sequence::text FROM inbox_aggregate WHERE aggregate_id = ?",
-                    UUID.fromString(id))
-                .contains(Integer.toString(sequence)));
+  RegistryAnswerTest() {
+    super("certificate", "certificates");
   }
 
   @Test
   void whatTheRegistryAnswersIsShownAndARefusalIsSentAgain() {
     var id = finals.issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
     awaitRegistry(id, "SENT");
-    finals
-        .move(id, "resend", Map.of())
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("not-answerable"));
-    registryAnswers(
-        id,
-        1,
-        "REFUSED",
-        "[{\"field\":\"cadreId\",\"code\":\"left-before\",\"message\":{\"vi\":\"Đã thôi\",\"en\":\"Left\"}}]");
+    resend(id).then().statusCode(409).body("code", equalTo("not-answerable"));
+    registryAnswers(id, 1, "REFUSED", LEFT);
     awaitRegistry(id, "REFUSED");
     manager(finals.school)
-        .get("/training/v1/certificates/" + id)
+        .get(at(id))
         .then()
         .body("registry.reasons[0].code", equalTo("left-before"))
         .body("allowedActions", contains("resend", "revoke"));
     awaits("certificate-refused", id)
         .body(found(id) + ".allowedActions", contains("resend", "revoke"));
-    as("training-manager", finals.people.organisation("KHAC").code())
-        .get(TASKS)
-        .then()
-        .body(found(id), nullValue());
-    finals
-        .move(id, "resend", Map.of())
-        .then()
-        .statusCode(200)
-        .body("registry.state", equalTo("SENT"));
-    manager(finals.school).get(TASKS).then().body(found(id), nullValue());
+    awaitsNobodyElse(id);
+    resend(id).then().statusCode(200).body("registry.state", equalTo("SENT"));
+    awaitsNobody(id);
     registryAnswers(id, 2, "RECORDED", "[]");
     awaitRegistry(id, "RECORDED");
+    resend(id).then().statusCode(409).body("code", equalTo("not-answerable"));
     assertThat(finals.room.told(UUID.fromString(id))).containsExactly("issued", "resent");
   }
 
   @Test
   void whatIsNotAnsweredInTimeIsStuckAndALateAnswerHolds() {
     var id = finals.issued(finals.people.person("Nguyễn Thị Thu Hằng", finals.school));
-    finals
-        .room
-        .database()
-        .update(
-            "UPDATE certificate_recording SET since = since - interval '2 hours' WHERE id = ?",
-            UUID.fromString(id));
-    awaitRegistry(id, "STUCK");
+    untilStuck(id);
     manager(finals.school)
         .get("/training/v1/certificates?registry=STUCK&count=true")
         .then()
@@ -133,9 +64,7 @@ class RegistryAnswerTest extends FinalsCase {
         .get("/q/health/ready")
         .then()
         .statusCode(200)
-        .body(
-            "checks.find { it.name == 'certificates' }.data.stuck",
-            org.hamcrest.Matchers.greaterThan(0));
+        .body("checks.find { it.name == 'certificates' }.data.stuck", greaterThan(0));
     awaits("certificate-unanswered", id);
     await()
         .atMost(Duration.ofSeconds(60))

@@ -73,6 +73,7 @@ class ExamplesTest {
     classes();
     learning();
     certificates();
+    studies();
     expenses();
     needRequests();
     commitments();
@@ -177,15 +178,26 @@ class ExamplesTest {
     var id =
         taken(200, "issueCertificates", at(klass) + "/certificates", Map.of())
             .<String>path("items[0].id");
-    // the registry has not answered in time, so that it may be asked again
+    unanswered("certificate", id);
+    act("resendCertificate", BASE + "certificates/" + id, "/resend", Map.of());
+    act("revokeCertificate", BASE + "certificates/" + id, "/revoke", Map.of());
+  }
+
+  /** The registry has not answered in time, so that it may be asked again. */
+  private void unanswered(String what, String id) {
     finals
         .room
         .database()
         .update(
-            "UPDATE certificate_recording SET since = since - interval '2 hours' WHERE id = ?",
+            "UPDATE %s_recording SET since = since - interval '2 hours' WHERE id = ?"
+                .formatted(what),
             UUID.fromString(id));
-    act("resendCertificate", BASE + "certificates/" + id, "/resend", Map.of());
-    act("revokeCertificate", BASE + "certificates/" + id, "/revoke", Map.of());
+  }
+
+  private void studies() {
+    var study = finals.studies(finals.people.person("Hoàng Văn Hùng", finals.school)).toString();
+    unanswered("study", study);
+    act("resendStudy", BASE + "studies/" + study, "/resend", Map.of());
   }
 
   private void expenses() {

@@ -1,4 +1,4 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.joined;
 
 import java.util.Collection;
 import java.util.UUID;

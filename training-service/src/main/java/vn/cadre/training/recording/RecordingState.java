@@ -1,4 +1,4 @@
-package vn.cadre.training.certificate;
+package vn.cadre.training.recording;
 
 import java.util.List;
 import java.util.UUID;
@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Bilingual;
 
 /**
- * What became of a certificate, as the registry answers.
+ * What became of a certificate or a study, as the registry answers.
  *
- * @param id the certificate's
+ * @param id the certificate's, or the study's
  */
-record RecordingState(UUID id, @Nullable UUID qualificationId, State state, List<Why> reasons) {
+public record RecordingState(
+    UUID id, @Nullable UUID qualificationId, State state, List<Why> reasons) {
 
   enum State {
     RECORDED,
@@ -21,7 +22,7 @@ record RecordingState(UUID id, @Nullable UUID qualificationId, State state, List
   /** One thing for which it was refused. */
   record Why(String field, String code, Bilingual message) {}
 
-  RecordingState {
+  public RecordingState {
     if (id == null || state == null || reasons == null) {
       throw new IllegalArgumentException("an answer without id, state or reasons");
     }

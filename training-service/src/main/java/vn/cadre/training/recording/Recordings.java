@@ -1,8 +1,7 @@
-package vn.cadre.training.certificate;
+package vn.cadre.training.recording;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,52 +16,65 @@ import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 
 /**
- * Keeps what the registry answers of certificates. Only the answer to what was told last counts: a
- * certificate that holds is recorded or refused, a revoked one taken back. However late it is, it
- * holds.
+ * Keeps what the registry answers of one subject. Only the answer to what was told last counts:
+ * what holds is recorded or refused, what is over is taken back. However late it is, it holds.
  */
-@ApplicationScoped
-class Answers implements EventConsumer<RecordingState> {
+public abstract class Recordings implements EventConsumer<RecordingState> {
   private static final String SENT =
       """
-      INSERT INTO certificate_recording AS r (id, state, since, reasons)
+      INSERT INTO %s AS r (id, state, since, reasons)
       SELECT id, 'SENT', ?, '[]' FROM unnest(?::uuid[]) AS id
       ON CONFLICT (id) DO UPDATE SET state = 'SENT', since = excluded.since, reasons = '[]'\
       """;
   private static final String ANSWERED =
       """
-      UPDATE certificate_recording r SET state = ?, since = ?, qualification_id = ?, reasons = ?::jsonb
-      FROM certificate c
-      WHERE r.id = ? AND c.id = r.id AND (c.state = 'REVOKED') = (? = 'TAKEN_BACK')\
+      UPDATE %s r SET state = ?, since = CASE WHEN r.state = ? THEN r.since ELSE ? END, qualification_id = ?,
+        reasons = ?::jsonb
+      FROM %s t
+      WHERE r.id = ? AND t.%s = r.id AND (t.state = '%s') = (? = 'TAKEN_BACK')\
       """;
   // the two states have an index each
   private static final String OPEN =
       """
       SELECT count(*) FILTER (WHERE state = 'SENT' AND since >= ?) AS waiting,
         count(*) FILTER (WHERE state = 'SENT' AND since < ?) AS stuck, count(*) FILTER (WHERE state = 'REFUSED') AS refused
-      FROM certificate_recording WHERE state = 'SENT' OR state = 'REFUSED'\
+      FROM %s WHERE state = 'SENT' OR state = 'REFUSED'\
       """;
 
+  private final Subject subject;
   private final Sql sql;
   private final ObjectMapper json;
-  private final CertificatesConfig config;
+  private final RecordingsConfig config;
   private final Clock clock;
+  private final String sent;
+  private final String answered;
+  private final String open;
 
-  Answers(Sql sql, ObjectMapper json, CertificatesConfig config, Clock clock) {
+  protected Recordings(
+      Subject subject, Sql sql, ObjectMapper json, RecordingsConfig config, Clock clock) {
+    this.subject = subject;
     this.sql = sql;
     this.json = json;
     this.config = config;
     this.clock = clock;
+    sent = SENT.formatted(subject.answers());
+    answered =
+        ANSWERED.formatted(subject.answers(), subject.table(), subject.key(), subject.over());
+    open = OPEN.formatted(subject.answers());
+  }
+
+  String aggregate() {
+    return subject.aggregate();
   }
 
   @Override
   public String name() {
-    return "certificate-recordings";
+    return subject.table() + "-recordings";
   }
 
   @Override
   public Set<String> topics() {
-    return Set.of("internal.cadre.certificate-recordings.v1");
+    return Set.of("internal.cadre." + name() + ".v1");
   }
 
   @Override
@@ -81,13 +93,13 @@ class Answers implements EventConsumer<RecordingState> {
     }
   }
 
-  /** Waits for the registry from now on; in the transaction that tells it. */
-  void sent(Collection<?> certificates) {
-    sql.update(SENT, List.of(now(), SqlArray.of("uuid", certificates)));
+  /** They wait for the registry from now on; in the transaction that tells it. */
+  public void sent(Collection<?> ids) {
+    sql.update(sent, List.of(now(), SqlArray.of("uuid", ids)));
   }
 
   /** When what was sent before is stuck. */
-  OffsetDateTime deadline() {
+  public OffsetDateTime deadline() {
     return now().minus(config.answerWithin());
   }
 
@@ -96,29 +108,31 @@ class Answers implements EventConsumer<RecordingState> {
    *
    * @param waiting for the registry, which has time left
    * @param stuck for the registry, which has not answered in time
-   * @param refused by the registry, for whoever issued them
+   * @param refused by the registry, for whoever told it
    */
   record Open(long waiting, long stuck, long refused) {}
 
   Open open() {
     var deadline = deadline();
     return sql.one(
-            OPEN,
+            open,
             List.of(deadline, deadline),
             row -> new Open(row.getLong("waiting"), row.getLong("stuck"), row.getLong("refused")))
         .orElseThrow();
   }
 
   private void answered(RecordingState answer) {
+    var state = answer.state().name();
     sql.update(
-        ANSWERED,
+        answered,
         Arrays.asList(
-            answer.state().name(),
+            state,
+            state,
             now(),
             answer.qualificationId(),
             text(answer.reasons()),
             answer.id(),
-            answer.state().name()));
+            state));
   }
 
   private OffsetDateTime now() {

@@ -1,14 +1,17 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
+import vn.cadre.training.joined.EnrolmentsRenamed;
 import vn.cadre.training.klass.Klass;
 
 /**
@@ -50,6 +53,8 @@ public class Studies {
 
   private static final String REASSIGN =
       "UPDATE study SET version = version + 1 WHERE enrolment_id = ANY (?::uuid[]) RETURNING enrolment_id AS id";
+  private static final String RESEND =
+      "UPDATE study SET version = version + 1 WHERE enrolment_id = ?";
 
   private final Sql sql;
   private final StudiesTold told;
@@ -71,13 +76,14 @@ public class Studies {
                 content.grantsLevel(),
                 content.grantsSpeciality(),
                 klass.id())),
-        "began");
+        "began",
+        StudyState.RUNNING);
   }
 
   /** Nobody of the class studies any more. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endAll(Klass klass, LocalDate on) {
-    tell(ids(END_ALL, List.of(on, klass.id())), "ended");
+    tell(ids(END_ALL, List.of(on, klass.id())), "ended", StudyState.ENDED);
   }
 
   /**
@@ -86,34 +92,47 @@ public class Studies {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void endFailed(UUID classId, LocalDate on) {
-    tell(ids(END_FAILED, List.of(on, classId)), "ended");
+    tell(ids(END_FAILED, List.of(on, classId)), "ended", StudyState.ENDED);
   }
 
   /** Also of one that was completed, where its certificate is revoked. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void end(Collection<UUID> enrolments, LocalDate on) {
-    tell(ids(END, List.of(on, SqlArray.of("uuid", enrolments))), "ended");
+    tell(ids(END, List.of(on, SqlArray.of("uuid", enrolments))), "ended", StudyState.ENDED);
   }
 
   /** By a certificate; enrolments that are no study are passed over. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void complete(Collection<UUID> enrolments, LocalDate on) {
-    tell(ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))), "completed");
+    tell(
+        ids(COMPLETE, List.of(on, SqlArray.of("uuid", enrolments))),
+        "completed",
+        StudyState.COMPLETED);
   }
 
-  /** They are another record's of the same person now. */
+  /** The same study is told once more, so that the registry answers once more. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void reassign(Collection<UUID> enrolments) {
-    tell(ids(REASSIGN, List.of(SqlArray.of("uuid", enrolments))), "reassigned");
+  void resend(UUID id) {
+    sql.update(RESEND, List.of(id));
+    told.tell(List.of(id), "resent", Map.of());
+  }
+
+  /** A study is whose the enrolment is. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void follow(@Observes EnrolmentsRenamed renamed) {
+    var reassigned = ids(REASSIGN, List.of(SqlArray.of("uuid", renamed.ids())));
+    if (!reassigned.isEmpty()) {
+      told.tell(reassigned, "reassigned", Map.of());
+    }
   }
 
   private List<UUID> ids(String statement, List<?> arguments) {
     return sql.list(statement, arguments, row -> row.getObject("id", UUID.class));
   }
 
-  private void tell(List<UUID> ids, String type) {
+  private void tell(List<UUID> ids, String type, StudyState state) {
     if (!ids.isEmpty()) {
-      told.tell(ids, type);
+      told.tell(ids, type, Map.of("state", state));
     }
   }
 }

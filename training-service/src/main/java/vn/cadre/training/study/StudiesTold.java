@@ -1,4 +1,4 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,29 +22,38 @@ import vn.cadre.platform.sql.SqlArray;
 class StudiesTold implements SnapshotSource {
   private final Sql sql;
   private final Outbox outbox;
+  private final StudyRecordings recordings;
 
-  StudiesTold(Sql sql, Outbox outbox) {
+  StudiesTold(Sql sql, Outbox outbox, StudyRecordings recordings) {
     this.sql = sql;
     this.outbox = outbox;
+    this.recordings = recordings;
   }
 
+  /** Appends an event of each, and waits for the registry. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void tell(Collection<UUID> ids, String type) {
+  public void tell(Collection<UUID> ids, String type, Map<String, ?> change) {
     outbox.append(
-        Select.of(StudyView.COLUMNS, StudyView.FROM)
+        select()
             .where("e.id = ANY (?::uuid[])", SqlArray.of("uuid", ids))
-            .all(sql, "e.id", row -> event(row, type)));
+            .all(sql, "e.id", row -> event(row, type, change)));
+    recordings.sent(ids);
   }
 
-  private static DomainEvent event(ResultSet row, String type) throws SQLException {
-    var study = StudyView.of(row);
+  private static Select select() {
+    return Select.of(StudyTold.COLUMNS, StudyTold.FROM);
+  }
+
+  private static DomainEvent event(ResultSet row, String type, Map<String, ?> change)
+      throws SQLException {
+    var study = StudyTold.of(row);
     return new DomainEvent(
         StudyTold.AGGREGATE,
         study.id(),
-        study.version() + 1,
+        row.getLong("version") + 1,
         type,
-        Map.of("state", study.state()),
-        StudyTold.of(study),
+        change,
+        study,
         SeenBy.through(row.getString("path"), row.getString("class_path")).orSelf(study.cadreId()));
   }
 
@@ -55,13 +64,12 @@ class StudiesTold implements SnapshotSource {
 
   @Override
   public Select within(Scope scope) {
-    return Select.of(StudyView.COLUMNS, StudyView.FROM)
-        .where("e.seen_by && (SELECT current_scope())");
+    return select().where("e.seen_by && (SELECT current_scope())");
   }
 
   @Override
   public SnapshotLine line(ResultSet row) throws SQLException {
-    var study = StudyView.of(row);
-    return new SnapshotLine(study.id(), study.version() + 1, StudyTold.of(study));
+    var study = StudyTold.of(row);
+    return new SnapshotLine(study.id(), row.getLong("version") + 1, study);
   }
 }

@@ -1,4 +1,4 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.study;
 
 /** Where a study stands. */
 enum StudyState {

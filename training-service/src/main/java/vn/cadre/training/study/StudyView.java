@@ -1,12 +1,12 @@
-package vn.cadre.training.enrolment;
+package vn.cadre.training.study;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.etag.Versioned;
+import vn.cadre.training.recording.RecordingView;
 
 /** A degree that somebody studies for. */
 @Schema(name = "Study")
@@ -31,33 +31,8 @@ record StudyView(
         LocalDate expectedTo,
     StudyState state,
     @Schema(description = "when it was completed or ended; null while it runs")
-        @Nullable LocalDate endedOn)
-    implements Versioned {
-  static final String COLUMNS =
-      """
-      e.id, s.version, e.cadre_id, c.id AS class_id, k.code AS course_code, k.name AS course_name, s.kind, s.level, s.speciality,
-      c.institution, c.from_day, c.to_day, s.state, s.ended_on, e.path, e.class_path\
-      """;
-  static final String FROM =
-      """
-      study s JOIN enrolment e ON e.id = s.enrolment_id JOIN training_class c ON c.id = e.class_id JOIN course k ON k.id = c.course_id\
-      """;
-
-  static StudyView of(ResultSet row) throws SQLException {
-    return new StudyView(
-        row.getObject("id", UUID.class),
-        row.getLong("version"),
-        row.getObject("cadre_id", UUID.class),
-        row.getObject("class_id", UUID.class),
-        row.getString("course_code"),
-        row.getString("course_name"),
-        row.getString("kind"),
-        row.getString("level"),
-        row.getString("speciality"),
-        row.getString("institution"),
-        row.getObject("from_day", LocalDate.class),
-        row.getObject("to_day", LocalDate.class),
-        StudyState.valueOf(row.getString("state")),
-        row.getObject("ended_on", LocalDate.class));
-  }
-}
+        @Nullable LocalDate endedOn,
+    @Schema(description = "null where the registry was not asked to answer")
+        @Nullable RecordingView registry,
+    List<String> allowedActions)
+    implements Versioned {}

@@ -1,0 +1,46 @@
+package vn.cadre.training.recording;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cadre.training.code.RegistryAnswer;
+
+/** Reads what the registry answered beside what it answered to. */
+@ApplicationScoped
+public class RecordingViews {
+  private final ObjectMapper json;
+
+  RecordingViews(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Of a row with {@link Subject#COLUMNS}; null where it was never told to the registry. */
+  public @Nullable RecordingView of(ResultSet row, Locale locale) throws SQLException {
+    var answer = row.getString("answer");
+    return answer == null
+        ? null
+        : new RecordingView(
+            RegistryAnswer.valueOf(answer),
+            row.getObject("since", OffsetDateTime.class).toInstant(),
+            row.getObject("qualification_id", UUID.class),
+            Arrays.stream(reasons(row.getString("reasons")))
+                .map(
+                    why -> new RecordingView.Why(why.field(), why.code(), why.message().in(locale)))
+                .toList());
+  }
+
+  private RecordingState.Why[] reasons(String text) {
+    try {
+      return json.readValue(text, RecordingState.Why[].class);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cadre.training.recording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cadre.training.study;
+
+import org.jspecify.annotations.NullMarked;
