@@ -19,7 +19,10 @@ final class Censuses {
 
   private record Wanted(String path, LocalDate day) {}
 
-  /** Adds all changes that have been committed; answers how many there were. */
+  /**
+   * Adds all changes that have been committed; answers how many there were. What is committed with
+   * an earlier number while a batch is taken goes with it.
+   */
   long settle(int batch) throws SQLException {
     long all = 0;
     long settled;
@@ -32,7 +35,7 @@ final class Censuses {
         }
       }
       all += settled;
-    } while (settled == batch);
+    } while (settled >= batch);
     return all;
   }
 

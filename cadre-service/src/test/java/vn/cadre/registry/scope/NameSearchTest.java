@@ -13,6 +13,7 @@ import static vn.cadre.registry.Registry.viewer;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,6 +150,25 @@ class NameSearchTest {
       }
     });
     return matching;
+  }
+
+  @Test
+  void aNameIsKeptUnderEachOfItsWordsAndEachTwoOfThemOnce() throws SQLException {
+    try (var connection = connect("APP");
+        var keys =
+            connection.prepareStatement("SELECT array_agg(k ORDER BY k) FROM name_keys(?) k")) {
+      assertThat(keys(keys, " le thanh thanh an"))
+          .containsExactlyInAnyOrder("le", "thanh", "an", " le thanh", " an le", " an thanh");
+      assertThat(keys(keys, " y")).containsExactly("y");
+    }
+  }
+
+  private static List<String> keys(PreparedStatement keys, String folded) throws SQLException {
+    keys.setString(1, folded);
+    try (var answer = keys.executeQuery()) {
+      answer.next();
+      return List.of((String[]) answer.getArray(1).getArray());
+    }
   }
 
   @Test
