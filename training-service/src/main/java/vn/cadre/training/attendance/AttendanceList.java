@@ -18,7 +18,8 @@ import vn.cadre.training.roll.Rolls;
 /** Lists who was there, in a whole class or in one session of it. */
 @ApplicationScoped
 class AttendanceList {
-  private static final String COLUMNS = "e.id, e.cadre_id, e.full_name, a.state";
+  private static final String COLUMNS =
+      "e.id, e.cadre_id, e.full_name, a.state, coalesce(a.version + 1, 0) AS version";
   private static final String MARKED =
       "enrolment e LEFT JOIN attendance a ON a.session_id = ? AND a.enrolment_id = e.id";
   private static final Facets FACETS = Facets.of("state", "a.state");

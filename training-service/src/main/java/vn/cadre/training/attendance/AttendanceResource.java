@@ -69,12 +69,12 @@ class AttendanceResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.TRAINING_MANAGER)
   @RequestBodySchema(NewAttendance.class)
-  @Refuses({"class-not-held", "session-to-come"})
+  @Refuses({"class-not-held", "session-to-come", "stale"})
   @Operation(
       operationId = "markAttendance",
       summary = "Mark who was there in one session",
       description =
-          "All at once or in parts: those who are named are marked, everybody else stays as they were. Nothing is written unless every row is right.")
+          "All at once or in parts: those who are named are marked, everybody else stays as they were. Nothing is written unless every row is right, nor where a row names a `version` that is no longer so.")
   @APIResponse(responseCode = "200", description = "Marked: those of the rows that were sent")
   public SessionAttendance mark(
       @RestPath UUID classId, @RestPath UUID sessionId, Body<NewAttendance> body) {

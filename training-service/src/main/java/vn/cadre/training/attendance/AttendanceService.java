@@ -11,6 +11,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.problem.TrainingProblem;
 import vn.cadre.training.roll.Rolls;
+import vn.cadre.training.roll.Seen;
 
 /** Marks who was there, a whole session at a time. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class AttendanceService {
     var draft = body.draft();
     draft.check((given, found) -> check(classId, given, found), "rows");
     var rows = draft.sound().rows();
+    Seen.require(rows.stream().map(NewAttendance.Mark::seen).toList(), marks.versions(sessionId));
     marks.put(
         rows.stream().map(row -> new Marks.Mark(session, row.enrolmentId(), row.state())).toList());
     return list.of(classId, sessionId, rows.stream().map(NewAttendance.Mark::enrolmentId).toList());

@@ -23,7 +23,12 @@ record SessionAttendance(UUID sessionId, List<OfLearner> items) {
       UUID enrolmentId,
       @Nullable UUID cadreId,
       String fullName,
-      @Schema(description = "null while nobody has said") @Nullable AttendanceState state) {
+      @Schema(description = "null while nobody has said") @Nullable AttendanceState state,
+      @Schema(
+              description =
+                  "counts how often that changed, 0 while nobody has said; sent back with a mark, it keeps what somebody else marked since",
+              examples = "1")
+          long version) {
 
     static OfLearner of(ResultSet row) throws SQLException {
       var state = row.getString("state");
@@ -32,7 +37,8 @@ record SessionAttendance(UUID sessionId, List<OfLearner> items) {
           row.getObject("id", UUID.class),
           row.getObject("cadre_id", UUID.class),
           row.getString("full_name"),
-          state == null ? null : AttendanceState.valueOf(state));
+          state == null ? null : AttendanceState.valueOf(state),
+          row.getLong("version"));
     }
   }
 }
