@@ -22,9 +22,11 @@ public class Attended {
         count(a.*) AS recorded, count(*) FILTER (WHERE a.state = 'PRESENT') AS present,
         count(*) FILTER (WHERE a.state = 'EXCUSED') AS excused, count(*) FILTER (WHERE a.state = 'ABSENT') AS absent
       FROM enrolment e LEFT JOIN (attendance a JOIN class_session b ON b.id = a.session_id AND b.starts_at <= ?) ON a.enrolment_id = e.id
-      WHERE e.class_id = ANY (?::uuid[]) AND e.state = 'APPROVED' GROUP BY e.id\
+      WHERE %s GROUP BY e.id\
       """;
-
+  private static final String OF_CLASSES =
+      SHARES.formatted("e.class_id = ANY (?::uuid[]) AND e.state = 'APPROVED'");
+  private static final String OF_LEARNERS = SHARES.formatted("e.id = ANY (?::uuid[])");
   private static final String TIMETABLED =
       "SELECT DISTINCT class_id FROM class_session WHERE class_id = ANY (?::uuid[])";
 
@@ -47,11 +49,20 @@ public class Attended {
 
   /** Of everybody with a place in these classes whom the caller sees, by enrolment. */
   public Map<UUID, Share> shares(Collection<UUID> classes) {
+    return shares(OF_CLASSES, classes);
+  }
+
+  /** Of these enrolments whom the caller sees, over all sessions of their classes. */
+  Map<UUID, Share> of(Collection<UUID> enrolments) {
+    return shares(OF_LEARNERS, enrolments);
+  }
+
+  private Map<UUID, Share> shares(String statement, Collection<UUID> of) {
     var all = new HashMap<UUID, Share>();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.list(
-        SHARES,
-        List.of(now, now, SqlArray.of("uuid", classes)),
+        statement,
+        List.of(now, now, SqlArray.of("uuid", of)),
         row ->
             all.put(
                 row.getObject("id", UUID.class),

@@ -23,11 +23,14 @@ class Marks {
 
   private static final String LIST =
       "SELECT session_id, enrolment_id, state FROM attendance WHERE session_id = ANY (?::uuid[])";
+  private static final String VERSIONS =
+      "SELECT enrolment_id, version + 1 AS version FROM attendance WHERE session_id = ?";
   private static final String PUT =
       """
-      INSERT INTO attendance AS a (session_id, enrolment_id, class_id, state)
-      SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
-      ON CONFLICT (session_id, enrolment_id) DO UPDATE SET state = excluded.state WHERE a.state <> excluded.state\
+      INSERT INTO attendance AS a (session_id, enrolment_id, class_id, state, version)
+      SELECT u.*, 0 FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) AS u
+      ON CONFLICT (session_id, enrolment_id) DO UPDATE SET state = excluded.state, version = a.version + 1
+      WHERE a.state <> excluded.state\
       """;
 
   private final Sql sql;
@@ -59,6 +62,16 @@ class Marks {
                     row.getObject("enrolment_id", UUID.class)),
                 AttendanceState.valueOf(row.getString("state"))));
     return marks;
+  }
+
+  /** How often what is said of each learner in a session changed, by enrolment. */
+  Map<UUID, Long> versions(UUID session) {
+    var versions = new HashMap<UUID, Long>();
+    sql.list(
+        VERSIONS,
+        List.of(session),
+        row -> versions.put(row.getObject("enrolment_id", UUID.class), row.getLong("version")));
+    return versions;
   }
 
   /** Writes them, of each learner and session one; whoever was marked so stays untouched. */

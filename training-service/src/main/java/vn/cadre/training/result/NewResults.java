@@ -1,6 +1,8 @@
 package vn.cadre.training.result;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.training.roll.Seen;
 
 /** The results of learners of one class. */
 @Schema(name = "NewResults")
@@ -32,7 +35,19 @@ record NewResults(@NotEmpty @Size(max = 2_000) List<@Valid @NotNull Row> rows) {
               description =
                   "follows from the rules of the course where it has any; false fails somebody nevertheless, and `note` says why. Required where the course has none, and where it asks for attendance but the class has no sessions: then it is what tells that, and `note` says how that is known")
           @Nullable Boolean passed,
-      @Nullable @Size(max = LONGEST_NOTE) String note) {
+      @Nullable @Size(max = LONGEST_NOTE) String note,
+      @Schema(
+              description =
+                  "the one that was read, 0 where nobody had recorded anything: where somebody has written since, nothing is written (412). Absent, the last one wins",
+              examples = "1")
+          @Nullable
+          @Min(0)
+          @Max(Seen.MOST)
+          Long version) {
+
+    Seen seen() {
+      return new Seen(enrolmentId, version);
+    }
 
     /** The score as a number. */
     @Nullable BigDecimal marks() {

@@ -62,12 +62,12 @@ class ResultResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.TRAINING_MANAGER)
   @RequestBodySchema(NewResults.class)
-  @Refuses("class-not-held")
+  @Refuses({"class-not-held", "stale"})
   @Operation(
       operationId = "recordResults",
       summary = "Record who passed a class",
       description =
-          "All at once or in parts; a row that comes again corrects the one before, until a certificate rests on it. `passed` follows from the course's rules of attendance and score. Nothing is written unless every row is right.")
+          "All at once or in parts; a row that comes again corrects the one before, until a certificate rests on it. `passed` follows from the course's rules of attendance and score. Nothing is written unless every row is right, nor where a row names a `version` that is no longer so.")
   @APIResponse(responseCode = "200", description = "Recorded: those of the rows that were sent")
   public ResultsView record(@RestPath UUID classId, Body<NewResults> body) {
     return service.put(

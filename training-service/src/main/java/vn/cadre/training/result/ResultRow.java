@@ -20,7 +20,8 @@ final class ResultRow {
         enrolmentId,
         score == null ? null : score.replace(',', '.'),
         row.truth(PASSED),
-        row.text(NOTE));
+        row.text(NOTE),
+        null);
   }
 
   /** Whether it says nothing but what is recorded. */
@@ -46,6 +47,7 @@ final class ResultRow {
         given.enrolmentId(),
         given.score() == null ? recorded.score() : given.score(),
         given.passed() == null ? kept : given.passed(),
-        given.note() == null ? recorded.note() : given.note());
+        given.note() == null ? recorded.note() : given.note(),
+        null);
   }
 }

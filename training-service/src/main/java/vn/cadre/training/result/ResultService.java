@@ -10,6 +10,7 @@ import vn.cadre.platform.body.Body;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.training.roll.HeldClass;
 import vn.cadre.training.roll.Rolls;
+import vn.cadre.training.roll.Seen;
 
 /** Records who passed, a whole class at a time, until a certificate rests on it. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ class ResultService {
     var draft = body.draft();
     var judged = new ArrayList<Verdicts.Judged>();
     draft.check((given, found) -> judged.addAll(judged(held, given, found)), "rows");
-    draft.sound();
+    var rows = draft.sound().rows().stream().map(NewResults.Row::seen).toList();
+    Seen.require(rows, results.versions(rows.stream().map(Seen::enrolmentId).toList()));
     results.put(classId, judged);
     return new ResultsView(
         classId, views.of(judged.stream().map(one -> one.row().enrolmentId()).toList(), locale));

@@ -22,5 +22,10 @@ record ResultView(
     @Schema(description = "each rule of the course with what it met") List<ReasonView> reasons,
     @Schema(description = "while it holds, the result stands; null where none was issued")
         @Nullable UUID certificateId,
+    @Schema(
+            description =
+                "counts how often it changed; sent back with a correction, it keeps what somebody else recorded since",
+            examples = "1")
+        long version,
     Instant recordedAt,
     String recordedBy) {}

@@ -66,6 +66,7 @@ class ResultViews {
         row.getString("note"),
         reasons(row.getString("assessment")).map(reason -> ReasonView.of(reason, locale)).toList(),
         row.getObject("certificate_id", UUID.class),
+        row.getLong("version") + 1,
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getString("recorded_by"));
   }

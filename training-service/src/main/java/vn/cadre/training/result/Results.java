@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ import vn.cadre.training.study.Studies;
 @ApplicationScoped
 class Results {
   private static final String RECORDED =
-      "SELECT enrolment_id, score, passed, note FROM class_result WHERE enrolment_id = ANY (?::uuid[])";
+      "SELECT enrolment_id, score, passed, note, version + 1 AS version FROM class_result WHERE enrolment_id = ANY (?::uuid[])";
   private static final String PUT =
       """
       INSERT INTO class_result AS r (enrolment_id, version, class_id, score, passed, note, assessment, recorded_at, recorded_by)
@@ -105,13 +106,22 @@ class Results {
     return recorded;
   }
 
+  /** How often each changed, by enrolment. */
+  Map<UUID, Long> versions(Collection<UUID> enrolments) {
+    return recorded(enrolments).values().stream()
+        .collect(
+            Collectors.toMap(
+                NewResults.Row::enrolmentId, row -> Objects.requireNonNull(row.version())));
+  }
+
   private static NewResults.Row recorded(ResultSet row) throws SQLException {
     var score = row.getBigDecimal("score");
     return new NewResults.Row(
         row.getObject("enrolment_id", UUID.class),
         score == null ? null : score.toPlainString(),
         row.getBoolean("passed"),
-        row.getString("note"));
+        row.getString("note"),
+        row.getLong("version"));
   }
 
   /** Writes and tells them; what is recorded just so stays untouched. */

@@ -31,7 +31,7 @@ record Verdicts(PassingRules rules, Map<UUID, Share> shares, Set<UUID> certified
 
     /** As it is recorded: with who passed in the end. */
     NewResults.Row settled() {
-      return new NewResults.Row(row.enrolmentId(), row.score(), passed, row.note());
+      return new NewResults.Row(row.enrolmentId(), row.score(), passed, row.note(), null);
     }
   }
 

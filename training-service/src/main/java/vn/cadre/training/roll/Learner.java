@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Learner(
     UUID enrolmentId, @Nullable UUID cadreId, @Nullable UUID outsidePersonId, String fullName) {
-  static final String SELECT =
-      """
-      SELECT e.id, e.cadre_id, e.outside_person_id, e.full_name FROM enrolment e
-      WHERE e.class_id = ? AND e.state = 'APPROVED' ORDER BY e.nominated_at, e.id\
-      """;
+  static final String COLUMNS = "e.id, e.cadre_id, e.outside_person_id, e.full_name";
 
   static Learner of(ResultSet row) throws SQLException {
     return new Learner(

@@ -17,6 +17,10 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.query.Page;
+import vn.cadre.platform.query.Paging;
+import vn.cadre.platform.query.Select;
+import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -25,6 +29,10 @@ import vn.cadre.training.problem.TrainingProblem;
 /** Finds classes and who has a place in them; within the transaction of whoever asks. */
 @ApplicationScoped
 public class Rolls {
+  /** Learners {@code e} of a class as people look them up. */
+  public static final Sorting BY_NAME =
+      Sorting.of("e.id", "name").by("name", "e.name_sort", "text COLLATE \"C\"");
+
   private static final String CLASSES =
       "SELECT "
           + HeldClass.COLUMNS
@@ -106,11 +114,27 @@ public class Rolls {
   /** Those with a place whom the caller sees, by enrolment, in the order they were put forward. */
   public Map<UUID, Learner> learners(UUID classId) {
     var all = new LinkedHashMap<UUID, Learner>();
-    var only = onlyRecord();
-    sql.list(Learner.SELECT, List.of(classId), Learner::of).stream()
-        .filter(one -> only == null || only.equals(one.cadreId()))
+    everybody(classId)
+        .all(sql, "e.nominated_at, e.id", Learner::of)
         .forEach(one -> all.put(one.enrolmentId(), one));
     return all;
+  }
+
+  /** A page of {@link #learners}, in the order of names. */
+  public Page<Learner> page(UUID classId, Paging paging, String fingerprint) {
+    return everybody(classId).page(sql, paging, BY_NAME, fingerprint, Learner::of);
+  }
+
+  private Select everybody(UUID classId) {
+    return within(Select.of(Learner.COLUMNS, "enrolment e"), classId);
+  }
+
+  /** Narrows enrolments {@code e} to those with a place in the class whom the caller sees. */
+  public Select within(Select enrolments, UUID classId) {
+    return enrolments
+        .where("e.class_id = ?", classId)
+        .where("e.state = 'APPROVED' AND e.seen_by && (SELECT current_scope())")
+        .whereGiven(onlyRecord(), "e.cadre_id = ?");
   }
 
   /** Enrolments whose certificate holds: what it rests on is not changed under it. */
