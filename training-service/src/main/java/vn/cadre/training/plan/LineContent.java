@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,12 +32,24 @@ record LineContent(
         @Valid
         @Size(max = 10)
         List<Money> budget,
-    @Nullable @Size(max = LineContent.LONGEST_NOTE) String note) {
+    @Nullable @Size(max = LineContent.LONGEST_NOTE) String note,
+    @Schema(description = "accepted requests of units that it serves, each served by no other line")
+        @Nullable
+        @Size(max = LineContent.MOST_REQUESTS)
+        List<@NotNull UUID> requestIds) {
   /** Characters; the event of a plan carries the notes of all its lines. */
   static final int LONGEST_NOTE = 500;
+
+  /** Requests that one line serves; as many as a page has. */
+  static final int MOST_REQUESTS = 500;
 
   LineContent {
     abroad = Boolean.TRUE.equals(abroad);
     budget = budget == null ? List.of() : Budgets.sorted(budget);
+    // what is no id was read as null, and is refused by its place
+    requestIds =
+        requestIds == null
+            ? List.of()
+            : Collections.unmodifiableList(new ArrayList<>(requestIds));
   }
 }

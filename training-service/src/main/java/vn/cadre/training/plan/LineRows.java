@@ -15,6 +15,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.sql.Sql;
+import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.Audience;
 import vn.cadre.training.code.CourseKind;
 
@@ -31,20 +32,25 @@ class LineRows {
       Sorting.of("l.id", "number").by("number", "l.number", "integer");
   private static final String INSERT =
       """
-      INSERT INTO plan_line (course_id, classes, participants, audience, abroad, budget, note, number, id, plan_id, version)
-      VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)\
+      INSERT INTO plan_line (course_id, classes, participants, audience, abroad, budget, note, request_ids, taken_requests, number, id,
+                             plan_id, version)
+      VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?::uuid[], ?::uuid[], ?, ?, ?, ?)\
       """;
   private static final String UPDATE =
       """
       UPDATE plan_line SET course_id = ?, classes = ?, participants = ?, audience = ?, abroad = ?, budget = ?::jsonb,
-        note = ?, number = ?, removed = false, version = version + 1
+        note = ?, request_ids = ?::uuid[],
+        taken_requests = ?::uuid[] || coalesce((
+          SELECT a.request_ids FROM planned_request a WHERE a.plan_id = plan_line.plan_id AND a.line_id = plan_line.id), '{}'),
+        number = ?, removed = false, version = version + 1
       WHERE id = ?\
       """;
 
   /** A line that counts goes on doing so until the amendment that leaves it out is approved. */
   private static final String LEAVE_OUT =
       """
-      UPDATE plan_line l SET removed = true, version = version + 1
+      UPDATE plan_line l SET removed = true, version = version + 1, taken_requests = coalesce((
+          SELECT a.request_ids FROM planned_request a WHERE a.plan_id = l.plan_id AND a.line_id = l.id), '{}')
       WHERE l.id = ? AND EXISTS (SELECT FROM planned_line a WHERE a.plan_id = l.plan_id AND a.id = l.id)\
       """;
 
@@ -52,6 +58,12 @@ class LineRows {
       """
       DELETE FROM plan_line l WHERE l.plan_id = ? AND l.removed
         AND NOT EXISTS (SELECT FROM training_class c WHERE c.plan_line_id = l.id)\
+      """;
+
+  // from an approval on nothing is taken but what the lines name
+  private static final String TAKE =
+      """
+      UPDATE plan_line SET taken_requests = CASE WHEN removed THEN '{}' ELSE request_ids END WHERE plan_id = ?\
       """;
 
   private final Sql sql;
@@ -99,9 +111,7 @@ class LineRows {
 
   private void insert(UUID plan, UUID id, int number, LineContent content, long version) {
     var values = values(content, number);
-    values.add(id);
-    values.add(plan);
-    values.add(version);
+    values.addAll(List.of(id, plan, version));
     sql.update(INSERT, values);
   }
 
@@ -125,6 +135,7 @@ class LineRows {
   /** Deletes what an approval left out for good; a line that some class named stays, removed. */
   void forgetRemoved(UUID plan) {
     sql.update(FORGET, List.of(plan));
+    sql.update(TAKE, List.of(plan));
   }
 
   int nextNumber(UUID plan) {
@@ -145,6 +156,8 @@ class LineRows {
             content.abroad(),
             written(content.budget()),
             content.note(),
+            SqlArray.of("uuid", content.requestIds()),
+            SqlArray.of("uuid", content.requestIds()),
             number));
   }
 
@@ -166,7 +179,8 @@ class LineRows {
         audience == null ? null : Audience.valueOf(audience),
         row.getBoolean("abroad"),
         read(row.getString("budget")),
-        row.getString("note"));
+        row.getString("note"),
+        List.of((UUID[]) row.getArray("request_ids").getArray()));
   }
 
   private List<Money> read(String budget) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.Violations;
@@ -28,11 +29,18 @@ class LineWrites {
   private final PlanDesk desk;
   private final LineRows lines;
   private final Courses courses;
+  private final OpenRequests requests;
 
-  LineWrites(PlanDesk desk, LineRows lines, Courses courses) {
+  LineWrites(PlanDesk desk, LineRows lines, Courses courses, OpenRequests requests) {
     this.desk = desk;
     this.lines = lines;
     this.courses = courses;
+    this.requests = requests;
+  }
+
+  void checkRequests(PlanRow plan, @Nullable UUID id, LineContent line, Violations violations) {
+    var course = courses.byId(line.courseId()).orElse(null);
+    requests.check(plan, id, course, line.requestIds(), violations);
   }
 
   void checkCourse(PlanRow plan, LineContent line, Violations violations) {
@@ -88,6 +96,7 @@ class LineWrites {
         content.audience(),
         content.abroad(),
         content.budget(),
-        content.note());
+        content.note(),
+        content.requestIds());
   }
 }

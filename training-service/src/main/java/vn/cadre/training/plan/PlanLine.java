@@ -22,13 +22,16 @@ record PlanLine(
         @Nullable Audience audience,
     @Schema(description = "whether it is held abroad") boolean abroad,
     @Schema(description = "of all of its classes together, by source") List<Money> budget,
-    @Nullable String note) {
+    @Nullable String note,
+    @Schema(description = "accepted requests of units that it serves") List<UUID> requestIds) {
 
   PlanLine {
     budget = List.copyOf(budget);
+    // revisions of before tell none
+    requestIds = requestIds == null ? List.of() : List.copyOf(requestIds);
   }
 
   LineContent content() {
-    return new LineContent(courseId, classes, participants, audience, abroad, budget, note);
+    return new LineContent(courseId, classes, participants, audience, abroad, budget, note, requestIds);
   }
 }

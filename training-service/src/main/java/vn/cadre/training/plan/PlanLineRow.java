@@ -2,6 +2,7 @@ package vn.cadre.training.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ final class PlanLineRow {
         row.constant("audience", Audience.class),
         row.has("abroad") || there == null ? row.truth("abroad") : Boolean.valueOf(there.abroad()),
         new ArrayList<>(budget.values()),
-        row.has("note") || there == null ? row.text("note") : there.note());
+        row.has("note") || there == null ? row.text("note") : there.note(),
+        there == null ? List.of() : there.requestIds());
   }
 
   /** The sources that the row names. */

@@ -67,6 +67,10 @@ class PlanLineService {
     var content =
         body.draft()
             .check((line, found) -> writes.checkCourse(plan, line, found), "courseId")
+            .check(
+                (line, found) -> writes.checkRequests(plan, null, line, found),
+                "requestIds",
+                "courseId")
             .check((line, found) -> Budgets.checkOnce(line.budget(), "budget", found), "budget")
             .check((line, found) -> LineWrites.checkRoom(drafted, found))
             .sound();
@@ -85,6 +89,7 @@ class PlanLineService {
     var before = now.line().content();
     var change = body.mergedInto(before, violations);
     writes.checkCourse(plan, change, violations);
+    writes.checkRequests(plan, id, change, violations);
     Budgets.checkOnce(change.budget(), "budget", violations);
     violations.refuseIfAny();
     preconditions.requireVersion(now.version());

@@ -25,7 +25,8 @@ public record PlanLineView(
         @Nullable Audience audience,
     @Schema(description = "whether it is held abroad") boolean abroad,
     @Schema(description = "of all of its classes together, by source") List<Money> budget,
-    @Nullable String note)
+    @Nullable String note,
+    @Schema(description = "accepted requests of units that it serves") List<UUID> requestIds)
     implements Versioned {
 
   static PlanLineView of(UUID planId, long version, PlanLine line) {
@@ -43,6 +44,7 @@ public record PlanLineView(
         line.audience(),
         line.abroad(),
         line.budget(),
-        line.note());
+        line.note(),
+        line.requestIds());
   }
 }

@@ -16,7 +16,7 @@ class PlanSnapshot implements SnapshotSource {
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', l.id, 'number', l.number, 'courseId', l.course_id, 'courseCode', c.code, 'courseName', c.name,
           'kind', c.kind, 'classes', l.classes, 'participants', l.participants, 'audience', l.audience,
-          'abroad', l.abroad, 'budget', l.budget, 'note', l.note) ORDER BY l.number), '[]')
+          'abroad', l.abroad, 'budget', l.budget, 'note', l.note, 'requestIds', l.request_ids) ORDER BY l.number), '[]')
        FROM plan_line l JOIN course c ON c.id = l.course_id WHERE l.plan_id = p.id AND NOT l.removed) AS drafted_lines\
       """;
 

@@ -3,6 +3,7 @@ package vn.cadre.training.plan;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.policy.PolicyRef;
 import vn.cadre.training.code.CourseKind;
 
@@ -15,7 +16,11 @@ record Proposal(
     @Schema(description = "whether that number was checked against its citation") boolean verified,
     @Schema(description = "to be taken over one by one as lines of the plan") List<Line> lines,
     @Schema(description = "what no course that is taught in the year grants")
-        List<Unmet> withoutCourse) {
+        List<Unmet> withoutCourse,
+    @Schema(
+            description =
+                "accepted for the year and served by no line, of units below the organiser, the oldest first; 500 at most")
+        List<Request> requests) {
 
   /** A line that could be added: course, classes and participants are those of createPlanLine. */
   @Schema(name = "ProposedLine")
@@ -36,6 +41,19 @@ record Proposal(
       @Schema(description = "the level that is asked", examples = "EXPERT") String level,
       @Schema(description = "people (PERSON) who lack it and do not study for it", examples = "190")
           long lacking) {}
+
+  /** What a unit asks for, to be named by a line in requestIds. */
+  @Schema(name = "OpenNeedRequest")
+  record Request(
+      @Schema(description = "the request") UUID id,
+      @Schema(description = "code of the unit that asks", examples = "CHI-LANG")
+          String organisationCode,
+      CourseKind kind,
+      @Schema(description = "the course that is asked for; null where a subject is")
+          @Nullable UUID courseId,
+      @Schema(description = "what is to be learned; null where a course is named")
+          @Nullable String subject,
+      @Schema(description = "for how many", examples = "12") int people) {}
 
   /** What is lacked and nothing grants. */
   @Schema(name = "UnmetNeed")

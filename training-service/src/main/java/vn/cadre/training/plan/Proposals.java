@@ -28,6 +28,7 @@ class Proposals {
   private final Courses courses;
   private final Policies policies;
   private final PlanPacks kind;
+  private final OpenRequests requests;
   private final CivilClock clock;
 
   Proposals(
@@ -37,6 +38,7 @@ class Proposals {
       Courses courses,
       Policies policies,
       PlanPacks kind,
+      OpenRequests requests,
       CivilClock clock) {
     this.desk = desk;
     this.lines = lines;
@@ -44,6 +46,7 @@ class Proposals {
     this.courses = courses;
     this.policies = policies;
     this.kind = kind;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -76,7 +79,8 @@ class Proposals {
         policy.numbers().classSize(),
         policy.basis("classSize").verified(),
         proposed,
-        unmet);
+        unmet,
+        requests.of(plan));
   }
 
   /** One that the organiser keeps goes before one of everybody. */

@@ -20,4 +20,6 @@ record NeedRequestQuery(
         Integer year,
     @Describe("kind of course") @Nullable Set<CourseKind> kind,
     @Describe("where it stands") @Nullable Set<NeedRequestState> state,
+    @Describe("only those that a line of a plan serves, or only those that none does")
+        @Nullable Boolean served,
     Paging paging) {}

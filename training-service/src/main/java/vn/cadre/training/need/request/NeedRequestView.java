@@ -1,5 +1,7 @@
 package vn.cadre.training.need.request;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,12 +37,24 @@ record NeedRequestView(
     @Schema(description = "who did that; null until then") @Nullable String settledBy,
     @Schema(description = "why it was accepted or declined; null until then")
         @Nullable String settlement,
+    @Schema(description = "the line of a plan that serves it; null while none does")
+        @Nullable ServingLine line,
     List<String> allowedActions)
     implements Versioned {
 
   NeedRequestView {
     cadreIds = List.copyOf(cadreIds);
     allowedActions = List.copyOf(allowedActions);
+  }
+
+  /** A line of a plan that is drafted or approved. */
+  @Schema(name = "ServingLine")
+  record ServingLine(UUID planId, UUID lineId) {
+
+    static @Nullable ServingLine of(ResultSet row) throws SQLException {
+      var line = row.getObject("line_id", UUID.class);
+      return line == null ? null : new ServingLine(row.getObject("plan_id", UUID.class), line);
+    }
   }
 
   /** As it was asked for, for a patch to be applied to. */

@@ -29,9 +29,15 @@ class NeedRequests {
       """
       r.id, r.version, r.organisation_id, o.code AS organisation_code, r.year, r.kind, r.course_id, r.subject, r.people,
       ARRAY(SELECT p.cadre_id FROM need_request_person p WHERE p.request_id = r.id ORDER BY p.cadre_id) AS cadre_ids, r.reason,
-      r.state, r.requested_at, r.requester_name, r.settled_at, r.settler_name, r.settlement\
+      r.state, r.requested_at, r.requester_name, r.settled_at, r.settler_name, r.settlement, s.plan_id, s.line_id\
       """;
-  static final String FROM = "need_request r JOIN organisation o ON o.id = r.organisation_id";
+  // whoever sees the unit sees the plans of those above it, and none else serves it
+  static final String FROM =
+      """
+      need_request r JOIN organisation o ON o.id = r.organisation_id
+      LEFT JOIN LATERAL (SELECT l.plan_id, l.id AS line_id FROM plan_line l JOIN plan p ON p.id = l.plan_id
+                         WHERE l.taken_requests @> ARRAY[r.id] AND p.state <> 'CANCELLED' LIMIT 1) s ON true\
+      """;
   private static final String INSERT =
       """
       INSERT INTO need_request (id, version, organisation_id, year, kind, course_id, subject, people, reason, state,
@@ -77,6 +83,7 @@ class NeedRequests {
         .whereGiven(query.year(), "r.year = ?")
         .whereGiven(query.kind(), "r.kind = ANY (?)")
         .whereGiven(query.state(), "r.state = ANY (?)")
+        .whereGiven(query.served(), "(s.line_id IS NOT NULL) = ?")
         .page(sql, query.paging(), SORTING, fingerprint, row -> view(row, actions));
   }
 
@@ -154,6 +161,7 @@ class NeedRequests {
         instant(row, "settled_at"),
         row.getString("settler_name"),
         row.getString("settlement"),
+        NeedRequestView.ServingLine.of(row),
         actions.apply(state));
   }
 
