@@ -56,10 +56,7 @@ class EnrolmentsOfJoined implements NamesPeople {
   private final Sql sql;
 
   EnrolmentsOfJoined(
-      Classes classes,
-      EnrolmentsTold told,
-      Event<EnrolmentsRenamed> renamed,
-      Sql sql) {
+      Classes classes, EnrolmentsTold told, Event<EnrolmentsRenamed> renamed, Sql sql) {
     this.classes = classes;
     this.told = told;
     this.renamed = renamed;

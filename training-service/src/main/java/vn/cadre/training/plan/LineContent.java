@@ -48,8 +48,6 @@ record LineContent(
     budget = budget == null ? List.of() : Budgets.sorted(budget);
     // what is no id was read as null, and is refused by its place
     requestIds =
-        requestIds == null
-            ? List.of()
-            : Collections.unmodifiableList(new ArrayList<>(requestIds));
+        requestIds == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(requestIds));
   }
 }

@@ -32,6 +32,7 @@ record PlanLine(
   }
 
   LineContent content() {
-    return new LineContent(courseId, classes, participants, audience, abroad, budget, note, requestIds);
+    return new LineContent(
+        courseId, classes, participants, audience, abroad, budget, note, requestIds);
   }
 }

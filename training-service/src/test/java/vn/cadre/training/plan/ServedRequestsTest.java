@@ -62,12 +62,18 @@ class ServedRequestsTest {
     return as("unit-nominator", unit.code())
         .body(
             Map.of(
-                "organisationId", unit.id(),
-                "year", 2027,
-                "kind", kind,
-                "subject", "Kỹ năng số",
-                "people", 12,
-                "reason", "Chuyển đổi vị trí việc làm"))
+                "organisationId",
+                unit.id(),
+                "year",
+                2027,
+                "kind",
+                kind,
+                "subject",
+                "Kỹ năng số",
+                "people",
+                12,
+                "reason",
+                "Chuyển đổi vị trí việc làm"))
         .post(REQUESTS)
         .then()
         .statusCode(201)
@@ -92,10 +98,7 @@ class ServedRequestsTest {
   }
 
   private ValidatableResponse asked() {
-    return as("unit-nominator", ward.code())
-        .get(REQUESTS + "/" + request)
-        .then()
-        .statusCode(200);
+    return as("unit-nominator", ward.code()).get(REQUESTS + "/" + request).then().statusCode(200);
   }
 
   private void serves(String line) {
