@@ -143,33 +143,6 @@ class CountedTest {
     }
   }
 
-  @Test
-  void manyChangesAreSettledOneByOneAfterALongTimeWithoutAny() throws SQLException {
-    var many = 60_000;
-    try (var record = database()) {
-      awaitSettled(record);
-      record.update("VACUUM (ANALYZE) state_delta");
-      record.connection().setAutoCommit(false);
-      record.texts("SELECT pg_advisory_xact_lock(hashtext('censuses'))");
-      for (int idle = 0; idle < 10; idle++) {
-        record.texts("SELECT settle_states(?)", many);
-      }
-      // somebody comes where nobody is and leaves again
-      record.update(
-          """
-          INSERT INTO state_delta (valid_from, valid_to, path, level, bloc, category, party_member, people)
-          SELECT '2000-01-01', 'infinity', '/nowhere/', 'COMMUNE', 'STATE', 'CADRE', false, 1 - n % 2 * 2
-          FROM generate_series(1, ?) n\
-          """,
-          many);
-      // one by one it takes a second, each beside all others minutes
-      record.update("SET LOCAL statement_timeout = '30s'");
-      assertThat(record.texts("SELECT settle_states(?)", many))
-          .containsExactly(Integer.toString(many));
-      record.connection().commit();
-    }
-  }
-
   private static void mend(Made person, Map<String, ?> changes) {
     editor(EVERYWHERE)
         .header("If-Match", viewer(EVERYWHERE).get(person.location()).getHeader("ETag"))
