@@ -101,6 +101,13 @@ class ServedRequestsTest {
     return as("unit-nominator", ward.code()).get(REQUESTS + "/" + request).then().statusCode(200);
   }
 
+  private ValidatableResponse asked(boolean served) {
+    return as("unit-nominator", ward.code())
+        .get(REQUESTS + "?served=" + served)
+        .then()
+        .statusCode(200);
+  }
+
   private void serves(String line) {
     asked().body("line.lineId", equalTo(line.substring(line.lastIndexOf('/') + 1)));
   }
@@ -112,15 +119,14 @@ class ServedRequestsTest {
   @Test
   void theUnitReadsWhichLineServesWhatItAskedFor() {
     asked().body("line", nullValue());
-    var open = as("unit-nominator", ward.code());
-    open.get(REQUESTS + "?served=false").then().body("items.id", contains(request));
+    asked(false).body("items.id", contains(request));
 
     var line = serving(plan, request);
 
     asked().body("line.planId", equalTo(plan.substring(plan.lastIndexOf('/') + 1)));
     serves(line);
-    open.get(REQUESTS + "?served=true").then().body("items.id", contains(request));
-    open.get(REQUESTS + "?served=false").then().body("items", empty());
+    asked(true).body("items.id", contains(request));
+    asked(false).body("items", empty());
     drafter().get(line).then().body("requestIds", contains(request));
   }
 
