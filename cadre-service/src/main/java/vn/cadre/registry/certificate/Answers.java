@@ -1,21 +1,20 @@
 package vn.cadre.registry.certificate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import vn.cadre.platform.outbox.DomainEvent;
 import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
+import vn.cadre.platform.sql.Json;
 
 /** Answers training by events, for services alone. */
 @ApplicationScoped
 class Answers {
   private final Outbox outbox;
-  private final ObjectMapper json;
+  private final Json json;
 
-  Answers(Outbox outbox, ObjectMapper json) {
+  Answers(Outbox outbox, Json json) {
     this.outbox = outbox;
     this.json = json;
   }
@@ -37,10 +36,6 @@ class Answers {
 
   /** As a column keeps them. */
   String text(List<Recording.Why> reasons) {
-    try {
-      return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.text(reasons);
   }
 }

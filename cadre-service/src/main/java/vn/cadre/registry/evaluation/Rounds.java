@@ -1,7 +1,5 @@
 package vn.cadre.registry.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
@@ -16,6 +14,7 @@ import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 
 /**
@@ -50,10 +49,10 @@ class Rounds {
           .by("year", "r.year", "integer");
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final Clock clock;
 
-  Rounds(Sql sql, ObjectMapper json, Clock clock) {
+  Rounds(Sql sql, Json json, Clock clock) {
     this.sql = sql;
     this.json = json;
     this.clock = clock;
@@ -145,7 +144,7 @@ class Rounds {
             settler.name(),
             reason,
             decision,
-            assessment == null ? null : written(assessment),
+            json.text(assessment),
             round.id()));
   }
 
@@ -161,19 +160,7 @@ class Rounds {
         .map(this::read);
   }
 
-  private String written(Assessment assessment) {
-    try {
-      return json.writeValueAsString(assessment);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   private Assessment read(String assessment) {
-    try {
-      return json.readValue(assessment, Assessment.class);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
+    return json.read(assessment, Assessment.class);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.registry.merge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.identity.CurrentCaller;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.AppointmentsTold;
 import vn.cadre.registry.cadre.ComparedRecords;
@@ -57,7 +56,7 @@ class Joining {
   private final EntriesTold entries;
   private final ChangeReason reason;
   private final CurrentCaller caller;
-  private final ObjectMapper json;
+  private final Json json;
   private final Clock clock;
   private final Sql sql;
 
@@ -68,7 +67,7 @@ class Joining {
       EntriesTold entries,
       ChangeReason reason,
       CurrentCaller caller,
-      ObjectMapper json,
+      Json json,
       Clock clock,
       Sql sql) {
     this.people = people;
@@ -155,10 +154,6 @@ class Joining {
   }
 
   private String written(Map<String, String> replaced) {
-    try {
-      return json.writeValueAsString(replaced);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.text(replaced);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.registry.restructuring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.decision.DecisionView;
 
@@ -41,9 +40,9 @@ class RestructuringRows {
       Sorting.of("r.id", "-effectiveFrom").by("effectiveFrom", "r.effective_from", "date");
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
 
-  RestructuringRows(Sql sql, ObjectMapper json) {
+  RestructuringRows(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
   }
@@ -76,7 +75,7 @@ class RestructuringRows {
             merger == null ? null : merger.successor(),
             merger == null ? null : merger.bodies(),
             decision,
-            written(effect.withoutNames()),
+            json.text(effect.withoutNames()),
             at,
             by,
             Stream.concat(given.from().stream(), to.stream()).toList()));
@@ -99,7 +98,9 @@ class RestructuringRows {
         List.of(id),
         row -> {
           var view = view(row);
-          return row.getBoolean("whole") ? view.showing(read(row.getString("effect"))) : view;
+          return row.getBoolean("whole")
+              ? view.showing(json.read(row.getString("effect"), Effect.class))
+              : view;
         });
   }
 
@@ -115,21 +116,5 @@ class RestructuringRows {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getString("recorded_by"),
         null);
-  }
-
-  private String written(Effect effect) {
-    try {
-      return json.writeValueAsString(effect);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private Effect read(String effect) {
-    try {
-      return json.readValue(effect, Effect.class);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.certificate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.audit.ChangeReason;
 import vn.cadre.platform.body.Body;
 import vn.cadre.platform.etag.Preconditions;
@@ -21,10 +18,10 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.code.CertificateState;
-import vn.cadre.training.paper.Paper;
 import vn.cadre.training.paper.Papers;
 import vn.cadre.training.problem.TrainingProblem;
 import vn.cadre.training.recording.RecordingView;
@@ -59,7 +56,7 @@ class CertificateService {
   private final Preconditions preconditions;
   private final CurrentScope scope;
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final CivilClock clock;
 
   CertificateService(
@@ -72,7 +69,7 @@ class CertificateService {
       Preconditions preconditions,
       CurrentScope scope,
       Sql sql,
-      ObjectMapper json,
+      Json json,
       CivilClock clock) {
     this.views = views;
     this.told = told;
@@ -125,7 +122,7 @@ class CertificateService {
     var today = clock.today();
     why.state(given.reason());
     papers.keep(given.decision(), "decision");
-    sql.update(REVOKE, Arrays.asList(today, given.reason(), text(given.decision()), id));
+    sql.update(REVOKE, Arrays.asList(today, given.reason(), json.text(given.decision()), id));
     told.tell(
         List.of(id),
         "revoked",
@@ -159,13 +156,5 @@ class CertificateService {
     }
     sql.list(HOLD, List.of(id), row -> true);
     return get(id, locale);
-  }
-
-  private @Nullable String text(@Nullable Paper paper) {
-    try {
-      return paper == null ? null : json.writeValueAsString(paper);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

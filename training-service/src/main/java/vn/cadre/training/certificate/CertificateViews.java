@@ -1,7 +1,5 @@
 package vn.cadre.training.certificate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.action.AllowedActions;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.training.code.CertificateState;
 import vn.cadre.training.code.RegistryAnswer;
 import vn.cadre.training.paper.Paper;
@@ -35,7 +34,7 @@ class CertificateViews {
   private final Rolls rolls;
   private final CertificateRecordings recordings;
   private final RecordingViews views;
-  private final ObjectMapper json;
+  private final Json json;
 
   CertificateViews(
       AllowedActions actions,
@@ -43,7 +42,7 @@ class CertificateViews {
       Rolls rolls,
       CertificateRecordings recordings,
       RecordingViews views,
-      ObjectMapper json) {
+      Json json) {
     this.actions = actions;
     this.rolls = rolls;
     this.scope = scope;
@@ -90,7 +89,7 @@ class CertificateViews {
         told.state(),
         told.revokedOn(),
         told.reason(),
-        paper(row.getString("decision")),
+        json.readIfAny(row.getString("decision"), Paper.class),
         registry,
         over ? actions(told.state(), registry == null ? null : registry.state()) : List.of());
   }
@@ -107,13 +106,5 @@ class CertificateViews {
       case "resend" -> answer != null && answer.isAnswerable();
       default -> true;
     };
-  }
-
-  private @Nullable Paper paper(@Nullable String text) {
-    try {
-      return text == null ? null : json.readValue(text, Paper.class);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -16,6 +16,7 @@ import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.time.CivilClock;
 import vn.cadre.training.paper.Papers;
@@ -52,7 +53,7 @@ class CommitmentMoves {
   private final CommitmentsTold told;
   private final ClassCost classCost;
   private final Papers papers;
-  private final CommitmentJson json;
+  private final Json json;
   private final ChangeReason why;
   private final CivilClock clock;
   private final Sql sql;
@@ -63,7 +64,7 @@ class CommitmentMoves {
       CommitmentsTold told,
       ClassCost classCost,
       Papers papers,
-      CommitmentJson json,
+      Json json,
       ChangeReason why,
       CivilClock clock,
       Sql sql) {

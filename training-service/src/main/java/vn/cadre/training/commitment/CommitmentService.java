@@ -20,6 +20,7 @@ import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Sorting;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.commitment.rule.CommitmentKind;
 import vn.cadre.training.commitment.rule.CommitmentNumbers;
@@ -60,7 +61,7 @@ class CommitmentService {
 
   private final Commitments commitments;
   private final CommitmentsTold told;
-  private final CommitmentJson json;
+  private final Json json;
   private final Cadres cadres;
   private final Policies policies;
   private final CommitmentKind kind;
@@ -72,7 +73,7 @@ class CommitmentService {
   CommitmentService(
       Commitments commitments,
       CommitmentsTold told,
-      CommitmentJson json,
+      Json json,
       Cadres cadres,
       Policies policies,
       CommitmentKind kind,

@@ -21,6 +21,7 @@ import vn.cadre.platform.problem.CommonProblem;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.CurrentScope;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
@@ -47,7 +48,7 @@ class Commitments {
   private final AllowedActions actions;
   private final CurrentCaller caller;
   private final CurrentScope scope;
-  private final CommitmentJson json;
+  private final Json json;
   private final CompensationJudge judge;
   private final Preconditions preconditions;
   private final CivilClock clock;
@@ -57,7 +58,7 @@ class Commitments {
       AllowedActions actions,
       CurrentCaller caller,
       CurrentScope scope,
-      CommitmentJson json,
+      Json json,
       CompensationJudge judge,
       Preconditions preconditions,
       CivilClock clock,
@@ -128,7 +129,7 @@ class Commitments {
   CommitmentView view(ResultSet row, Locale locale) throws SQLException {
     var told = Commitment.of(row);
     var stands = new CommitmentLifecycle(told.state(), told.owedUntil(), clock.today());
-    var kept = json.read(row.getString("assessment"), Assessment.class);
+    var kept = json.readIfAny(row.getString("assessment"), Assessment.class);
     return new CommitmentView(
         told.id(),
         row.getLong("version"),
@@ -142,14 +143,14 @@ class Commitments {
         told.studiedTo(),
         told.owedFrom(),
         told.owedUntil(),
-        json.read(row.getString("policy"), PolicyRef.class),
+        json.readIfAny(row.getString("policy"), PolicyRef.class),
         told.cost(),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         row.getString("made_by"),
         told.reason(),
         told.state(),
         told.settledOn(),
-        json.read(row.getString("decision"), Paper.class),
+        json.readIfAny(row.getString("decision"), Paper.class),
         kept == null ? null : CompensationView.of(kept, locale),
         departure(row, told, locale),
         scope.get().covers(row.getString("path"))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.UuidV7;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.policy.Policies;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.commitment.rule.CommitmentKind;
@@ -40,7 +41,7 @@ public class ServiceAfterStudy {
   private final CommitmentKind kind;
   private final ClassCost cost;
   private final CommitmentsTold told;
-  private final CommitmentJson json;
+  private final Json json;
   private final CurrentCaller caller;
   private final Sql sql;
 
@@ -49,7 +50,7 @@ public class ServiceAfterStudy {
       CommitmentKind kind,
       ClassCost cost,
       CommitmentsTold told,
-      CommitmentJson json,
+      Json json,
       CurrentCaller caller,
       Sql sql) {
     this.policies = policies;

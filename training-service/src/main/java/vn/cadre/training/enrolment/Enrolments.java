@@ -1,7 +1,5 @@
 package vn.cadre.training.enrolment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Paging;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
@@ -67,10 +66,10 @@ public class Enrolments {
           .by("name", "e.name_sort", "text COLLATE \"C\"");
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final Clock clock;
 
-  Enrolments(Sql sql, ObjectMapper json, Clock clock) {
+  Enrolments(Sql sql, Json json, Clock clock) {
     this.sql = sql;
     this.json = json;
     this.clock = clock;
@@ -163,7 +162,7 @@ public class Enrolments {
         .with("decider_subject", "text", row -> row.decided() == null ? null : nominator.subject())
         .with("decider_name", "text", row -> row.decided() == null ? null : nominator.name())
         .with("note", "text", Row::note)
-        .with("assessment", "jsonb", row -> written(row.assessment()))
+        .with("assessment", "jsonb", row -> json.text(row.assessment()))
         .insert(sql, "enrolment");
   }
 
@@ -184,7 +183,7 @@ public class Enrolments {
             decider.subject(),
             decider.name(),
             reason,
-            written(assessment),
+            json.text(assessment),
             id));
   }
 
@@ -194,7 +193,7 @@ public class Enrolments {
         """
         UPDATE enrolment SET state = 'APPROVED', waiting_since = NULL, assessment = ?::jsonb, version = version + 1 WHERE id = ?\
         """,
-        Arrays.asList(written(assessment), id));
+        Arrays.asList(json.text(assessment), id));
   }
 
   void withdraw(UUID id, EnrolmentState next, String reason) {
@@ -230,19 +229,7 @@ public class Enrolments {
     return state == EnrolmentState.WAITING;
   }
 
-  private @Nullable String written(@Nullable Assessment assessment) {
-    try {
-      return assessment == null ? null : json.writeValueAsString(assessment);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   private Assessment read(String assessment) {
-    try {
-      return json.readValue(assessment, Assessment.class);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
+    return json.read(assessment, Assessment.class);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.klass;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,6 +16,7 @@ import vn.cadre.platform.outbox.Outbox;
 import vn.cadre.platform.outbox.SeenBy;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.scope.Scope;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.sql.SqlFailure;
@@ -36,9 +35,9 @@ class ClassesTold implements SnapshotSource {
 
   private final Sql sql;
   private final Outbox outbox;
-  private final ObjectMapper json;
+  private final Json json;
 
-  ClassesTold(Sql sql, Outbox outbox, ObjectMapper json) {
+  ClassesTold(Sql sql, Outbox outbox, Json json) {
     this.sql = sql;
     this.outbox = outbox;
     this.json = json;
@@ -96,10 +95,6 @@ class ClassesTold implements SnapshotSource {
   }
 
   private <T> T[] read(String array, Class<T[]> type) {
-    try {
-      return json.readValue(array, type);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
+    return json.read(array, type);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.need;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.kernel.standard.Attained;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 
@@ -21,10 +20,10 @@ class Attainments {
   private static final int KEPT = 50_000;
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final Map<Integer, List<Attained>> known = new ConcurrentHashMap<>();
 
-  Attainments(Sql sql, ObjectMapper json) {
+  Attainments(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
   }
@@ -59,18 +58,14 @@ class Attainments {
   }
 
   private List<Attained> read(String content) {
-    try {
-      return Arrays.stream(json.readValue(content, Written[].class))
-          .map(one ->
-              new Attained(
-                  one.kind(),
-                  one.level(),
-                  one.order() == null ? 0 : one.order(),
-                  one.speciality(),
-                  one.status().equals("STUDYING")))
-          .toList();
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException("What somebody is qualified for cannot be read", notOurs);
-    }
+    return Arrays.stream(json.read(content, Written[].class))
+        .map(one ->
+            new Attained(
+                one.kind(),
+                one.level(),
+                one.order() == null ? 0 : one.order(),
+                one.speciality(),
+                one.status().equals("STUDYING")))
+        .toList();
   }
 }

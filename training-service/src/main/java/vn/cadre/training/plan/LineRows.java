@@ -1,7 +1,5 @@
 package vn.cadre.training.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.training.code.Audience;
@@ -67,9 +66,9 @@ class LineRows {
       """;
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
 
-  LineRows(Sql sql, ObjectMapper json) {
+  LineRows(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
   }
@@ -154,7 +153,7 @@ class LineRows {
             content.participants(),
             content.audience(),
             content.abroad(),
-            written(content.budget()),
+            json.text(content.budget()),
             content.note(),
             SqlArray.of("uuid", content.requestIds()),
             SqlArray.of("uuid", content.requestIds()),
@@ -184,18 +183,6 @@ class LineRows {
   }
 
   private List<Money> read(String budget) {
-    try {
-      return List.of(json.readValue(budget, Money[].class));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private String written(List<Money> budget) {
-    try {
-      return json.writeValueAsString(budget);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return List.of(json.read(budget, Money[].class));
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +14,7 @@ import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.code.PlanState;
 
@@ -42,9 +41,9 @@ class PlanRows {
       """;
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
 
-  PlanRows(Sql sql, ObjectMapper json) {
+  PlanRows(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
   }
@@ -76,7 +75,7 @@ class PlanRows {
             given.organiserId(),
             given.year(),
             given.name(),
-            written(given.ceiling()),
+            json.text(given.ceiling()),
             at,
             by.subject()));
   }
@@ -84,7 +83,7 @@ class PlanRows {
   void describe(UUID id, PlanPatch change, Caller by) {
     sql.update(
         "UPDATE plan SET name = ?, ceiling = ?::jsonb, " + DRAFTED + " WHERE id = ?",
-        Arrays.asList(change.name(), written(change.ceiling()), by.subject(), by.subject(), id));
+        Arrays.asList(change.name(), json.text(change.ceiling()), by.subject(), by.subject(), id));
   }
 
   /** Something was written into its lines. */
@@ -127,7 +126,7 @@ class PlanRows {
         Arrays.asList(
             state,
             approved.name(),
-            written(approved.ceiling()),
+            json.text(approved.ceiling()),
             reason,
             at,
             by.subject(),
@@ -175,18 +174,6 @@ class PlanRows {
   }
 
   @Nullable Ceiling ceiling(@Nullable String written) {
-    try {
-      return written == null ? null : json.readValue(written, Ceiling.class);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private @Nullable String written(@Nullable Ceiling ceiling) {
-    try {
-      return ceiling == null ? null : json.writeValueAsString(ceiling);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.readIfAny(written, Ceiling.class);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,6 +16,7 @@ import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.platform.query.Page;
 import vn.cadre.platform.query.Select;
 import vn.cadre.platform.query.Sorting;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.paper.Paper;
 
@@ -33,11 +32,11 @@ class RevisionList {
       Sorting.of("r.revision", "integer", "-revision").by("revision", "r.revision", "integer");
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final PlanDesk desk;
   private final Revisions revisions;
 
-  RevisionList(Sql sql, ObjectMapper json, PlanDesk desk, Revisions revisions) {
+  RevisionList(Sql sql, Json json, PlanDesk desk, Revisions revisions) {
     this.sql = sql;
     this.json = json;
     this.desk = desk;
@@ -88,10 +87,6 @@ class RevisionList {
   }
 
   private <T> T read(String written, Class<T> type) {
-    try {
-      return json.readValue(written, type);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.read(written, type);
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import vn.cadre.platform.identity.Caller;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.course.CourseRef;
 import vn.cadre.training.course.Courses;
@@ -48,12 +47,12 @@ class Revisions {
       """;
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final PlanRows plans;
   private final LineRows lines;
   private final Courses courses;
 
-  Revisions(Sql sql, ObjectMapper json, PlanRows plans, LineRows lines, Courses courses) {
+  Revisions(Sql sql, Json json, PlanRows plans, LineRows lines, Courses courses) {
     this.sql = sql;
     this.json = json;
     this.plans = plans;
@@ -107,10 +106,10 @@ class Revisions {
             by.name(),
             plan.amendedFor(),
             plan.name(),
-            plan.ceiling() == null ? null : written(plan.ceiling()),
-            written(decision),
-            written(reasons),
-            written(drafted)));
+            plan.ceiling() == null ? null : json.text(plan.ceiling()),
+            json.text(decision),
+            json.text(reasons),
+            json.text(drafted)));
     lines.forgetRemoved(plan.id());
   }
 
@@ -151,18 +150,6 @@ class Revisions {
   }
 
   List<PlanLine> lines(String written) {
-    try {
-      return List.of(json.readValue(written, PlanLine[].class));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private String written(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return List.of(json.read(written, PlanLine[].class));
   }
 }

@@ -1,7 +1,5 @@
 package vn.cadre.training.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +8,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.training.code.RegistryAnswer;
 
 /** Reads what the registry answered beside what it answered to. */
 @ApplicationScoped
 public class RecordingViews {
-  private final ObjectMapper json;
+  private final Json json;
 
-  RecordingViews(ObjectMapper json) {
+  RecordingViews(Json json) {
     this.json = json;
   }
 
@@ -30,17 +29,9 @@ public class RecordingViews {
             RegistryAnswer.valueOf(answer),
             row.getObject("since", OffsetDateTime.class).toInstant(),
             row.getObject("qualification_id", UUID.class),
-            Arrays.stream(reasons(row.getString("reasons")))
+            Arrays.stream(json.read(row.getString("reasons"), RecordingState.Why[].class))
                 .map(
                     why -> new RecordingView.Why(why.field(), why.code(), why.message().in(locale)))
                 .toList());
-  }
-
-  private RecordingState.Why[] reasons(String text) {
-    try {
-      return json.readValue(text, RecordingState.Why[].class);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

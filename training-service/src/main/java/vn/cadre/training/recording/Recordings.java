@@ -1,7 +1,5 @@
 package vn.cadre.training.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +10,7 @@ import java.util.Set;
 import vn.cadre.platform.inbox.Batch;
 import vn.cadre.platform.inbox.Delivery;
 import vn.cadre.platform.inbox.EventConsumer;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 
@@ -43,15 +42,14 @@ public abstract class Recordings implements EventConsumer<RecordingState> {
 
   private final Subject subject;
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final RecordingsConfig config;
   private final Clock clock;
   private final String sent;
   private final String answered;
   private final String open;
 
-  protected Recordings(
-      Subject subject, Sql sql, ObjectMapper json, RecordingsConfig config, Clock clock) {
+  protected Recordings(Subject subject, Sql sql, Json json, RecordingsConfig config, Clock clock) {
     this.subject = subject;
     this.sql = sql;
     this.json = json;
@@ -130,20 +128,12 @@ public abstract class Recordings implements EventConsumer<RecordingState> {
             state,
             now(),
             answer.qualificationId(),
-            text(answer.reasons()),
+            json.text(answer.reasons()),
             answer.id(),
             state));
   }
 
   private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private String text(List<RecordingState.Why> reasons) {
-    try {
-      return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

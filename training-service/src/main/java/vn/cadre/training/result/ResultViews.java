@@ -1,7 +1,5 @@
 package vn.cadre.training.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.problem.Reason;
 import vn.cadre.platform.problem.ReasonView;
 import vn.cadre.platform.query.Select;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 
@@ -32,9 +31,9 @@ class ResultViews {
       """;
 
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
 
-  ResultViews(Sql sql, ObjectMapper json) {
+  ResultViews(Sql sql, Json json) {
     this.sql = sql;
     this.json = json;
   }
@@ -77,10 +76,6 @@ class ResultViews {
   }
 
   private Stream<Reason> reasons(String text) {
-    try {
-      return Stream.of(json.readValue(text, Reason[].class));
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
+    return Stream.of(json.read(text, Reason[].class));
   }
 }

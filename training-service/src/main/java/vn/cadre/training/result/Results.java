@@ -1,7 +1,5 @@
 package vn.cadre.training.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cadre.platform.identity.CurrentCaller;
 import vn.cadre.platform.problem.Reason;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.platform.sql.SqlArray;
 import vn.cadre.platform.time.CivilClock;
@@ -50,7 +49,7 @@ class Results {
   private final ResultsTold told;
   private final Studies studies;
   private final Sql sql;
-  private final ObjectMapper json;
+  private final Json json;
   private final CurrentCaller caller;
   private final CivilClock today;
   private final Clock clock;
@@ -61,7 +60,7 @@ class Results {
       ResultsTold told,
       Studies studies,
       Sql sql,
-      ObjectMapper json,
+      Json json,
       CurrentCaller caller,
       CivilClock today,
       Clock clock) {
@@ -152,10 +151,6 @@ class Results {
   }
 
   private String text(List<Reason> reasons) {
-    try {
-      return json.writeValueAsString(reasons);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return json.text(reasons);
   }
 }

@@ -1,8 +1,8 @@
 package vn.cadre.training.study;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import vn.cadre.platform.sql.Json;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.training.recording.Recordings;
 import vn.cadre.training.recording.RecordingsConfig;
@@ -13,7 +13,7 @@ import vn.cadre.training.recording.Subject;
 class StudyRecordings extends Recordings {
   static final Subject SUBJECT = new Subject("studies", "study", "enrolment_id", "ENDED");
 
-  StudyRecordings(Sql sql, ObjectMapper json, RecordingsConfig config, Clock clock) {
+  StudyRecordings(Sql sql, Json json, RecordingsConfig config, Clock clock) {
     super(SUBJECT, sql, json, config, clock);
   }
 }
