@@ -14,7 +14,10 @@ import vn.cadre.platform.etag.EntityTags;
 import vn.cadre.platform.print.PdfPrinter;
 import vn.cadre.platform.web.FilterOrder;
 
-/** Puts a certificate on paper where the caller accepts PDF, and its public page where HTML. */
+/**
+ * Puts a certificate on paper where the caller accepts PDF, and its public page where HTML; that is
+ * kept by no cache.
+ */
 @Provider
 @Priority(FilterOrder.ENTITY_TAG + 1)
 public class CertificateOnPaper implements ContainerResponseFilter {
@@ -45,10 +48,15 @@ public class CertificateOnPaper implements ContainerResponseFilter {
       if (paper) {
         print(certificate, request, response);
       }
-    } else if (response.getEntity() instanceof PublicCertificate certificate
-        && is(type, MediaType.TEXT_HTML)) {
-      response.setEntity(
-          PublicPage.of(certificate), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+    } else if (response.getEntity() instanceof PublicCertificate certificate) {
+      // two representations, and an address that may hold somebody's look-up code
+      response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+      response.getHeaders().putSingle("Referrer-Policy", "no-referrer");
+      if (is(type, MediaType.TEXT_HTML)) {
+        response.setEntity(
+            PublicPage.of(certificate), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+      }
     }
   }
 

@@ -15,6 +15,10 @@ final class Budgets {
   private static final Bilingual TWICE =
       new Bilingual("Nguồn này đã được ghi ở trên", "This source stands above already");
 
+  private static final Bilingual ABOVE =
+      new Bilingual(
+          "Vượt trần chung %s đồng", "More than the ceiling of all sources, which is %s VND");
+
   private Budgets() {}
 
   /** In the order of the code list, so that what says the same reads alike. */
@@ -31,6 +35,22 @@ final class Budgets {
     for (int i = 0; i < given.size(); i++) {
       if (!seen.add(given.get(i).source())) {
         violations.add(field + "[" + i + "].source", "source-twice", TWICE);
+      }
+    }
+  }
+
+  /** No source may cost more than all of them. */
+  static void checkWithin(Ceiling ceiling, String field, Violations violations) {
+    if (ceiling.total() == null) {
+      return;
+    }
+    for (int i = 0; i < ceiling.bySource().size(); i++) {
+      var amount = ceiling.bySource().get(i).amount();
+      if (amount != null && amount > ceiling.total()) {
+        violations.add(
+            "%s.bySource[%d].amount".formatted(field, i),
+            "above-total",
+            ABOVE.with(ceiling.total()));
       }
     }
   }

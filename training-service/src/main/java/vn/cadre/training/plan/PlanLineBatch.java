@@ -45,6 +45,11 @@ class PlanLineBatch {
           "Kế hoạch đã có dòng của khóa học và đối tượng này",
           "The plan has a line of this course and audience");
 
+  private static final Bilingual SEVERAL =
+      new Bilingual(
+          "Kế hoạch có %s dòng của khóa học và đối tượng này; hãy sửa từng dòng qua API",
+          "The plan has %s lines of this course and audience; change them one by one");
+
   private final Sql sql;
   private final PlanDesk desk;
   private final PlanRows plans;
@@ -83,11 +88,10 @@ class PlanLineBatch {
    */
   private record Draft(PlanRow plan, Map<UUID, PlanLine> lines, Set<UUID> written) {
 
-    @Nullable PlanLine of(UUID course, @Nullable Audience audience) {
+    List<PlanLine> of(UUID course, @Nullable Audience audience) {
       return lines.values().stream()
           .filter(line -> line.courseId().equals(course) && line.audience() == audience)
-          .findFirst()
-          .orElse(null);
+          .toList();
     }
 
     List<PlanLine> drafted() {
@@ -172,7 +176,12 @@ class PlanLineBatch {
     if (draft == null || course == null || !row.isGood()) {
       return;
     }
-    var there = draft.of(course.id(), row.constant("audience", Audience.class));
+    var named = draft.of(course.id(), row.constant("audience", Audience.class));
+    if (named.size() > 1) {
+      row.reject("course", "ambiguous-line", SEVERAL.with(named.size()));
+      return;
+    }
+    var there = named.isEmpty() ? null : named.getFirst();
     if (there != null && !run.upserts()) {
       row.reject("course", "duplicate-row", THERE);
       return;

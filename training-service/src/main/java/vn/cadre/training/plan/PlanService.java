@@ -110,6 +110,7 @@ class PlanService {
   private static void checkCeiling(@Nullable Ceiling ceiling, Violations violations) {
     if (ceiling != null) {
       Budgets.checkOnce(ceiling.bySource(), "ceiling.bySource", violations);
+      Budgets.checkWithin(ceiling, "ceiling", violations);
     }
   }
 

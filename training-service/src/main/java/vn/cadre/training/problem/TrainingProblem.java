@@ -195,8 +195,8 @@ public enum TrainingProblem implements ProblemType {
       409,
       "Không còn ai để cấp chứng chỉ",
       "There is nobody left to certify",
-      "Mọi học viên đạt yêu cầu của lớp đều đã có chứng chỉ.",
-      "Everybody who passed the class has a certificate."),
+      "Mọi học viên đạt yêu cầu của lớp đều đã có chứng chỉ hoặc đã bị thu hồi chứng chỉ; muốn cấp lại, nêu ghi danh của họ ở enrolmentIds.",
+      "Everybody who passed the class has a certificate, or had one that was revoked; to certify them again, name their enrolments in enrolmentIds."),
   CERTIFICATE_REVOKED(
       "certificate-revoked",
       409,

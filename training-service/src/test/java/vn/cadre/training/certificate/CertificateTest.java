@@ -214,6 +214,9 @@ class CertificateTest extends FinalsCase {
         .then()
         .statusCode(200)
         .contentType("text/html")
+        .header("Vary", "Accept")
+        .header("Cache-Control", "no-store")
+        .header("Referrer-Policy", "no-referrer")
         .body(allOf(containsString("Nguyễn Thị Thu Hằng"), containsString("Còn hiệu lực")));
     finals.move(id, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
     given()

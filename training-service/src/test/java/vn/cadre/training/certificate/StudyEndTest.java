@@ -3,6 +3,7 @@ package vn.cadre.training.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cadre.training.klass.Classroom.CLASSES;
 import static vn.cadre.training.klass.Classroom.as;
+import static vn.cadre.training.klass.Classroom.manager;
 import static vn.cadre.training.klass.Classroom.move;
 
 import java.util.List;
@@ -53,6 +54,36 @@ class StudyEndTest extends FinalsCase {
     assertThat(study(cadre)).isEqualTo("COMPLETED");
     finals.move(certificate, "revoke", Map.of("reason", "Cấp nhầm")).then().statusCode(200);
     assertThat(study(cadre)).isEqualTo("ENDED");
+  }
+
+  @Test
+  void whoStudiesOnInACompletedClassIsATaskUntilTheirResultIsRecorded() {
+    var cadre = finals.people.person("Nguyễn Thị Thu Hằng", finals.school);
+    var klass = started(cadre);
+    var enrolment =
+        as("auditor", "*")
+            .get(CLASSES + "/" + klass.id() + "/enrolments")
+            .<String>path("items[0].id");
+    assertThat(toRecord()).isEmpty();
+    move(finals.school, klass, "complete");
+
+    assertThat(toRecord()).containsExactly(CLASSES + "/" + klass.id() + "/results");
+
+    finals
+        .results(klass.id(), List.of(row(UUID.fromString(enrolment), "passed", false)))
+        .then()
+        .statusCode(200);
+    assertThat(toRecord()).isEmpty();
+    assertThat(study(cadre)).isEqualTo("ENDED");
+  }
+
+  private List<String> toRecord() {
+    return manager(finals.school)
+        .get("/training/v1/tasks")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.findAll { it.kind == 'results-to-record' }.resource");
   }
 
   @Test

@@ -132,6 +132,38 @@ class PlanFilesTest {
   }
 
   @Test
+  void aRowThatTwoLinesAnswerToChangesNeither() throws Exception {
+    try (var workforce = new Workforce()) {
+      var province = workforce.organisation("PROVINCE", null, "PROVINCE");
+      var course = code("FILE");
+      imported("courses", "create", EVERYWHERE, course(course, ""));
+      var plan = drafted(province, 2021, Map.of());
+      var line =
+          Map.of(
+              "courseId",
+              drafter().get("/training/v1/courses/" + course).<String>path("id"),
+              "classes",
+              2,
+              "participants",
+              60);
+      drafter().body(line).post(plan + "/lines").then().statusCode(201);
+      drafter().body(line).post(plan + "/lines").then().statusCode(201);
+
+      var job =
+          imported(
+              "plan-lines",
+              "upsert",
+              province.code(),
+              "{\"organiser\":\"%s\",\"year\":\"2021\",\"course\":\"%s\",\"classes\":\"3\",\"participants\":\"90\"}"
+                  .formatted(province.code(), course));
+
+      assertThat(findings(job, province.code()).getList("items[0].violations.code"))
+          .containsExactly("ambiguous-line");
+      drafter().get(plan + "/lines").then().body("items.classes", contains(2, 2));
+    }
+  }
+
+  @Test
   void anAmountThatIsNotWholeIsRefusedAndNotReadTenfold() throws Exception {
     try (var workforce = new Workforce()) {
       var province = workforce.organisation("PROVINCE", null, "PROVINCE");

@@ -169,7 +169,7 @@ class PlanTest {
         .body("reasons.expected", contains(1_000, 800))
         .body("reasons.actual", contains(801, 801));
     drafter().get(plan + "/lines").then().body("items", hasSize(1));
-    change(drafter(), "PATCH", plan, "", Map.of("ceiling", Map.of("total", 799)))
+    change(drafter(), "PATCH", plan, "", Map.of("ceiling", Map.of("total", 799, "bySource", List.of())))
         .then()
         .statusCode(422)
         .body("reasons[0].actual", equalTo(800));
@@ -404,6 +404,19 @@ class PlanTest {
           .statusCode(400)
           .body("violations.code", contains("organisation-not-in-force"));
     }
+  }
+
+  @Test
+  void noSourceOfACeilingIsMoreThanItsTotal() {
+    var plan = drafted(province, 2020, Map.of());
+    var ceiling =
+        Map.of(
+            "total", 100, "bySource", List.of(Map.of("source", "PROVINCIAL_BUDGET", "amount", 101)));
+    change(drafter(), "PATCH", plan, "", Map.of("ceiling", ceiling))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("ceiling.bySource[0].amount"))
+        .body("violations.code", contains("above-total"));
   }
 
   @Test
