@@ -124,7 +124,7 @@ class AllAtOnceTest {
             containsInAnyOrder(
                 "from invalid-date",
                 "cadreId unknown-cadre",
-                "seatNo range",
+                "seatNo no-such-seat",
                 "decision.tier tier-ended",
                 "decision.type decision-type"));
   }

@@ -32,7 +32,7 @@ import vn.cadre.registry.Registry.Made;
  * One of everything that the registry holds, in an office that has a province above it, a unit
  * below it and a predecessor that was dissolved; another province has nothing to do with it.
  */
-public final class RegistryFixtures implements OfficeFixtures {
+public class RegistryFixtures implements OfficeFixtures {
   private static final String ROW =
       """
       {"code":"ARCHIVIST","name":"Lưu trữ viên","rank":"STAFF"}

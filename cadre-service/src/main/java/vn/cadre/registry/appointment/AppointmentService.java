@@ -14,7 +14,6 @@ import vn.cadre.platform.body.Draft;
 import vn.cadre.platform.problem.Bilingual;
 import vn.cadre.platform.problem.ProblemException;
 import vn.cadre.platform.problem.ReasonView;
-import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.problem.Violations;
 import vn.cadre.platform.scope.CurrentScope;
 import vn.cadre.platform.scope.Scope;
@@ -113,7 +112,7 @@ class AppointmentService {
         .check(
             (told, found) -> {
               if (position != null && told.seatNo() != null && told.seatNo() > position.seats()) {
-                found.add("seatNo", ViolationCode.RANGE, "1–" + position.seats());
+                found.add("seatNo", NoSuchSeat.CODE, NoSuchSeat.among(position.seats()));
               }
             },
             "seatNo")

@@ -30,7 +30,7 @@ record BodyFate(
             description =
                 "name of that new one; unless told, the former name in a move, else its kind and the organisation's name")
         @Nullable
-        @Size(min = 1, max = 300)
+        @Size(max = 300)
         String name,
     @Schema(description = "true: it ends with the organisation, and its memberships with it")
         @Nullable Boolean end) {

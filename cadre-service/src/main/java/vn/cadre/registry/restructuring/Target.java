@@ -20,7 +20,7 @@ record Target(
             description =
                 "of a new organisation, with level, bloc, kind and parent; absent for one that goes on")
         @Nullable
-        @Size(min = 1, max = 300)
+        @Size(max = 300)
         String name,
     @Nullable OrganisationLevel level,
     @Nullable Bloc bloc,

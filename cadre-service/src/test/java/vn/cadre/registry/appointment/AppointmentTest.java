@@ -72,7 +72,7 @@ class AppointmentTest {
         .post(APPOINTMENTS)
         .then()
         .statusCode(400)
-        .body("violations.field", contains("seatNo"));
+        .body("violations.collect { it.field + ' ' + it.code }", contains("seatNo no-such-seat"));
     third.put("seatNo", 1);
     editor(EVERYWHERE)
         .body(third)

@@ -119,7 +119,7 @@ class PaperOfPostTest {
         .body(
             FOUND,
             containsInAnyOrder(
-                "cadreId unknown-cadre", "seatNo range", "decision.type decision-type"));
+                "cadreId unknown-cadre", "seatNo no-such-seat", "decision.type decision-type"));
   }
 
   @Test

@@ -33,11 +33,16 @@ public class ConstraintCheck {
     this.validator = validator;
   }
 
-  /** Adds what the constraints find, save for fields that could not even be read. */
+  /**
+   * Adds what the constraints find, save for fields that could not even be read. A record that is
+   * wrong as a whole is told of its parts too; a list that is too long is not told of its elements.
+   */
   public void check(Object value, Violations violations) {
+    var unread = new Violations().addAll(violations);
     validator.validate(value).stream()
         .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
-        .filter(v -> !violations.covers(v.getPropertyPath().toString()))
+        .filter(v -> !unread.covers(v.getPropertyPath().toString()))
+        .filter(v -> !violations.tells(v.getPropertyPath().toString()))
         .forEach(v -> add(v, violations));
   }
 

@@ -34,6 +34,13 @@ public final class Violations {
             field.equals(known) || field.startsWith(known + ".") || field.startsWith(known + "["));
   }
 
+  /** Whether this field, or the list that it stands in, was already reported. */
+  public boolean tells(String field) {
+    return found.stream()
+        .map(Violation::field)
+        .anyMatch(known -> field.equals(known) || field.startsWith(known + "["));
+  }
+
   /** Whether something was reported of this field, of a part of it, or of what holds it. */
   public boolean touches(String field) {
     return covers(field)

@@ -12,9 +12,9 @@ import vn.cadre.registry.code.ManagementTier;
 @Schema(name = "Correcting")
 record Correcting(
     @Nullable DecisionType type,
-    @Nullable @Size(min = 1, max = 100) String number,
+    @Nullable @Size(max = 100) String number,
     @Nullable LocalDate date,
-    @Nullable @Size(min = 1, max = 300) String issuer,
+    @Nullable @Size(max = 300) String issuer,
     @Schema(description = "the tier that issued it") @Nullable ManagementTier tier,
     @Schema(description = "how the mistake came out", examples = "Nhập sai số, đối chiếu bản gốc")
         @NotBlank

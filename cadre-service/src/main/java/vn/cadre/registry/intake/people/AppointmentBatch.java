@@ -15,11 +15,11 @@ import vn.cadre.kernel.PartialDate;
 import vn.cadre.platform.imports.ImportRow;
 import vn.cadre.platform.imports.ImportRun;
 import vn.cadre.platform.organisation.OrganisationRef;
-import vn.cadre.platform.problem.ViolationCode;
 import vn.cadre.platform.sql.Rows;
 import vn.cadre.platform.sql.Sql;
 import vn.cadre.registry.appointment.AppointmentView;
 import vn.cadre.registry.appointment.AppointmentsTold;
+import vn.cadre.registry.appointment.NoSuchSeat;
 import vn.cadre.registry.cadre.HomeOfCadres;
 import vn.cadre.registry.code.AppointmentKind;
 import vn.cadre.registry.decision.Bringing;
@@ -135,10 +135,7 @@ final class AppointmentBatch {
     }
     var seatNo = row.whole("seatNo");
     if (seatNo != null && seatNo > position.seats()) {
-      row.reject(
-          "seatNo",
-          ViolationCode.RANGE.code(),
-          ViolationCode.RANGE.message().with("1–" + position.seats()));
+      row.reject("seatNo", NoSuchSeat.CODE, NoSuchSeat.among(position.seats()));
     }
   }
 

@@ -17,9 +17,19 @@ public final class Addresses {
     for (var variable : fixtures.variables().entrySet()) {
       path = path.replace("{" + variable.getKey() + "}", variable.getValue());
     }
-    return VARIABLE
-        .matcher(path)
-        .replaceAll(
-            found -> found.group(1) + "/" + fixtures.existing(found.group(1)).orElse(NOBODY));
+    var address = new StringBuilder();
+    var outer = "";
+    var found = VARIABLE.matcher(path);
+    while (found.find()) {
+      var collection = found.group(1);
+      var id =
+          fixtures
+              .existing(outer + "/" + collection)
+              .or(() -> fixtures.existing(collection))
+              .orElse(NOBODY);
+      found.appendReplacement(address, collection + "/" + id);
+      outer = collection;
+    }
+    return found.appendTail(address).toString();
   }
 }

@@ -12,7 +12,8 @@ public interface Fixtures {
 
   /**
    * A value of a path parameter, by the collection before it ({@code cadres}); of a public page by
-   * both words before it ({@code public/certificates}).
+   * both words before it ({@code public/certificates}). Of a collection within another it is asked
+   * for both first ({@code grades/standards}), and where nothing is known of them for its own.
    */
   Optional<String> existing(String collection);
 
