@@ -27,7 +27,8 @@ class ResultTasks implements TaskSource {
       """;
   private static final Bilingual RECORD =
       new Bilingual(
-          "Ghi kết quả của %s học viên lớp %s", "Record the results of %s learners of the class %s");
+          "Ghi kết quả của %s học viên lớp %s",
+          "Record the results of %s learners of the class %s");
 
   private final CurrentCaller caller;
   private final Sql sql;

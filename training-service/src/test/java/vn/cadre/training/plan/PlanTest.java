@@ -169,7 +169,12 @@ class PlanTest {
         .body("reasons.expected", contains(1_000, 800))
         .body("reasons.actual", contains(801, 801));
     drafter().get(plan + "/lines").then().body("items", hasSize(1));
-    change(drafter(), "PATCH", plan, "", Map.of("ceiling", Map.of("total", 799, "bySource", List.of())))
+    change(
+            drafter(),
+            "PATCH",
+            plan,
+            "",
+            Map.of("ceiling", Map.of("total", 799, "bySource", List.of())))
         .then()
         .statusCode(422)
         .body("reasons[0].actual", equalTo(800));
@@ -411,7 +416,10 @@ class PlanTest {
     var plan = drafted(province, 2020, Map.of());
     var ceiling =
         Map.of(
-            "total", 100, "bySource", List.of(Map.of("source", "PROVINCIAL_BUDGET", "amount", 101)));
+            "total",
+            100,
+            "bySource",
+            List.of(Map.of("source", "PROVINCIAL_BUDGET", "amount", 101)));
     change(drafter(), "PATCH", plan, "", Map.of("ceiling", ceiling))
         .then()
         .statusCode(400)
