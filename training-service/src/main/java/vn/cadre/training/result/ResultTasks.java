@@ -19,11 +19,11 @@ import vn.cadre.platform.task.TaskSource;
 class ResultTasks implements TaskSource {
   private static final String TO_RECORD =
       """
-      SELECT c.id, c.code, count(*) AS without, c.completed_at
+      SELECT c.id, c.code, count(*) AS without, coalesce(c.completed_at, c.to_day::timestamptz) AS since
       FROM study s JOIN enrolment e ON e.id = s.enrolment_id JOIN training_class c ON c.id = e.class_id
       WHERE s.state = 'RUNNING' AND c.state = 'COMPLETED' AND c.path <@@ (SELECT current_scope())
         AND NOT EXISTS (SELECT FROM class_result r WHERE r.enrolment_id = e.id)
-      GROUP BY c.id, c.code, c.completed_at ORDER BY c.completed_at, c.id LIMIT ?\
+      GROUP BY c.id, c.code, c.completed_at, c.to_day ORDER BY since, c.id LIMIT ?\
       """;
   private static final Bilingual RECORD =
       new Bilingual(
@@ -52,7 +52,7 @@ class ResultTasks implements TaskSource {
                 "results-to-record",
                 RECORD.with(row.getInt("without"), row.getString("code")),
                 "/training/v1/classes/" + row.getString("id") + "/results",
-                row.getObject("completed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
                 null,
                 List.of("record")));
   }
