@@ -27,7 +27,8 @@ import vn.cadre.registry.Registry.Made;
  * are reached. In units of its own: the role matrix counts what the others hold.
  */
 final class LimitsFixtures extends RegistryFixtures {
-  private static final String GRADE = "01.003";
+  /** No other test gives it a standard; beside a later one, this one would be refused. */
+  private static final String GRADE = "V.08.01.02";
 
   private final Map<String, String> ids = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class LimitsFixtures extends RegistryFixtures {
     ids.put("cadre-merges", merge(office));
     ids.put("restructurings", renaming(below(province, "RENAMED")));
     ids.put("transfer-requests", request(office, root("RECEIVING")));
+    ids.put("grades", GRADE);
     ids.put("grades/standards", standardOfGrade());
     round(province, cadre(office, "Nguyễn Văn Hạn"));
     policy(office);
