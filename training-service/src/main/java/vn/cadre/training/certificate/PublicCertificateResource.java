@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,6 +42,20 @@ class PublicCertificateResource {
   @APIResponse(
       responseCode = "200",
       description = "There is such a certificate; `state` says whether it holds",
+      headers = {
+        @Header(
+            name = "Vary",
+            description = "what else the answer depends on",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100)),
+        @Header(
+            name = "Cache-Control",
+            description = "no cache keeps it: the address may hold somebody's look-up code",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100)),
+        @Header(
+            name = "Referrer-Policy",
+            description = "no other site is told the address",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
